@@ -1,0 +1,31 @@
+/**
+ * Characters that are no text: soft hyphen, zero-width space and non-joiner, word joiner, BOM, the noncharacters.
+ * The zero-width joiner stays, because it holds emoji together.
+ */
+const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff\ufdd0-\ufdef]/g;
+
+/** Takes out invisible characters and replaces lone surrogates, which may not leave the package. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '').toWellFormed();
+}
+
+/**
+ * Folds the white space of a headline or another text of one line: a run of it becomes one space, or one U+3000 where
+ * it holds one, because Hong Kong headlines part their clauses by that character.
+ */
+export function foldLine(text: string): string {
+  return withoutInvisible(text)
+    .trim()
+    .replace(/\s+/g, (run) => (run.includes('\u3000') ? '\u3000' : ' '));
+}
+
+/** Whether a character is written in a full cell, so that a line break beside another such one is no space. */
+export function isWide(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff01 && code <= 0xff60) ||
+    (code >= 0xd840 && code <= 0xdfff)
+  );
+}

@@ -1,0 +1,436 @@
+import type { Element, RootContent, Text } from 'hast';
+import type { BodyRules } from '../document.js';
+import type { Piece } from '../piece.js';
+import { chineseText, markedText } from './chinese-text.js';
+import { embedProvider } from './embed-provider.js';
+import { originOf } from './origin.js';
+import { pictureAddress } from './picture.js';
+import { attributeOf, type Matcher } from './selectors.js';
+import type { TreeLedger } from './tree-ledger.js';
+import { renderedElementsOf as elementsOf, textNodesOf } from './tree-walk.js';
+import { isHidden, isUnrendered } from './visibility.js';
+
+const INLINE = new Set([
+  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label',
+  'mark', 'q', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+  'br',
+]); // biome-ignore format: a table
+const HEADING = /^h([2-6])$/;
+const PLAYERS = new Set(['iframe', 'video', 'audio', 'object', 'amp-iframe', 'amp-youtube', 'amp-video']);
+const PICTURES = new Set(['img', 'amp-img', 'picture']);
+
+/** What one element is in the body of an article. */
+type Role =
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'quotation'
+  | 'table'
+  | 'image'
+  | 'gallery'
+  | 'embed'
+  | 'inline'
+  | 'container';
+
+export interface BodyParts {
+  source: string;
+  compile: (selector: string) => Matcher;
+  ledger: TreeLedger;
+  isKept: (element: Element) => boolean;
+}
+
+/**
+ * Walks the body of an article in page order and turns every element into a piece, or enters it as dropped.
+ *
+ * Text that stands beside block elements without one of its own (`<div>text<br><br>text</div>`) is gathered into
+ * paragraphs as well. Nothing recurses: the elements still to come wait on a stack.
+ */
+export class BodyWalk {
+  readonly pieces: Piece[] = [];
+  readonly #parts: BodyParts;
+  readonly #rules: BodyRules;
+  readonly #drops: [rule: string, matcher: Matcher][];
+  readonly #stops: [rule: string, matcher: Matcher][];
+  readonly #matchers: Partial<Record<keyof BodyRules, Matcher>> = {};
+  readonly #structured = new Set<Element>();
+  /** Inline nodes in a row that will be a paragraph. */
+  #run: RootContent[] = [];
+  #preformatted = false;
+
+  constructor(rules: BodyRules, parts: BodyParts) {
+    this.#rules = rules;
+    this.#parts = parts;
+    const compileAll = (table: Record<string, string> = {}) =>
+      Object.entries(table).map(([rule, selector]): [string, Matcher] => [rule, parts.compile(selector)]);
+    this.#drops = compileAll(rules.drop);
+    this.#stops = compileAll(rules.stop);
+    for (const key of [
+      'heading',
+      'paragraph',
+      'preformatted',
+      'image',
+      'caption',
+      'credit',
+      'label',
+      'gallery',
+      'quotation',
+      'attribution',
+      'embed',
+    ] as const) {
+      // biome-ignore format: a table
+      const selector = rules[key];
+      if (selector) this.#matchers[key] = parts.compile(selector);
+    }
+  }
+
+  walk(container: Element): void {
+    this.#parts.ledger.open(container);
+    this.#findStructure(container);
+    const stack: (RootContent | 'end')[] = [];
+    const enter = (element: Element) => {
+      stack.push('end');
+      for (let index = element.children.length - 1; index >= 0; index -= 1) {
+        const child = element.children[index];
+        if (child) stack.push(child);
+      }
+    };
+    let stopped: string | null = null;
+    enter(container);
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      if (node === 'end') {
+        this.#endRun();
+      } else if (node.type === 'text') {
+        if (stopped) this.#parts.ledger.drop([node], stopped);
+        else this.#run.push(node);
+      } else if (node.type === 'element' && !isUnrendered(node)) {
+        stopped ??= this.#ruleOf(this.#stops, node);
+        if (stopped) {
+          this.#endRun();
+          this.#parts.ledger.drop([node], stopped);
+        } else if (this.#take(node)) {
+          this.#endRun();
+          enter(node);
+        }
+      }
+    }
+    this.#endRun();
+  }
+
+  /** Takes one element; answers whether its children have to be walked. */
+  #take(element: Element): boolean {
+    if (this.#parts.isKept(element)) {
+      this.#endRun();
+      return false;
+    }
+    const role = this.#roleOf(element);
+    const rule = this.#ruleOf(this.#drops, element) ?? (isHidden(element) ? 'hidden' : null);
+    if (rule) {
+      if (role !== 'inline') this.#endRun();
+      this.#parts.ledger.drop([element], rule);
+      return false;
+    }
+    if (role === 'inline') {
+      this.#run.push(element);
+      return false;
+    }
+    if (role === 'container') return true;
+    this.#endRun();
+    switch (role) {
+      case 'heading':
+        this.#addHeading(element);
+        break;
+      case 'paragraph':
+        this.#preformatted = this.#is('preformatted', element);
+        this.#run = element.children;
+        this.#endRun();
+        break;
+      case 'list':
+        this.#addList(element);
+        break;
+      case 'quotation':
+        this.#addQuotation(element);
+        break;
+      case 'table':
+        this.#addTable(element);
+        break;
+      case 'image':
+        this.#addImage(element);
+        break;
+      case 'gallery':
+        this.#addGallery(element);
+        break;
+      case 'embed':
+        this.#addEmbed(element);
+        break;
+    }
+    return false;
+  }
+
+  #roleOf(element: Element): Role {
+    const name = element.tagName;
+    if (this.#is('embed', element) || PLAYERS.has(name)) return 'embed';
+    if (this.#is('gallery', element)) return 'gallery';
+    if (this.#is('image', element) || PICTURES.has(name)) return 'image';
+    if (name === 'figure') return this.#figureRole(element);
+    if (this.#is('quotation', element) || name === 'blockquote') return 'quotation';
+    if (this.#is('paragraph', element)) return 'paragraph';
+    const structured = this.#structured.has(element);
+    if (this.#is('heading', element) || HEADING.test(name)) return structured ? 'container' : 'heading';
+    if ((name === 'p' || this.#is('preformatted', element)) && !structured) return 'paragraph';
+    if ((name === 'ul' || name === 'ol') && !this.#holds(element, isMedia)) return 'list';
+    if (name === 'table' && !this.#holds(element, isMedia)) return 'table';
+    return INLINE.has(name) && !structured ? 'inline' : 'container';
+  }
+
+  #figureRole(figure: Element): Role {
+    if (this.#holds(figure, (inner) => PICTURES.has(inner.tagName))) {
+      return this.#holds(figure, (inner) => inner.tagName === 'figure') ? 'container' : 'image';
+    }
+    return this.#holds(figure, (inner) => PLAYERS.has(inner.tagName)) ? 'embed' : 'container';
+  }
+
+  /** Makes paragraphs of the inline nodes gathered so far; two line breaks in a row part paragraphs. */
+  #endRun(): void {
+    const run = this.#run;
+    const preformatted = this.#preformatted;
+    this.#run = [];
+    this.#preformatted = false;
+    for (const nodes of partedByBreaks(run)) {
+      const texts = nodes.flatMap((node) => textNodesOf(node));
+      if (texts.length === 0) continue;
+      const { text, marks } = markedText(nodes, {
+        preformatted,
+        skip: (element) => this.#isDropped(element),
+      });
+      this.#settleInline(nodes);
+      const kept = texts.filter((node) => this.#parts.ledger.isEntered(node) === false);
+      this.#parts.ledger.keep(kept);
+      if (text !== '') this.pieces.push({ type: 'paragraph', text, marks, origin: this.#origin(kept) });
+    }
+  }
+
+  /** Enters what the drop rules and hiding take out of the middle of a paragraph. */
+  #settleInline(nodes: readonly RootContent[]): void {
+    for (const node of nodes) {
+      if (node.type !== 'element') continue;
+      for (const element of [node, ...elementsOf(node)]) {
+        const rule = this.#ruleOf(this.#drops, element) ?? (isHidden(element) ? 'hidden' : null);
+        if (rule) this.#parts.ledger.drop([element], rule);
+      }
+    }
+  }
+
+  #isDropped(element: Element): boolean {
+    return this.#ruleOf(this.#drops, element) !== null || this.#parts.isKept(element);
+  }
+
+  /** Text of an element without what the rules drop inside it; the rest of its text is entered as kept. */
+  #textOf(element: Element): string {
+    const text = chineseText(element.children, { skip: (inner) => this.#isDropped(inner) });
+    this.#settleInline(element.children as RootContent[]);
+    this.#parts.ledger.keep([element]);
+    return text;
+  }
+
+  #addHeading(element: Element): void {
+    const level = Number(HEADING.exec(element.tagName)?.[1] ?? 2);
+    const origin = this.#originOf(element);
+    const text = this.#textOf(element).replaceAll('\n', ' ');
+    if (text !== '') this.pieces.push({ type: 'heading', level, text, origin });
+  }
+
+  #addList(list: Element): void {
+    const origin = this.#originOf(list);
+    const items: string[] = [];
+    for (const element of elementsOf(list)) {
+      if (element.tagName !== 'li' || this.#isDropped(element)) continue;
+      const nested = (inner: Element) =>
+        inner.tagName === 'ul' || inner.tagName === 'ol' || this.#isDropped(inner);
+      const text = chineseText(element.children, { skip: nested }).replaceAll('\n\n', '\n');
+      if (text !== '') items.push(text);
+    }
+    this.#settleInline(list.children as RootContent[]);
+    for (const element of elementsOf(list)) if (element.tagName === 'li') this.#parts.ledger.keep([element]);
+    if (items.length > 0) this.pieces.push({ type: 'list', ordered: list.tagName === 'ol', items, origin });
+  }
+
+  #addQuotation(element: Element): void {
+    const origin = this.#originOf(element);
+    const isAttribution = this.#matchers.attribution ?? ((inner) => /^(?:cite|footer)$/.test(inner.tagName));
+    const speaker = this.#find(element, isAttribution);
+    const attribution = speaker ? chineseText(speaker.children) : '';
+    if (speaker) this.#parts.ledger.keep([speaker]);
+    const text = chineseText(element.children, {
+      skip: (inner) => inner === speaker || this.#isDropped(inner),
+    }).replaceAll('\n\n', '\n');
+    this.#settleInline(element.children as RootContent[]);
+    this.#parts.ledger.keep([element]);
+    if (text !== '') this.pieces.push({ type: 'quotation', text, attribution: attribution || null, origin });
+  }
+
+  #addTable(table: Element): void {
+    const origin = this.#originOf(table);
+    const rows: string[][] = [];
+    for (const element of elementsOf(table)) {
+      if (element.tagName === 'caption') rows.push([this.#textOf(element)]);
+      if (element.tagName === 'tr') rows.push([]);
+      if (element.tagName === 'td' || element.tagName === 'th') {
+        rows.at(-1)?.push(this.#textOf(element).replaceAll(/\s*\n\s*/g, ' '));
+      }
+    }
+    const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+    if (filled.length > 0) this.pieces.push({ type: 'table', rows: filled, origin });
+  }
+
+  #addImage(element: Element): void {
+    const isPicture = (inner: Element) => inner.tagName === 'img' || inner.tagName === 'amp-img';
+    const img = isPicture(element) ? element : this.#find(element, isPicture);
+    const caption = this.#captionOf(element);
+    const credit = this.#matchers.credit ? this.#partOf(element, this.#matchers.credit) : null;
+    const src = img && pictureAddress(img, this.#rules.source);
+    const alt = (img && attributeOf(img, 'alt')?.trim()) || null;
+    this.#parts.ledger.drop([element], 'label');
+    if (!src && !caption && !credit && !alt) return;
+    this.pieces.push({
+      type: 'image',
+      src,
+      alt: alt === caption ? null : alt,
+      caption,
+      credit,
+      origin: img ? placeOf(img) : null,
+    });
+  }
+
+  #addGallery(element: Element): void {
+    for (const img of [element, ...elementsOf(element)]) {
+      if (img.tagName !== 'img') continue;
+      const caption = attributeOf(img, 'alt')?.trim() || null;
+      const src = pictureAddress(img, this.#rules.source);
+      if (src || caption) {
+        this.pieces.push({ type: 'image', src, alt: null, caption, credit: null, origin: placeOf(img) });
+      }
+    }
+    this.#parts.ledger.drop([element], 'gallery-overlay');
+  }
+
+  #addEmbed(element: Element): void {
+    const player = PLAYERS.has(element.tagName)
+      ? element
+      : this.#find(element, (inner) => PLAYERS.has(inner.tagName));
+    const url =
+      ['src', 'data-src', 'data-lazy-src', 'cite', 'href']
+        .map((name) => attributeOf(player ?? element, name)?.trim())
+        .find((value) => value && !value.startsWith('about:')) ?? null;
+    const { provider, kind } = embedProvider(url);
+    const caption = this.#captionOf(element);
+    this.#parts.ledger.drop([element], 'embed');
+    if (!url && !caption) return;
+    const isVideo = player?.tagName.includes('video') || player?.tagName.includes('youtube');
+    this.pieces.push({
+      type: 'embed',
+      kind: kind !== 'other' ? kind : isVideo ? 'video' : player?.tagName === 'audio' ? 'audio' : 'other',
+      provider,
+      url,
+      caption,
+      origin: placeOf(element),
+    });
+  }
+
+  #captionOf(element: Element): string | null {
+    return this.#partOf(element, this.#matchers.caption ?? ((inner) => inner.tagName === 'figcaption'));
+  }
+
+  /** Text of the first element inside that matches, without labels and what else has a rule of its own. */
+  #partOf(element: Element, matcher: Matcher): string | null {
+    const part = this.#find(element, matcher);
+    if (!part) return null;
+    const { label, credit } = this.#matchers;
+    const isOther = (inner: Element) =>
+      label?.(inner) || (matcher !== credit && credit?.(inner)) || this.#isDropped(inner) || false;
+    const text = chineseText(part.children, { skip: isOther });
+    const others = [...elementsOf(part)].filter(isOther).flatMap((inner) => textNodesOf(inner));
+    const kept = new Set<Text>(textNodesOf(part));
+    for (const node of others) kept.delete(node);
+    this.#parts.ledger.keep([...kept]);
+    return text === '' ? null : text;
+  }
+
+  #find(scope: Element, matcher: Matcher): Element | null {
+    for (const element of elementsOf(scope)) if (matcher(element)) return element;
+    return null;
+  }
+
+  #holds(scope: Element, matcher: Matcher): boolean {
+    return this.#find(scope, matcher) !== null;
+  }
+
+  #is(key: keyof BodyRules, element: Element): boolean {
+    return this.#matchers[key]?.(element) ?? false;
+  }
+
+  #ruleOf(table: readonly [string, Matcher][], element: Element): string | null {
+    for (const [rule, matcher] of table) if (matcher(element)) return rule;
+    return null;
+  }
+
+  #originOf(element: Element) {
+    return this.#origin(textNodesOf(element));
+  }
+
+  #origin(texts: readonly Text[]) {
+    return originOf(texts, this.#parts.source);
+  }
+
+  /** Marks the elements that hold blocks or media, from the leaves up, in one pass. */
+  #findStructure(container: Element): void {
+    const path: { element: Element; next: number }[] = [{ element: container, next: 0 }];
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const child = top.element.children[top.next];
+      top.next += 1;
+      if (child === undefined) {
+        path.pop();
+        const parent = path.at(-1)?.element;
+        if (parent && (this.#structured.has(top.element) || this.#isStructure(top.element))) {
+          this.#structured.add(parent);
+        }
+      } else if (
+        child.type === 'element' &&
+        !isUnrendered(child) &&
+        this.#ruleOf(this.#drops, child) === null
+      ) {
+        path.push({ element: child, next: 0 });
+      }
+    }
+  }
+
+  #isStructure(element: Element): boolean {
+    return !INLINE.has(element.tagName) || this.#is('image', element) || this.#is('embed', element);
+  }
+}
+
+function isMedia(element: Element): boolean {
+  return PICTURES.has(element.tagName) || PLAYERS.has(element.tagName);
+}
+
+/** Where an element without text stands, tags included. */
+function placeOf(element: Element) {
+  const start = element.position?.start.offset;
+  const end = element.position?.end.offset;
+  return start !== undefined && end !== undefined && start < end ? { start, end } : null;
+}
+
+/** Parts a run of inline nodes at two or more `<br>` in a row. */
+function partedByBreaks(nodes: readonly RootContent[]): RootContent[][] {
+  const parts: RootContent[][] = [[]];
+  let breaks = 0;
+  for (const node of nodes) {
+    if (node.type === 'element' && node.tagName === 'br') {
+      breaks += 1;
+      if (breaks === 2) parts.push([]);
+    } else if (node.type !== 'text' || node.value.trim() !== '') {
+      breaks = 0;
+    }
+    parts.at(-1)?.push(node);
+  }
+  return parts;
+}

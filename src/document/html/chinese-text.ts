@@ -1,0 +1,166 @@
+import type { Element, Nodes, RootContent, Text } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { isWide, withoutInvisible } from '../clean-text.js';
+import type { PieceMark } from '../piece.js';
+import { attributeOf } from './selectors.js';
+import { isHidden, isUnrendered } from './visibility.js';
+
+export interface TextOptions {
+  /** Line breaks of the source are line breaks of the text (`white-space: pre-wrap`). */
+  preformatted?: boolean;
+  /** Leaves elements out. */
+  skip?: (element: Element) => boolean;
+}
+
+export interface MarkedText {
+  text: string;
+  marks: PieceMark[];
+}
+
+// Noncharacters hold the place of marks while the text is laid out; clean text never has them.
+const OPEN = '\ufdd0';
+const CLOSE = '\ufdd1';
+
+const MARKS = new Map<string, PieceMark['kind']>([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['a', 'link'],
+]);
+
+/**
+ * The text of nodes as a reader of Chinese sees it.
+ *
+ * `hast-util-to-text` lays it out (white space, line breaks, table cells). It works on a copy in which what it keeps by
+ * design but nobody reads is gone: hidden elements, ruby readings, soft hyphens, and line breaks of the source between
+ * two full-width characters, which CSS Text 3 §4.1.3 removes and that library turns into a space.
+ */
+export function chineseText(nodes: readonly Nodes[], options: TextOptions = {}): string {
+  return markedText(nodes, options).text;
+}
+
+/** The same with the emphasis and links in it. */
+export function markedText(nodes: readonly Nodes[], options: TextOptions = {}): MarkedText {
+  const { copy, marks } = cleanCopy(nodes, options);
+  const laidOut = toText(copy, { whitespace: options.preformatted ? 'pre-wrap' : 'normal' });
+  return takeMarks(laidOut, marks);
+}
+
+interface OpenMark {
+  kind: PieceMark['kind'];
+  url: string | null;
+}
+
+function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Element; marks: OpenMark[] } {
+  const copy: Element = { type: 'element', tagName: 'div', properties: {}, children: [] };
+  const texts: Text[] = [];
+  const marks: OpenMark[] = [];
+  // children are pushed in reverse, so that the stack gives them back in page order
+  const stack: { node: RootContent | 'close'; into: Element }[] = [];
+  const push = (children: readonly Nodes[], into: Element) => {
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const node = children[index];
+      if (node && node.type !== 'root') stack.push({ node, into });
+    }
+  };
+  push(nodes, copy);
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    const { node, into } = item;
+    if (node === 'close') {
+      into.children.push({ type: 'text', value: CLOSE });
+    } else if (node.type === 'text') {
+      const text: Text = { type: 'text', value: withoutInvisible(node.value) };
+      texts.push(text);
+      into.children.push(text);
+    } else if (node.type === 'element' && !isUnrendered(node) && !isHidden(node) && !options.skip?.(node)) {
+      const element: Element = { type: 'element', tagName: node.tagName, properties: {}, children: [] };
+      into.children.push(element);
+      if (node.tagName === 'br') texts.push({ type: 'text', value: '\u2028' });
+      const kind = MARKS.get(node.tagName);
+      const url = kind === 'link' ? attributeOf(node, 'href') : null;
+      if (kind && (kind !== 'link' || url)) {
+        marks.push({ kind, url });
+        element.children.push({ type: 'text', value: OPEN });
+        stack.push({ node: 'close', into: element });
+      }
+      push(node.children, element);
+    }
+  }
+  if (!options.preformatted) joinWideLines(texts);
+  return { copy, marks };
+}
+
+/** Takes out line breaks of the source that stand between two full-width characters, across element borders. */
+function joinWideLines(texts: readonly Text[]): void {
+  let before = 0;
+  for (const [index, text] of texts.entries()) {
+    const value = text.value;
+    if (value.includes('\n')) {
+      text.value = value.replace(/\s+/g, (run, offset: number) => {
+        if (!run.includes('\n') || run.includes('\u3000')) return run;
+        const left = offset > 0 ? value.charCodeAt(offset - 1) : before;
+        const end = offset + run.length;
+        const right = end < value.length ? value.charCodeAt(end) : firstCode(texts, index + 1);
+        return isWide(left) && isWide(right) ? '' : run;
+      });
+    }
+    if (value.length > 0) before = value.charCodeAt(value.length - 1);
+  }
+}
+
+function firstCode(texts: readonly Text[], from: number): number {
+  for (let index = from; index < texts.length; index += 1) {
+    const value = texts[index]?.value;
+    if (value) return value.charCodeAt(0);
+  }
+  return 0;
+}
+
+/** Takes the place holders out again, with the white space that they kept apart, and trims. */
+function takeMarks(laidOut: string, opened: readonly OpenMark[]): MarkedText {
+  if (opened.length === 0) return { text: trimLines(laidOut), marks: [] };
+  const marks: PieceMark[] = [];
+  const open: PieceMark[] = [];
+  let text = '';
+  let next = 0;
+  for (const character of laidOut) {
+    const last = text.at(-1);
+    if (character === OPEN) {
+      const mark = opened[next];
+      next += 1;
+      if (!mark) continue;
+      open.push({ ...mark, span: { start: text.length, end: text.length } });
+    } else if (character === CLOSE) {
+      const mark = open.pop();
+      if (mark) marks.push({ ...mark, span: { start: mark.span.start, end: text.length } });
+    } else if (character === '\n') {
+      text = text.trimEnd() + (text === '' ? '' : last === '\n' ? '\n\n' : '\n');
+    } else if (character !== ' ' || (last !== undefined && last !== ' ' && last !== '\n')) {
+      text += character;
+    }
+  }
+  text = text.trim();
+  return {
+    text,
+    marks: marks.flatMap((mark) => within(mark, text)).sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** The mark without the white space at its ends; nothing where nothing is left of it. */
+function within(mark: PieceMark, text: string): PieceMark[] {
+  const marked = text.slice(mark.span.start, mark.span.end);
+  const start = mark.span.start + marked.length - marked.trimStart().length;
+  const end = start + marked.trim().length;
+  return start < end ? [{ ...mark, span: { start, end } }] : [];
+}
+
+/** Trims the text and the ends of its lines; blank lines become one. */
+function trimLines(text: string): string {
+  if (!text.includes('\n')) return text.trim();
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line, index) => line !== '' || lines[index - 1] !== '')
+    .join('\n')
+    .trim();
+}

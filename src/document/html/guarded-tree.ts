@@ -1,0 +1,88 @@
+import type { Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Parse5, parse } from 'parse5';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import type { Limits } from '../../input/limits.js';
+import { limitError } from '../../model/parse-error.js';
+
+type TreeLimits = Pick<Limits, 'nodes' | 'depth' | 'attributes'>;
+
+/**
+ * A unified parser like `rehype-parse`, in its two steps (parse5, then hast), with a guard while parse5 builds.
+ *
+ * `rehype-parse` takes no tree adapter and recurses in its second step: 2,040 nested elements overflow its stack, and
+ * 15 KB of misnested `<font>` become a million nodes before anybody can count them. So the limits are kept here, where
+ * the nodes are made, and the second step never sees a tree deeper than `limits.depth`.
+ */
+export const guardedParse: Plugin<[TreeLimits], string, Root> = function (limits) {
+  this.parser = (source, file) => guardedTree(source, file, limits);
+};
+
+function guardedTree(source: string, file: VFile, limits: TreeLimits): Root {
+  const document = parse(source, {
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+    treeAdapter: guard(limits),
+  });
+  checkDepth(document, limits.depth);
+  return fromParse5(document, { file }) as Root;
+}
+
+/** The default tree adapter, counting. */
+function guard(limits: TreeLimits): typeof defaultTreeAdapter {
+  let nodes = 0;
+  let open = 0;
+  const count = () => {
+    nodes += 1;
+    if (nodes > limits.nodes)
+      throw limitError('too-large', { limit: 'nodes', max: limits.nodes, met: nodes });
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(name, namespace, attributes) {
+      count();
+      if (attributes.length > limits.attributes) {
+        throw limitError('too-large', {
+          limit: 'attributes',
+          max: limits.attributes,
+          met: attributes.length,
+        });
+      }
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
+    },
+    createCommentNode(data) {
+      count();
+      return defaultTreeAdapter.createCommentNode(data);
+    },
+    createTextNode(value) {
+      count();
+      return defaultTreeAdapter.createTextNode(value);
+    },
+    onItemPush() {
+      open += 1;
+      if (open > limits.depth) throw limitError('too-deep', { limit: 'depth', max: limits.depth, met: open });
+    },
+    onItemPop() {
+      open -= 1;
+    },
+  };
+}
+
+/** The tree can be deeper than the stack of open elements was, because misnested formatting moves whole branches. */
+function checkDepth(document: Parse5.Document, max: number): void {
+  let level: Parse5.ParentNode[] = [document];
+  let depth = 0;
+  while (level.length > 0) {
+    if (depth > max + 1) throw limitError('too-deep', { limit: 'depth', max, met: depth - 1 });
+    const next: Parse5.ParentNode[] = [];
+    for (const parent of level) {
+      for (const child of parent.childNodes) {
+        if ('childNodes' in child) next.push(child);
+        if ('content' in child) next.push(child.content);
+      }
+    }
+    level = next;
+    depth += 1;
+  }
+}

@@ -1,0 +1,179 @@
+import type { Element, Nodes, Parents, Root } from 'hast';
+import type { Limits } from '../../input/limits.js';
+import type { Diagnostic, Span } from '../../model.js';
+import { foldLine } from '../clean-text.js';
+import type { BodyRules, HtmlDocument, Metadata } from '../document.js';
+import { parseJson } from '../json/parse-json.js';
+import type { Piece } from '../piece.js';
+import { assignedJson } from './assigned-json.js';
+import { BodyWalk } from './body.js';
+import { chineseText } from './chinese-text.js';
+import { flightRows } from './flight-rows.js';
+import { originOf } from './origin.js';
+import { PageMetadata } from './page-metadata.js';
+import { attributeOf, type Matcher, selectorCompiler } from './selectors.js';
+import { TreeLedger } from './tree-ledger.js';
+import { elementsOf, parentsOf, textNodesOf } from './tree-walk.js';
+
+export interface PageParts {
+  tree: Root;
+  source: string;
+  url: string | null;
+  limits: Limits;
+  diagnostics: Diagnostic[];
+}
+
+/** A page as a tree of hast, asked in CSS selectors. */
+export class HtmlPage implements HtmlDocument {
+  readonly kind = 'html';
+  readonly source: string;
+  readonly url: string | null;
+  readonly diagnostics: Diagnostic[];
+  readonly ledger: TreeLedger;
+  readonly #tree: Root;
+  readonly #limits: Limits;
+  readonly #parents: WeakMap<Nodes, Parents>;
+  readonly #compile: (selector: string) => Matcher;
+  readonly #kept = new Set<Element>();
+  #metadata: Metadata | undefined;
+  #scripts: { id: string | null; type: string | null; text: string }[] | undefined;
+
+  constructor({ tree, source, url, limits, diagnostics }: PageParts) {
+    this.source = source;
+    this.url = url;
+    this.diagnostics = diagnostics;
+    this.ledger = new TreeLedger(source);
+    this.#tree = tree;
+    this.#limits = limits;
+    const parents = parentsOf(tree);
+    this.#parents = parents;
+    this.#compile = selectorCompiler((node) => parents.get(node) ?? null);
+  }
+
+  get metadata(): Metadata {
+    this.#metadata ??= new PageMetadata(
+      this.#tree,
+      this.#scriptTexts('application/ld+json'),
+      this.diagnostics,
+    );
+    return this.#metadata;
+  }
+
+  first(selector: string, scope?: Element): Element | null {
+    const matcher = this.#compile(selector);
+    for (const element of elementsOf(scope ?? this.#tree)) if (matcher(element)) return element;
+    return null;
+  }
+
+  all(selector: string, scope?: Element): Element[] {
+    const matcher = this.#compile(selector);
+    const found: Element[] = [];
+    for (const element of elementsOf(scope ?? this.#tree)) if (matcher(element)) found.push(element);
+    return found;
+  }
+
+  matches(selector: string, element: Element): boolean {
+    return this.#compile(selector)(element);
+  }
+
+  closest(selector: string, element: Element): Element | null {
+    const matcher = this.#compile(selector);
+    for (let here: Nodes | undefined = element; here; here = this.#parents.get(here)) {
+      if (here.type === 'element' && matcher(here)) return here;
+    }
+    return null;
+  }
+
+  attribute(element: Element | null, name: string): string | null {
+    return element && attributeOf(element, name);
+  }
+
+  text(element: Element | null, options: { preformatted?: boolean } = {}): string {
+    return element ? chineseText(element.children, options) : '';
+  }
+
+  texts(selector: string, scope?: Element): string[] {
+    return this.all(selector, scope)
+      .map((element) => foldLine(this.text(element)))
+      .filter((text) => text !== '');
+  }
+
+  origin(element: Element): Span | null {
+    return originOf(textNodesOf(element), this.source);
+  }
+
+  body(container: Element, rules: BodyRules): Piece[] {
+    const walk = new BodyWalk(rules, {
+      source: this.source,
+      compile: this.#compile,
+      ledger: this.ledger,
+      isKept: (element) => this.#kept.has(element),
+    });
+    walk.walk(container);
+    return walk.pieces;
+  }
+
+  keep(element: Element): void {
+    this.#kept.add(element);
+    this.ledger.keep([element]);
+  }
+
+  jsonScript(id: string): unknown {
+    const script = this.#allScripts().find((candidate) => candidate.id === id);
+    if (!script || !this.#isReadable(script.text, id)) return undefined;
+    const parsed = parseJson(script.text);
+    if (!parsed.ok) this.#unreadable(id);
+    return parsed.ok ? parsed.value : undefined;
+  }
+
+  assigned(name: string): unknown {
+    return assignedJson(
+      this.#scriptTexts(null).filter((text) => text.includes(name) && this.#isReadable(text, name)),
+      name,
+    );
+  }
+
+  flightRows(): unknown[] {
+    return flightRows(this.#scriptTexts(null).filter((text) => this.#isReadable(text, '__next_f')));
+  }
+
+  #isReadable(text: string, name: string): boolean {
+    if (text.length <= this.#limits.jsonCharacters) return true;
+    this.diagnostics.push({
+      code: 'payload-too-large',
+      severity: 'warning',
+      message: `The embedded payload ${name} has ${text.length} characters and was left unread (limits.jsonCharacters)`,
+      span: null,
+      field: null,
+    });
+    return false;
+  }
+
+  #unreadable(name: string): void {
+    this.diagnostics.push({
+      code: 'unreadable-payload',
+      severity: 'warning',
+      message: `The embedded payload ${name} is no JSON; the page itself was read instead`,
+      span: null,
+      field: null,
+    });
+  }
+
+  /** Texts of the scripts of one type; `null`: of those that are code. */
+  #scriptTexts(type: string | null): string[] {
+    return this.#allScripts()
+      .filter((script) =>
+        type ? script.type === type : script.type === null || script.type.includes('javascript'),
+      )
+      .map((script) => script.text);
+  }
+
+  #allScripts() {
+    this.#scripts ??= this.all('script').map((script) => ({
+      id: attributeOf(script, 'id'),
+      type: attributeOf(script, 'type')?.split(';')[0]?.trim().toLowerCase() || null,
+      text: script.children.map((child) => (child.type === 'text' ? child.value : '')).join(''),
+    }));
+    return this.#scripts;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Element } from 'hast';
+import { attributeOf } from './selectors.js';
+
+const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
+
+/** Address of a picture: the first attribute that holds one and no inlined placeholder, else the largest of `srcset`. */
+export function pictureAddress(img: Element, attributes: readonly string[] = SOURCES): string | null {
+  for (const name of attributes) {
+    const value = attributeOf(img, name)?.trim();
+    if (value && !value.startsWith('data:')) return value;
+  }
+  return largestOf(attributeOf(img, 'srcset') ?? attributeOf(img, 'data-srcset'));
+}
+
+function largestOf(srcset: string | null): string | null {
+  let best: { url: string; size: number } | null = null;
+  for (const candidate of srcset?.split(/,\s/) ?? []) {
+    const [url = '', size = '1x'] = candidate.trim().split(/\s/);
+    const number = Number.parseFloat(size);
+    if (url && !url.startsWith('data:') && (!best || number > best.size)) best = { url, size: number };
+  }
+  return best?.url ?? null;
+}

@@ -1,0 +1,59 @@
+import type { Element, Nodes, Parents, Root, Text } from 'hast';
+import { isUnrendered } from './visibility.js';
+
+/** All elements below a node in page order, found without recursion; contents of `<template>` are no part of a page. */
+export function* elementsOf(scope: Parents): Generator<Element> {
+  const stack: Nodes[] = [];
+  pushChildren(stack, scope);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type !== 'element') continue;
+    yield node;
+    pushChildren(stack, node);
+  }
+}
+
+/** The same without what a browser does not render (`<noscript>` doubles the lazy picture beside it). */
+export function* renderedElementsOf(scope: Parents): Generator<Element> {
+  const stack: Nodes[] = [];
+  pushChildren(stack, scope);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type !== 'element' || isUnrendered(node)) continue;
+    yield node;
+    pushChildren(stack, node);
+  }
+}
+
+/** All text nodes below a node that a browser would render, in page order, blank ones left out. */
+export function textNodesOf(scope: Nodes): Text[] {
+  const found: Text[] = [];
+  const stack: Nodes[] = [scope];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') {
+      if (node.value.trim() !== '') found.push(node);
+    } else if (node.type === 'root' || !isUnrendered(node)) {
+      pushChildren(stack, node);
+    }
+  }
+  return found;
+}
+
+/** Parents of all nodes of a tree. */
+export function parentsOf(root: Root): WeakMap<Nodes, Parents> {
+  const parents = new WeakMap<Nodes, Parents>();
+  const stack: Parents[] = [root];
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    for (const child of parent.children) {
+      parents.set(child, parent);
+      if ('children' in child && child.children.length > 0) stack.push(child);
+    }
+  }
+  return parents;
+}
+
+function pushChildren(stack: Nodes[], node: Nodes): void {
+  if (!('children' in node)) return;
+  for (let index = node.children.length - 1; index >= 0; index -= 1) {
+    const child = node.children[index];
+    if (child) stack.push(child);
+  }
+}

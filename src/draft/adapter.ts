@@ -1,0 +1,59 @@
+import type { Document, HtmlDocument, JsonDocument, TextDocument } from '../document/document.js';
+import type { Language, Publisher } from '../model.js';
+import type { Draft, NotAnArticle } from './draft.js';
+
+/**
+ * A sign that a document comes from an outlet. `weight` is how far it alone decides, from 0 to 1: 0.95 for what nobody
+ * else has, 0.3 for a hint. Signs that are seen together add up to `1 - (1 - a)(1 - b)…`.
+ */
+export interface Sign<D extends Document> {
+  weight: number;
+  /** What is seen, in words, for the report: "canonical URL on hk01.com". */
+  words: string;
+  /** Whether it is seen. */
+  seen(document: D): boolean;
+}
+
+/** What an adapter may know beside the document. */
+export interface Context {
+  /** When the document was fetched, ISO 8601 in UTC: the anchor of relative times. `null`: they stay unresolved. */
+  retrievedAt: string | null;
+  /** Enters a diagnostic in the report. */
+  warn(code: string, message: string, field?: string): void;
+  note(code: string, message: string, field?: string): void;
+}
+
+export type Read<D extends Document> = (document: D, context: Context) => Draft | NotAnArticle;
+
+/** One outlet: who it is, how it is recognised, how its pages, payloads and copied text are read. */
+export interface AdapterDefinition {
+  /** Lower-case key, e.g. `hk01`. */
+  id: string;
+  publisher: Publisher;
+  /** Hosts of its pages, present and past; subdomains count. */
+  hosts: readonly string[];
+  /** IANA time zone in which it prints its times. */
+  timeZone: string;
+  /** The outlet's Traditional and, where it has one, Simplified language tag. */
+  languages: readonly [Language, ...Language[]];
+  html?: { signs: Sign<HtmlDocument>[]; read: Read<HtmlDocument> };
+  json?: { signs: Sign<JsonDocument>[]; read: Read<JsonDocument> };
+  text?: { signs: Sign<TextDocument>[]; read: Read<TextDocument> };
+}
+
+export type Adapter = Readonly<AdapterDefinition>;
+
+/**
+ * Checks and freezes the definition of an outlet.
+ *
+ * @throws TypeError where the definition itself is wrong: a mistake of the programmer, not of an input.
+ */
+export function defineAdapter(definition: AdapterDefinition): Adapter {
+  if (!/^[a-z][a-z0-9-]*$/.test(definition.id)) {
+    throw new TypeError(`An adapter's id is lower-case letters, digits and hyphens, not "${definition.id}"`);
+  }
+  if (!definition.html && !definition.json && !definition.text) {
+    throw new TypeError(`The adapter "${definition.id}" reads nothing: give it html, json or text`);
+  }
+  return Object.freeze({ ...definition });
+}

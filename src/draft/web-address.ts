@@ -1,0 +1,40 @@
+/** Parameters that say where a reader came from and nothing of the page. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|at_\w+|guc\w*|\.tsrc|bcmt|xtor|ref|from)$/i;
+
+/**
+ * An absolute `http(s)` URL without credentials; `null` for anything else (`javascript:`, `data:`, nonsense).
+ *
+ * @param base the page's own address, against which a relative one is resolved
+ */
+export function webAddress(raw: string | null | undefined, base?: string | null): string | null {
+  const text = raw?.trim();
+  if (!text) return null;
+  let url: URL;
+  try {
+    url = base ? new URL(text, base) : new URL(text);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/** The same without fragment and tracking parameters: the address of the article and not of one visit to it. */
+export function canonicalAddress(raw: string | null | undefined, base?: string | null): string | null {
+  const href = webAddress(raw, base);
+  if (href === null) return null;
+  const url = new URL(href);
+  url.hash = '';
+  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  return url.href;
+}
+
+/** Whether an address is on one of the hosts or on a subdomain of it. */
+export function isOnHost(raw: string | null, hosts: readonly string[]): boolean {
+  const href = webAddress(raw);
+  if (href === null) return false;
+  const host = new URL(href).hostname.toLowerCase();
+  return hosts.some((known) => host === known || host.endsWith(`.${known}`));
+}
