@@ -1,6 +1,6 @@
 import type { Limits } from '../input/limits.js';
 import type { Diagnostic } from '../model.js';
-import type { Document, HtmlDocument } from './document.js';
+import type { HtmlDocument, TextDocument } from './document.js';
 
 /** A decoded input, ready to be read. */
 export interface Material {
@@ -11,11 +11,18 @@ export interface Material {
   diagnostics: Diagnostic[];
 }
 
-/** Makes a document of one kind. Passed to `createParser`, so that a bundle holds only the readers that it uses. */
-export interface Reader<K extends 'html' | 'text' = 'html' | 'text'> {
-  readonly kind: K;
-  read(material: Material): Extract<Document, { kind: K }>;
+export interface HtmlReader {
+  readonly kind: 'html';
+  read(material: Material): HtmlDocument;
 }
+
+export interface TextReader {
+  readonly kind: 'text';
+  read(material: Material): TextDocument;
+}
+
+/** Makes a document of one kind. Passed to `createParser`, so that a bundle holds only the readers that it uses. */
+export type Reader = HtmlReader | TextReader;
 
 /** Opens HTML inside a payload. */
 export type OpenFragment = (html: string) => HtmlDocument;

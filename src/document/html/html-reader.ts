@@ -1,10 +1,10 @@
 import { unified } from 'unified';
-import type { Reader } from '../reader.js';
+import type { HtmlReader } from '../reader.js';
 import { guardedParse } from './guarded-tree.js';
 import { HtmlPage } from './html-document.js';
 
 /** Reads saved pages: hast with positions, built inside the limits. */
-export const htmlReader: Reader<'html'> = {
+export const htmlReader: HtmlReader = {
   kind: 'html',
   read({ source, url, limits, diagnostics }) {
     const { nodes, depth, attributes } = limits;

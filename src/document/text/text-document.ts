@@ -1,11 +1,11 @@
 import { limitError } from '../../model/parse-error.js';
 import type { Diagnostic } from '../../model.js';
 import type { Line, TextDocument } from '../document.js';
-import type { Material, Reader } from '../reader.js';
+import type { Material, TextReader } from '../reader.js';
 import { SpanLedger } from './span-ledger.js';
 
 /** Reads text copied from a screen: lines with their place in the input. */
-export const textReader: Reader<'text'> = {
+export const textReader: TextReader = {
   kind: 'text',
   read: (material) => new CopiedText(material),
 };

@@ -1,0 +1,81 @@
+import { foldLine } from '../document/clean-text.js';
+import type { Adapter } from '../draft/adapter.js';
+import type { Draft, DraftRelated } from '../draft/draft.js';
+import { scriptOf } from '../draft/script.js';
+import { canonicalAddress, webAddress } from '../draft/web-address.js';
+import type { Article, Language, Publisher, Related } from '../model.js';
+import { articleId } from './article-id.js';
+import { layOut } from './lay-out.js';
+
+/** Makes an article of a draft: layout, id, absolute addresses, folded lines. Claims come later. */
+export function assemble(draft: Draft, adapter: Adapter, givenUrl: string | null): Article {
+  const url = canonicalAddress(draft.url ?? givenUrl);
+  const base = url ?? adapter.publisher.url;
+  const { blocks, text } = layOut(draft.body, base);
+  const headline = lineOrNull(draft.headline);
+  return {
+    schemaVersion: 1,
+    id: articleId(adapter.id, draft.nativeId ?? null, headline, text),
+    adapter: adapter.id,
+    publisher: publisherOf(draft.publisher ?? adapter.publisher),
+    syndicator: draft.syndicator ? publisherOf(draft.syndicator) : null,
+    url,
+    originalUrl: canonicalAddress(draft.originalUrl, base),
+    language: draft.language ?? languageOf(`${headline ?? ''}${text}`, adapter.languages),
+    genre: draft.genre ?? 'news',
+    headline,
+    summary: lines(draft.summary),
+    authors: draft.authors ?? [],
+    published: draft.published ?? null,
+    modified: draft.modified ?? null,
+    sections: unique(lines(draft.sections)),
+    tags: unique(lines(draft.tags)),
+    blocks,
+    text,
+    related: (draft.related ?? []).flatMap((item) => relatedOf(item, base)),
+    access: draft.access ?? 'full',
+    claims: [],
+  };
+}
+
+function publisherOf({ id, name, url }: Publisher): Publisher {
+  return { id, name: foldLine(name), url: webAddress(url) };
+}
+
+function relatedOf(item: DraftRelated, base: string | null): Related[] {
+  const headline = foldLine(item.headline);
+  if (headline === '') return [];
+  return [
+    {
+      kind: item.kind,
+      headline,
+      url: canonicalAddress(item.url, base),
+      publisher: lineOrNull(item.publisher),
+      published: item.published ?? null,
+      age: lineOrNull(item.age),
+      summary: lineOrNull(item.summary),
+    },
+  ];
+}
+
+/** The outlet's tag for the script in which the article is written. */
+function languageOf(text: string, languages: Adapter['languages']): Language {
+  const [first] = languages;
+  const script = scriptOf(text);
+  return (
+    languages.find((language) => script !== null && language.includes(script)) ??
+    (script === 'Hans' ? 'zh-Hans' : first)
+  );
+}
+
+function lines(texts: readonly string[] | undefined): string[] {
+  return (texts ?? []).map(foldLine).filter((text) => text !== '');
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+function lineOrNull(text: string | null | undefined): string | null {
+  return text ? foldLine(text) || null : null;
+}

@@ -1,0 +1,1 @@
+export { bbcChinese } from './adapters/bbc-chinese/bbc-chinese.js';

@@ -1,0 +1,164 @@
+import { guards } from './data/guards.js';
+import * as modality from './data/modality.js';
+import * as nouns from './data/nouns.js';
+import { hearsay, reportNouns } from './data/phrases.js';
+import { verbs } from './data/verbs.js';
+import * as words from './data/words.js';
+import { fold } from './fold.js';
+
+/** What a reporting verb takes; `data/verbs.ts` explains each. */
+export type Frame =
+  | 'say'
+  | 'word'
+  | 'think'
+  | 'urge'
+  | 'act'
+  | 'call'
+  | 'calling'
+  | 'note'
+  | 'show'
+  | 'topic'
+  | 'silent'
+  | 'quote'
+  | 'tell'
+  | 'via';
+
+export interface Verb {
+  lemma: string;
+  act: string;
+  stance: string;
+  frame: Frame;
+}
+
+/** A word of the lists: the classes it belongs to, as bits, and what it means as a reporting verb. */
+export interface Word {
+  /** As it is compared: folded. */
+  form: string;
+  classes: number;
+  verb: Verb | null;
+  /** Whom a hearsay expression stands for, e.g. 消息人士 for 據悉. */
+  rumour: string | null;
+}
+
+/** The classes of a word, one bit each. */
+export const VERB = 1;
+export const GUARD = 1 << 1;
+export const ROLE = 1 << 2;
+export const ANONYMOUS = 1 << 3;
+export const GROUP = 1 << 4;
+export const DOCUMENT = 1 << 5;
+export const ORGANISATION = 1 << 6;
+export const MEDIUM = 1 << 7;
+export const PLACE = 1 << 8;
+export const ADVERB = 1 << 9;
+export const CONNECTOR = 1 << 10;
+export const PREPOSITION = 1 << 11;
+export const OCCASION = 1 << 12;
+export const OCCASION_END = 1 << 13;
+export const EVENT = 1 << 14;
+export const PRONOUN = 1 << 15;
+export const NARRATION = 1 << 16;
+export const HEDGE = 1 << 17;
+export const CONDITION = 1 << 18;
+export const NEGATION = 1 << 19;
+export const FUTURE = 1 << 20;
+export const PAST = 1 << 21;
+export const PRESENT = 1 << 22;
+export const RUMOUR = 1 << 23;
+export const REPORT_NOUN = 1 << 24;
+
+/** Anything that a source phrase can end in. */
+export const NOUN = ROLE | ANONYMOUS | GROUP | DOCUMENT | ORGANISATION | MEDIUM | PLACE;
+
+const lists: [string, number][] = [
+  [guards, GUARD],
+  [modality.notHedges, GUARD],
+  [modality.notConditions, GUARD],
+  [modality.notNegations, GUARD],
+  [nouns.roles, ROLE],
+  [nouns.anonymous, ANONYMOUS],
+  [nouns.groups, GROUP],
+  [nouns.documents, DOCUMENT],
+  [nouns.organisations, ORGANISATION],
+  [nouns.media, MEDIUM],
+  [nouns.places, PLACE],
+  [words.adverbs, ADVERB],
+  [words.connectors, CONNECTOR],
+  [words.prepositions, PREPOSITION],
+  [words.occasions, OCCASION],
+  [words.occasionEnds, OCCASION_END],
+  [words.events, EVENT],
+  [words.pronouns, PRONOUN],
+  [words.narration, NARRATION],
+  [modality.hedges, HEDGE],
+  [modality.conditions, CONDITION],
+  [modality.negations, NEGATION],
+  [modality.future, FUTURE],
+  [modality.past, PAST],
+  [modality.present, PRESENT],
+  [reportNouns, REPORT_NOUN],
+];
+
+/** Words by their first code unit, longest first: the first that fits is the longest. */
+const index = /* @__PURE__ */ buildIndex();
+
+function buildIndex(): Map<number, Word[]> {
+  const all = new Map<string, Word>();
+  const entry = (form: string): Word => {
+    const folded = fold(form);
+    let word = all.get(folded);
+    if (!word) {
+      word = { form: folded, classes: 0, verb: null, rumour: null };
+      all.set(folded, word);
+    }
+    return word;
+  };
+  for (const [list, classes] of lists) {
+    for (const form of list.split(/\s+/)) if (form) entry(form).classes |= classes;
+  }
+  for (const line of verbs.trim().split('\n')) {
+    const [lemma = '', act = '', stance = '', frame = ''] = line.split(' ');
+    const word = entry(lemma);
+    word.classes |= VERB;
+    // The first line of a verb is its plain sense.
+    word.verb ??= { lemma, act, stance, frame: frame as Frame };
+  }
+  for (const line of hearsay.trim().split('\n')) {
+    const [form = '', source = ''] = line.split(' ');
+    const word = entry(form);
+    word.classes = RUMOUR;
+    word.rumour = source;
+  }
+  const byFirst = new Map<number, Word[]>();
+  for (const word of all.values()) {
+    const first = word.form.charCodeAt(0);
+    const bucket = byFirst.get(first);
+    if (bucket) bucket.push(word);
+    else byFirst.set(first, [word]);
+  }
+  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.form.length - a.form.length);
+  return byFirst;
+}
+
+/** The longest word of the lists that stands at `at` in the folded text, or `null`. */
+export function wordAt(folded: string, at: number): Word | null {
+  const bucket = index.get(folded.charCodeAt(at));
+  if (!bucket) return null;
+  for (const word of bucket) if (folded.startsWith(word.form, at)) return word;
+  return null;
+}
+
+/** Whether the folded character begins a Chinese family name. */
+export function isSurname(folded: string): boolean {
+  return surnames.has(folded.slice(0, 1)) || doubleSurnames.has(folded.slice(0, 2));
+}
+
+/** Whether foreign names are written with the folded character. */
+export function isTransliteration(folded: string): boolean {
+  return transliteration.has(folded);
+}
+
+const [double = '', single = ''] = /* @__PURE__ */ fold(nouns.surnames).split('|');
+const surnames = /* @__PURE__ */ new Set(single);
+const doubleSurnames = /* @__PURE__ */ new Set(double.match(/../g));
+const transliteration = /* @__PURE__ */ new Set(fold(nouns.transliteration));

@@ -1,0 +1,222 @@
+import { type Word, wordAt } from './lexicon.js';
+
+/** What a stretch of text is, before anyone asks what it means. */
+export type TokenType =
+  | 'word' // a word of the lists
+  | 'run' // ideographs that no list knows: names, mostly
+  | 'latin'
+  | 'number'
+  | 'time' // a number with a unit of time: 25日, 2024年
+  | 'comma'
+  | 'stop'
+  | 'semicolon'
+  | 'colon'
+  | 'pause' // 、
+  | 'dash'
+  | 'dot' // · inside a foreign name
+  | 'space'
+  | 'open'
+  | 'close'
+  | 'other';
+
+/** What a pair of brackets means. */
+export type BracketKind = 'quotation' | 'title' | 'gloss';
+
+export interface Token {
+  type: TokenType;
+  start: number;
+  end: number;
+  /** The classes of a word, 0 for everything else. */
+  classes: number;
+  word: Word | null;
+  bracket: BracketKind | null;
+  /** For an opening bracket the index of the token that closes it, and the other way round; else -1. */
+  mate: number;
+}
+
+const brackets = /* @__PURE__ */ new Map<string, [BracketKind, 'open' | 'close', string]>([
+  ['「', ['quotation', 'open', '」']],
+  ['」', ['quotation', 'close', '「']],
+  ['『', ['quotation', 'open', '』']],
+  ['』', ['quotation', 'close', '『']],
+  ['“', ['quotation', 'open', '”']],
+  ['”', ['quotation', 'close', '“']],
+  ['‘', ['quotation', 'open', '’']],
+  ['’', ['quotation', 'close', '‘']],
+  ['﹁', ['quotation', 'open', '﹂']],
+  ['﹂', ['quotation', 'close', '﹁']],
+  ['"', ['quotation', 'open', '"']],
+  ['《', ['title', 'open', '》']],
+  ['》', ['title', 'close', '《']],
+  ['〈', ['title', 'open', '〉']],
+  ['〉', ['title', 'close', '〈']],
+  ['（', ['gloss', 'open', '）']],
+  ['）', ['gloss', 'close', '（']],
+  ['(', ['gloss', 'open', ')']],
+  [')', ['gloss', 'close', '(']],
+  ['【', ['gloss', 'open', '】']],
+  ['】', ['gloss', 'close', '【']],
+  ['[', ['gloss', 'open', ']']],
+  [']', ['gloss', 'close', '[']],
+]);
+
+const marks = /* @__PURE__ */ new Map<string, TokenType>([
+  ['，', 'comma'],
+  [',', 'comma'],
+  ['。', 'stop'],
+  ['！', 'stop'],
+  ['？', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['；', 'semicolon'],
+  [';', 'semicolon'],
+  ['：', 'colon'],
+  [':', 'colon'],
+  ['、', 'pause'],
+  ['—', 'dash'],
+  ['─', 'dash'],
+  ['·', 'dot'],
+  ['‧', 'dot'],
+  ['・', 'dot'],
+  ['•', 'dot'],
+]);
+
+const numerals = /* @__PURE__ */ new Set('零〇一二三四五六七八九十百千万亿两');
+const timeUnits = /* @__PURE__ */ new Set('年月日号时点分秒');
+
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+const isLatin = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x3000;
+
+/**
+ * Cuts `folded.slice(from, to)` into tokens, longest word first, and pairs its brackets.
+ *
+ * A bracket that is never closed is closed by the end of the stretch if it is a quotation mark (a quotation
+ * that goes on in the next paragraph), and is no bracket at all otherwise. A closing one without an opening
+ * one is no bracket either.
+ */
+export function tokenize(folded: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const code = folded.charCodeAt(at);
+    const char = folded[at] ?? '';
+    const next = at + 1 < to ? folded.charCodeAt(at + 1) : 0;
+    const last = tokens.at(-1);
+    if (isDigit(code)) {
+      let end = at + 1;
+      while (end < to) {
+        const c = folded.charCodeAt(end);
+        const joins = (c === 44 || c === 46 || c === 58 || c === 0xff1a) && isDigit(folded.charCodeAt(end + 1));
+        if (!isDigit(c) && !(joins && end + 1 < to)) break;
+        end++;
+      }
+      // A space may stand between a number and its unit: 2025 年.
+      const unitAt = folded[end] === ' ' && end + 1 < to ? end + 1 : end;
+      if (unitAt < to && timeUnits.has(folded[unitAt] ?? '')) {
+        push(tokens, 'time', at, unitAt + 1);
+      } else push(tokens, 'number', at, end);
+    } else if (isLatin(code)) {
+      let end = at + 1;
+      while (end < to && (isLatin(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end)) || inLatin(folded, end))) end++;
+      push(tokens, 'latin', at, end);
+    } else if (isSpace(code)) {
+      let end = at + 1;
+      while (end < to && isSpace(folded.charCodeAt(end))) end++;
+      push(tokens, 'space', at, end);
+    } else if (brackets.has(char)) {
+      push(tokens, 'open', at, at + 1);
+    } else if (marks.has(char)) {
+      push(tokens, marks.get(char) ?? 'other', at, at + 1);
+    } else {
+      const word = wordAt(folded, at);
+      if (word && at + word.form.length <= to) {
+        tokens.push({
+          type: 'word',
+          start: at,
+          end: at + word.form.length,
+          classes: word.classes,
+          word,
+          bracket: null,
+          mate: -1,
+        });
+      } else if (numerals.has(char)) {
+        let end = at + 1;
+        while (end < to && numerals.has(folded[end] ?? '')) end++;
+        // 孫太一: one numeral right after unknown ideographs is part of a name.
+        if (end === at + 1 && last?.type === 'run' && last.end === at) last.end = end;
+        else if (timeUnits.has(folded[end] ?? '') && end < to) push(tokens, 'time', at, end + 1);
+        else push(tokens, 'number', at, end);
+      } else if (code >= 0x2e80 || next >= 0xdc00) {
+        if (last?.type === 'run' && last.end === at) last.end = at + 1;
+        else push(tokens, 'run', at, at + 1);
+      } else push(tokens, 'other', at, at + 1);
+    }
+    at = tokens.at(-1)?.end ?? at + 1;
+  }
+  pair(tokens, folded);
+  return tokens;
+}
+
+function push(tokens: Token[], type: TokenType, start: number, end: number): void {
+  tokens.push({ type, start, end, classes: 0, word: null, bracket: null, mate: -1 });
+}
+
+/** An apostrophe, a point or a hyphen between letters belongs to the word: O’Neil, U.S., Jean-Luc. */
+function inLatin(folded: string, at: number): boolean {
+  const c = folded.charCodeAt(at);
+  const joins = c === 0x2019 || c === 39 || c === 45 || c === 38 || c === 46 || c === 64 || c === 95;
+  return joins && isLatin(folded.charCodeAt(at + 1));
+}
+
+function pair(tokens: Token[], folded: string): void {
+  const stack: number[] = [];
+  /** How many of each closing mark the stack waits for: a stray one is not searched for. */
+  const waiting = new Map<string, number>();
+  const count = (mark: string, by: number): void => void waiting.set(mark, (waiting.get(mark) ?? 0) + by);
+  const wanted = (index: number): string => brackets.get(folded[tokens[index]?.start ?? -1] ?? '')?.[2] ?? '';
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'open') continue;
+    const char = folded[token.start] ?? '';
+    const [kind, side] = brackets.get(char) ?? ['gloss', 'open'];
+    const closes = side === 'close' || (char === '"' && (waiting.get('"') ?? 0) > 0);
+    if (!closes) {
+      token.bracket = kind;
+      stack.push(i);
+      count(wanted(i), 1);
+      continue;
+    }
+    token.type = 'other';
+    if ((waiting.get(char) ?? 0) === 0) continue;
+    for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
+      count(wanted(open), -1);
+      const opener = tokens[open];
+      if (!opener) continue;
+      if (wanted(open) === char) {
+        token.type = 'close';
+        token.bracket = opener.bracket;
+        token.mate = open;
+        opener.mate = i;
+        break;
+      }
+      opener.type = 'other';
+      opener.bracket = null;
+    }
+  }
+  // What is still open: the outermost quotation runs to the end, anything else never opened.
+  let outer = true;
+  for (const open of stack) {
+    const opener = tokens[open];
+    if (!opener) continue;
+    if (outer && opener.bracket === 'quotation') {
+      opener.mate = tokens.length;
+      outer = false;
+    } else {
+      opener.type = 'other';
+      opener.bracket = null;
+    }
+  }
+}

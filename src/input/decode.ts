@@ -1,0 +1,79 @@
+import { ParseError } from '../model/parse-error.js';
+import type { Diagnostic } from '../model.js';
+
+/** Bytes in which a page says its encoding, by the HTML standard's prescan. */
+const PRESCAN = 1024;
+const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w.:-]{1,40})/i;
+
+const MARKS: readonly [encoding: string, bytes: readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+];
+
+/**
+ * Decodes the bytes of a page or a text: byte order mark first, then `<meta charset>`, then UTF-8, and for bytes that
+ * are no UTF-8 the legacy encodings of Chinese pages, Big5 and GB18030, whichever fails less.
+ *
+ * Bytes that cannot be decoded become U+FFFD, with a diagnostic that counts them.
+ *
+ * @throws ParseError `unsupported-encoding` where the page names an encoding that `TextDecoder` does not know
+ */
+export function decode(bytes: Uint8Array, diagnostics: Diagnostic[]): string {
+  const label = markOf(bytes) ?? declaredIn(bytes);
+  const text = label ? decodeAs(bytes, label) : decodeUnlabelled(bytes);
+  const undecodable = count(text, '\ufffd');
+  if (undecodable > 0) {
+    diagnostics.push({
+      code: 'undecodable-bytes',
+      severity: 'warning',
+      message: `${undecodable} byte sequence(s) could not be decoded and became U+FFFD`,
+      span: null,
+      field: null,
+    });
+  }
+  return text;
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  const found = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  return found?.[0] ?? null;
+}
+
+function declaredIn(bytes: Uint8Array): string | null {
+  // latin1 keeps every byte as the character of the same number, so ASCII can be looked for
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const label = META_CHARSET.exec(head)?.[1]?.toLowerCase() ?? null;
+  // a page that says so in ASCII bytes cannot be UTF-16 (HTML standard, 13.2.3.2)
+  return label?.startsWith('utf-16') ? 'utf-8' : label;
+}
+
+function decodeAs(bytes: Uint8Array, label: string): string {
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(label);
+  } catch (cause) {
+    throw new ParseError(
+      'unsupported-encoding',
+      `The page says that its encoding is "${label}", which is not known. Decode it yourself and pass a string.`,
+      { cause },
+    );
+  }
+  return decoder.decode(bytes);
+}
+
+function decodeUnlabelled(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const tries = ['utf-8', 'big5', 'gb18030'].map((label) => decodeAs(bytes, label));
+    const least = (a: string, b: string) => (count(b, '\ufffd') < count(a, '\ufffd') ? b : a);
+    return tries.reduce(least);
+  }
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
+  return found;
+}

@@ -1,0 +1,223 @@
+import { assemble } from '../article/assemble.js';
+import type { Document, HtmlDocument } from '../document/document.js';
+import { jsonDocument } from '../document/json/json-document.js';
+import type { Reader } from '../document/reader.js';
+import { textReader } from '../document/text/text-document.js';
+import type { Adapter, Context, Read } from '../draft/adapter.js';
+import type { Draft, NotAnArticle } from '../draft/draft.js';
+import { type Given, type Input, readInput } from '../input/input.js';
+import { ParseError } from '../model/parse-error.js';
+import {
+  type Article,
+  articleSchema,
+  type Claim,
+  type Detection,
+  type Diagnostic,
+  type Report,
+} from '../model.js';
+import { detectAdapters } from './detect.js';
+import { type Options, readOptions, type Settings } from './options.js';
+
+export type SafeParseResult =
+  | { success: true; article: Article; report: Report }
+  | { success: false; error: ParseError; report: Report };
+
+/** Finds the claims of an article: `extractClaims`, passed in so that a bundle without claims holds none of it. */
+export type ExtractClaims = (article: Article, options?: { limit?: number }) => Claim[];
+
+export interface ParserParts extends Options {
+  adapters: readonly Adapter[];
+  /** Default: the text reader alone. */
+  readers?: readonly Reader[];
+  extractClaims?: ExtractClaims;
+}
+
+export interface Parser {
+  /** @throws ParseError and nothing else */
+  parse(input: Input, options?: Options): Article;
+  safeParse(input: Input, options?: Options): SafeParseResult;
+  /** @throws ParseError where the input cannot be read at all */
+  detect(input: Input, options?: Options): Detection[];
+}
+
+/** Below this score the best adapter is a guess, and the report says so. */
+const WEAK = 0.5;
+
+/**
+ * Makes a parser of just what is passed in.
+ *
+ * @example
+ * const { parse } = createParser({ adapters: [hk01], readers: [textReader] });
+ */
+export function createParser({
+  adapters,
+  readers = [textReader],
+  extractClaims,
+  ...defaults
+}: ParserParts): Parser {
+  const parts: Parts = { adapters, readers, extractClaims };
+  const safeParse: Parser['safeParse'] = (input, options) => {
+    const report: Report = { detection: [], dropped: [], diagnostics: [] };
+    try {
+      const settings = readOptions(defaults, options);
+      return { success: true, article: read(parts, input, settings, report), report };
+    } catch (error) {
+      return { success: false, error: typed(error), report };
+    }
+  };
+  return {
+    safeParse,
+    parse(input, options) {
+      const result = safeParse(input, options);
+      if (!result.success) throw result.error;
+      return result.article;
+    },
+    detect(input, options) {
+      try {
+        const settings = readOptions(defaults, options);
+        return detectAdapters(adapters, open(parts, input, settings, []));
+      } catch (error) {
+        throw typed(error);
+      }
+    },
+  };
+}
+
+interface Parts {
+  adapters: readonly Adapter[];
+  readers: readonly Reader[];
+  extractClaims: ExtractClaims | undefined;
+}
+
+function read(parts: Parts, input: unknown, settings: Settings, report: Report): Article {
+  const document = open(parts, input, settings, report.diagnostics);
+  report.detection = detectAdapters(parts.adapters, document);
+  const adapter = chosenAdapter(parts.adapters, settings, report);
+  const draft = draftOf(adapter, document, settings, report);
+  const article = assemble(draft, adapter, document.url);
+  cutRelated(article, settings, report);
+  if (settings.claims && parts.extractClaims) {
+    article.claims = parts.extractClaims(article, { limit: settings.limits.claims });
+  }
+  report.dropped = document.ledger.settle();
+  return settings.validate ? validated(article) : article;
+}
+
+function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Diagnostic[]): Document {
+  const given = readInput(input, settings.limits, diagnostics);
+  const url = given.url ?? settings.url;
+  const { limits } = settings;
+  const openHtml = (source: string): HtmlDocument =>
+    readerOf(parts.readers, 'html').read({ source: source.toWellFormed(), url, limits, diagnostics });
+  if (given.kind === 'json') return jsonDocument(given.value, url, diagnostics, openHtml);
+  if (given.kind === 'html') return openHtml(given.source);
+  return readerOf(parts.readers, 'text').read({ source: given.source, url, limits, diagnostics });
+}
+
+function readerOf<K extends Reader['kind']>(
+  readers: readonly Reader[],
+  kind: K,
+): Extract<Reader, { kind: K }> {
+  for (const reader of readers) if (reader.kind === kind) return reader as Extract<Reader, { kind: K }>;
+  throw new ParseError(
+    'invalid-input',
+    `The input is ${kind}, but this parser was made without the ${kind}Reader: createParser({ readers: [${kind}Reader] }).`,
+  );
+}
+
+function chosenAdapter(adapters: readonly Adapter[], settings: Settings, report: Report): Adapter {
+  if (settings.adapter !== null) {
+    const asked = adapters.find(({ id }) => id === settings.adapter);
+    if (asked) return asked;
+    const known = adapters.map(({ id }) => id).join(', ') || 'none';
+    throw new ParseError(
+      'invalid-input',
+      `There is no adapter "${settings.adapter}"; this parser has ${known}.`,
+    );
+  }
+  const [best, second] = report.detection;
+  const adapter = best && adapters.find(({ id }) => id === best.adapter);
+  if (!best || !adapter) {
+    const known = adapters.map(({ publisher }) => publisher.name).join(', ');
+    throw new ParseError(
+      'unrecognized-source',
+      `Nothing in the input speaks for an outlet that this parser knows (${known}). Name one with { adapter }.`,
+    );
+  }
+  if (best.score < WEAK) {
+    const next = second ? `; the next is ${second.adapter} (${second.score})` : '';
+    report.diagnostics.push({
+      code: 'weak-detection',
+      severity: 'warning',
+      message: `${best.adapter} is only a guess (${best.score}: ${best.evidence.join(', ')})${next}. Name one with { adapter }.`,
+      span: null,
+      field: 'adapter',
+    });
+  }
+  return adapter;
+}
+
+function draftOf(adapter: Adapter, document: Document, settings: Settings, report: Report): Draft {
+  const reading = adapter[document.kind] as { read: Read<Document> } | undefined;
+  if (!reading) {
+    throw new ParseError('invalid-input', `The adapter ${adapter.id} does not read ${document.kind}.`);
+  }
+  const draft = reading.read(document, contextOf(settings, report));
+  if (isNotAnArticle(draft)) {
+    throw new ParseError(
+      'not-an-article',
+      `This comes from ${adapter.publisher.name} but is no article: ${draft.notAnArticle}.`,
+    );
+  }
+  if (draft.headline === null && draft.body.length === 0) {
+    throw new ParseError(
+      'not-an-article',
+      `Nothing that ${adapter.publisher.name} would call an article was found in it.`,
+    );
+  }
+  return draft;
+}
+
+function isNotAnArticle(draft: Draft | NotAnArticle): draft is NotAnArticle {
+  return 'notAnArticle' in draft;
+}
+
+function contextOf(settings: Settings, report: Report): Context {
+  const enter = (severity: Diagnostic['severity']) => (code: string, message: string, field?: string) => {
+    report.diagnostics.push({ code, severity, message, span: null, field: field ?? null });
+  };
+  return { retrievedAt: settings.retrievedAt, warn: enter('warning'), note: enter('info') };
+}
+
+function cutRelated(article: Article, settings: Settings, report: Report): void {
+  const { related } = settings.limits;
+  if (article.related.length <= related) return;
+  report.diagnostics.push({
+    code: 'related-cut',
+    severity: 'warning',
+    message: `${article.related.length} related items were met; the first ${related} are kept (limits.related)`,
+    span: null,
+    field: 'related',
+  });
+  article.related = article.related.slice(0, related);
+}
+
+/** The article is made by this package: one that is not valid is a defect, and is said to be. */
+function validated(article: Article): Article {
+  const result = articleSchema.safeParse(article);
+  if (result.success) return article;
+  const [issue] = result.error.issues;
+  throw new ParseError(
+    'invalid-input',
+    `The input led to an article that does not fit its schema (${issue?.path.join('.')}: ${issue?.message}). Please report it.`,
+    { cause: result.error },
+  );
+}
+
+/** Whatever went wrong leaves as a `ParseError`. */
+function typed(error: unknown): ParseError {
+  if (error instanceof ParseError) return error;
+  return new ParseError('invalid-input', `The input could not be read: ${String(error)}. Please report it.`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,1 @@
+export { pulseHk } from './adapters/pulse-hk/pulse-hk.js';
