@@ -3,9 +3,10 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: ['src/*.ts'],
   format: 'esm',
-  platform: 'neutral',
+  // only the command uses what Node has and browsers do not; a test holds the other entry points to that
+  platform: 'node',
   target: 'es2022',
-  dts: true,
+  dts: { entry: ['src/*.ts', '!src/cli.ts'] },
   splitting: true,
   sourcemap: true,
   clean: true,
