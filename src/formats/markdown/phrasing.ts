@@ -24,23 +24,26 @@ function lines(text: string): Phrasing[] {
   });
 }
 
-/** The first and last letters or figures of the text: `[start, end)`, empty where there is none. */
-function core(text: string): [number, number] {
-  let start = -1;
-  let end = -1;
-  for (const match of text.matchAll(/[^\p{P}\p{S}\p{Z}\p{Cc}]+/gu)) {
-    if (start === -1) start = match.index;
-    end = match.index + match[0].length;
+/** From the first to the last character that one of the pattern's runs holds: empty where there is none. */
+function extent(text: string, runs: RegExp): { start: number; end: number } {
+  let start = 0;
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(runs)) {
+    if (end === 0) start = index;
+    end = index + run.length;
   }
-  return start === -1 ? [0, 0] : [start, end];
+  return { start, end };
 }
+
+const inked = /[^\s\p{Cc}]+/gu;
+const lettersAndFigures = /[^\p{P}\p{S}\p{Z}\p{Cc}]+/gu;
 
 /**
  * Emphasis around the words and not around the punctuation at their ends. CommonMark's flanking rules, made for
  * spaced scripts, close no emphasis between 」 and a letter: `**「甲」**乙` stays asterisks, `「**甲**」乙` does not.
  */
 function styled({ text, style }: Piece): Phrasing[] {
-  const [start, end] = core(text);
+  const { start, end } = extent(text, lettersAndFigures);
   if (style === null || start === end) return lines(text);
   return [
     ...lines(text.slice(0, start)),
@@ -75,14 +78,14 @@ function linked(run: Piece[], url: string | null): Phrasing[] {
  * @param offset Where the text begins in the string that the marks count in.
  */
 export function phrasing(text: string, marks: readonly Mark[] = [], offset = 0): Phrasing[] {
-  const begin = text.length - text.trimStart().length;
+  const { start, end } = extent(text, inked);
   const result: Phrasing[] = [];
   let run: Piece[] = [];
   const flush = () => {
     result.push(...linked(run, run[0]?.link ?? null));
     run = [];
   };
-  for (const piece of pieces(text.trim(), marks, offset + begin)) {
+  for (const piece of pieces(text.slice(start, end), marks, offset + start)) {
     if (run[0] && run[0].link !== piece.link) flush();
     run.push({ ...piece, text: printable(piece.text) });
   }

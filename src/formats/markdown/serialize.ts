@@ -39,8 +39,7 @@ const options: Options = {
     },
     {
       character: '.',
-      before: '[Ww]',
-      after: '[\\-.\\w]',
+      before: '[Ww]{3}',
       inConstruct: 'phrasing',
       notInConstruct: [...inLink],
     },
