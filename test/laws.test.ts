@@ -30,7 +30,9 @@ describe('every offset is exact', () => {
         }
       }
       if (block.origin && block.type !== 'image' && block.type !== 'embed' && fixture.kind === 'text') {
-        expect(bare(fixture.source.slice(block.origin.start, block.origin.end))).toContain(bare(block.text).slice(0, 8));
+        expect(bare(fixture.source.slice(block.origin.start, block.origin.end))).toContain(
+          bare(block.text).slice(0, 8),
+        );
       }
     }
   });
@@ -44,7 +46,8 @@ describe('nothing is lost: each character of a copy is in one field, block, rela
       if (span) expect(bare(fixture.source.slice(span.start, span.end))).toBe(bare(text));
     }
     const ends = report.dropped.map(({ span }) => [span?.start ?? 0, span?.end ?? 0] as const);
-    for (const [index, [start]] of ends.entries()) expect(start).toBeGreaterThanOrEqual(ends[index - 1]?.[1] ?? 0);
+    for (const [index, [start]] of ends.entries())
+      expect(start).toBeGreaterThanOrEqual(ends[index - 1]?.[1] ?? 0);
     expect(report.dropped.filter(({ rule }) => rule === 'unclaimed')).toEqual([]);
   });
 });
@@ -57,18 +60,19 @@ describe('the same input gives the same bytes', () => {
 });
 
 describe('the same article from a page, a payload and a copy is the same', () => {
-  const groups = Map.groupBy
-    ? [...Map.groupBy(articles, ({ name }) => name.replace(/-(?:page|payload|copy)$/, ''))]
-    : [...articles.reduce((map, one) => {
-        const key = one.name.replace(/-(?:page|payload|copy)$/, '');
-        return map.set(key, [...(map.get(key) ?? []), one]);
-      }, new Map<string, Fixture[]>())];
+  const groups = new Map<string, Fixture[]>();
+  for (const fixture of articles) {
+    const key = fixture.name.replace(/-(?:page|payload|copy)$/, '');
+    groups.set(key, [...(groups.get(key) ?? []), fixture]);
+  }
 
-  it.each(groups.filter(([, members]) => members.length > 1))('%s', (_name, members) => {
+  it.each([...groups].filter(([, members]) => members.length > 1))('%s', (_name, members) => {
     const [first, ...others] = members.map((member) => read(member, member.input).article);
     for (const other of others) {
       const paragraphs = (article: Article | undefined) =>
-        article?.blocks.filter(({ type }) => type === 'paragraph').map((block) => bare(block.span ? block.text : ''));
+        article?.blocks
+          .filter(({ type }) => type === 'paragraph')
+          .map((block) => bare(block.span ? block.text : ''));
       expect(bare(other.headline ?? '')).toBe(bare(first?.headline ?? ''));
       expect(other.authors.map(({ name }) => name)).toEqual(first?.authors.map(({ name }) => name));
       expect(other.published?.value.slice(0, 10)).toBe(first?.published?.value.slice(0, 10));
@@ -80,8 +84,12 @@ describe('the same article from a page, a payload and a copy is the same', () =>
 describe('what is around the article changes nothing', () => {
   it.each(pages)('unrelated markup: $name', (fixture) => {
     const noise = '<div class="zz-unrelated"><p>無關的一段文字。</p><ul><li>甲</li></ul></div>';
-    const html = fixture.source.replace(/<body([^>]*)>/i, `<body$1>${noise}`).replace(/<\/body>/i, `${noise}</body>`);
-    expect(withoutOrigin(read(fixture, { html }).article)).toEqual(withoutOrigin(read(fixture, fixture.input).article));
+    const html = fixture.source
+      .replace(/<body([^>]*)>/i, `<body$1>${noise}`)
+      .replace(/<\/body>/i, `${noise}</body>`);
+    expect(withoutOrigin(read(fixture, { html }).article)).toEqual(
+      withoutOrigin(read(fixture, fixture.input).article),
+    );
   });
 
   it.each(pages)('the order of attributes: $name', (fixture) => {
@@ -90,11 +98,15 @@ describe('what is around the article changes nothing', () => {
       (_tag, name: string, attributes: string, end: string) =>
         `<${name} ${(attributes.match(/[\w:-]+="[^"]*"/g) ?? []).reverse().join(' ')}${end}>`,
     );
-    expect(withoutOrigin(read(fixture, { html }).article)).toEqual(withoutOrigin(read(fixture, fixture.input).article));
+    expect(withoutOrigin(read(fixture, { html }).article)).toEqual(
+      withoutOrigin(read(fixture, fixture.input).article),
+    );
   });
 
   it.each(copies)('trailing white space and other line ends: $name', (fixture) => {
     const text = fixture.source.replace(/\n/g, ' \t\r\n');
-    expect(withoutOrigin(read(fixture, { text }).article)).toEqual(withoutOrigin(read(fixture, fixture.input).article));
+    expect(withoutOrigin(read(fixture, { text }).article)).toEqual(
+      withoutOrigin(read(fixture, fixture.input).article),
+    );
   });
 });

@@ -12,6 +12,7 @@ export const textReader: TextReader = {
 
 /** Line ends that copies have: LF, CRLF, a lone CR, NEL and Unicode's own separators. */
 const LINE = /[^\n\r\u0085\u2028\u2029]+|\r\n?|[\n\u0085\u2028\u2029]/g;
+const BREAK = /^[\n\r\u0085\u2028\u2029]/;
 /** The head that crawlers put before a text: ` date 2025-10-31 `. */
 const CRAWL_HEAD = /^\s{0,8}date[ \t]{1,4}(\d{4}-\d{2}-\d{2})(?=\s|$)/;
 
@@ -49,7 +50,7 @@ function linesOf(source: string, from: number, max: number): Line[] {
   pattern.lastIndex = from;
   for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
     const raw = match[0];
-    const isBreak = raw.length <= 2 && raw.trim() === '' && /[\n\r\u0085\u2028\u2029]/.test(raw);
+    const isBreak = BREAK.test(raw);
     if (isBreak) {
       if (!filled) gap += 1;
       filled = false;

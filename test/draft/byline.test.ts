@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthor, readSignature, splitNames } from '../../src/draft/byline.js';
+
+describe('a byline', () => {
+  it.each([
+    ['余小霞、鄭大珊', ['余小霞', '鄭大珊']],
+    [
+      '黃曉安（Tess Wong）和喬治·雷特（George Wright）',
+      ['黃曉安（Tess Wong）', '喬治·雷特（George Wright）'],
+    ],
+    ['馬特·莫菲 (Matt Murphy) & 肖恩·塞頓 (Sean S)', ['馬特·莫菲 (Matt Murphy)', '肖恩·塞頓 (Sean S)']],
+    ['毛遠山，艾德·伊爾', ['毛遠山', '艾德·伊爾']],
+  ])('%s', (raw, names) => {
+    expect(splitNames(raw)).toEqual(names);
+  });
+
+  it('has the gloss of a name apart', () => {
+    expect(readAuthor('畢嘉蘭（Laura Bick ）')).toMatchObject({
+      name: '畢嘉蘭',
+      latinName: 'Laura Bick',
+      kind: 'person',
+    });
+    expect(readAuthor('黃英奇Ada Wong')).toMatchObject({ name: '黃英奇', latinName: 'Ada Wong' });
+  });
+
+  it('tells desks and outlets from people', () => {
+    expect(
+      ['01論壇', '羊城日報', '即時新聞', '編輯部', 'BBC News'].map((name) => readAuthor(name).kind),
+    ).toEqual(Array(5).fill('organization'));
+    expect(['陳小文', '布萊恩', 'Ann Lee'].map((name) => readAuthor(name).kind)).toEqual(
+      Array(3).fill('person'),
+    );
+  });
+});
+
+describe('the line of a contributor', () => {
+  it.each([
+    ['林大立、海東大學海洋研究所專任研究員', '林大立', '海東大學海洋研究所', '專任研究員'],
+    ['黃英奇（教育新火主席）', '黃英奇', null, '教育新火主席'],
+    ['何小舟', '何小舟', null, null],
+  ])('%s', (raw, name, affiliation, role) => {
+    expect(readSignature(raw)).toMatchObject({ name, affiliation, role });
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readAge, readEpoch, readTime } from '../../src/draft/published-time.js';
+
+const HK = 'Asia/Hong_Kong';
+
+describe('a time as outlets write it', () => {
+  it.each([
+    ['2025-12-04T20:29:02+08:00', '2025-12-04T20:29:02+08:00', 'second'],
+    ['2025-12-04T12:29:02.123Z', '2025-12-04T20:29:02+08:00', 'second'],
+    ['2025-12-12T17:55Z', '2025-12-13T01:55+08:00', 'minute'],
+    ['2025-12-04 20:29', '2025-12-04T20:29+08:00', 'minute'],
+    ['2023-03-23', '2023-03-23', 'day'],
+    ['2025 年 11 月 22 日', '2025-11-22', 'day'],
+    ['2025 年 11 月 01', '2025-11-01', 'day'],
+    ['2026年10月6日週二 下午5:30', '2026-10-06T17:30+08:00', 'minute'],
+    ['2026年10月6日 週二 上午12:05', '2026-10-06T00:05+08:00', 'minute'],
+    ['2025年11月6日早上7点41分', '2025-11-06T07:41+08:00', 'minute'],
+    ['2025年11月6日凌晨12点10分', '2025-11-06T00:10+08:00', 'minute'],
+    ['2025年11月6日中午12点10分', '2025-11-06T12:10+08:00', 'minute'],
+    ['2025年11月6日中午11点39分', '2025-11-06T11:39+08:00', 'minute'],
+    ['2025年11月6日下午12:05', '2025-11-06T12:05+08:00', 'minute'],
+    ['Fri, 31 Oct 2025 16:00:00 +0000', '2025-11-01T00:00:00+08:00', 'second'],
+    ['Sat, 01 Nov 2025 01:02:03 GMT', '2025-11-01T09:02:03+08:00', 'second'],
+  ])('%s', (raw, value, precision) => {
+    expect(readTime(raw, HK)).toMatchObject({ value, precision, inferred: false, timeZone: HK });
+  });
+
+  it.each(['', '2025-13-01', '2025-02-30', '2025年13月1日', 'yesterday', '12:30', '99999999999'])(
+    'is not read out of "%s"',
+    (raw) => {
+      expect(readTime(raw, HK)).toBeNull();
+    },
+  );
+
+  it('in UTC ends in Z', () => {
+    expect(readTime('2025-12-04 20:29', 'UTC')?.value).toBe('2025-12-04T20:29Z');
+  });
+
+  it('follows summer time where the zone has it', () => {
+    expect(readTime('2025-07-01 12:00', 'Europe/London')?.value).toBe('2025-07-01T12:00+01:00');
+  });
+
+  it('is read out of seconds and milliseconds', () => {
+    expect(readEpoch(1764851342, HK, 'second')?.value).toBe('2025-12-04T20:29:02+08:00');
+    expect(readEpoch(1764851342000, HK)?.value).toBe('2025-12-04T20:29:02+08:00');
+    expect([readEpoch(Number.NaN, HK), readEpoch(0, HK), readEpoch(1e300, HK), readEpoch(null, HK)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('an age', () => {
+  it('counts back from when the page was fetched, and says so', () => {
+    const fetched = '2025-10-30T04:00:00.000Z';
+    expect(readAge('11 小時前', fetched, HK)).toMatchObject({
+      value: '2025-10-30T01:00+08:00',
+      inferred: true,
+    });
+    expect(readAge('2 天前', fetched, HK)).toMatchObject({ value: '2025-10-28', precision: 'day' });
+  });
+
+  it('stays unresolved without that anchor, and where the unit has no one length', () => {
+    expect(readAge('11 小時前', null, HK)).toBeNull();
+    expect(readAge('3 個月前', '2025-10-30T04:00:00.000Z', HK)).toBeNull();
+    expect(readAge('幾秒前', '2025-10-30T04:00:00.000Z', HK)).toBeNull();
+  });
+});
