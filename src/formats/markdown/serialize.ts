@@ -16,7 +16,6 @@ const table: Handle = (node: Table, _, state, info) => {
 };
 
 const inAddress = ['destinationLiteral', 'destinationRaw'] as const;
-const inLink = ['link', 'image', 'label'] as const;
 
 const options: Options = {
   bullet: '-',
@@ -30,20 +29,9 @@ const options: Options = {
     // What GitHub Flavored Markdown adds: tables, strikethrough, and links made of bare addresses.
     { character: '|', inConstruct: 'phrasing', notInConstruct: [...inAddress] },
     { character: '~', inConstruct: 'phrasing', notInConstruct: [...inAddress] },
-    {
-      character: '@',
-      before: '[+\\-.\\w]',
-      after: '[\\-.\\w]',
-      inConstruct: 'phrasing',
-      notInConstruct: [...inLink],
-    },
-    {
-      character: '.',
-      before: '[Ww]{3}',
-      inConstruct: 'phrasing',
-      notInConstruct: [...inLink],
-    },
-    { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing', notInConstruct: [...inLink] },
+    { character: '@', inConstruct: 'phrasing', notInConstruct: [...inAddress] },
+    { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: [...inAddress] },
+    { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing', notInConstruct: [...inAddress] },
   ],
 };
 
