@@ -90,6 +90,7 @@ const lists: [string, number][] = [
   [words.events, EVENT],
   [words.pronouns, PRONOUN],
   [words.narration, NARRATION],
+  [words.particles, GUARD],
   [modality.hedges, HEDGE],
   [modality.conditions, CONDITION],
   [modality.negations, NEGATION],

@@ -109,7 +109,8 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
       let end = at + 1;
       while (end < to) {
         const c = folded.charCodeAt(end);
-        const joins = (c === 44 || c === 46 || c === 58 || c === 0xff1a) && isDigit(folded.charCodeAt(end + 1));
+        const joins =
+          (c === 44 || c === 46 || c === 58 || c === 0xff1a) && isDigit(folded.charCodeAt(end + 1));
         if (!isDigit(c) && !(joins && end + 1 < to)) break;
         end++;
       }
@@ -120,7 +121,11 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
       } else push(tokens, 'number', at, end);
     } else if (isLatin(code)) {
       let end = at + 1;
-      while (end < to && (isLatin(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end)) || inLatin(folded, end))) end++;
+      while (
+        end < to &&
+        (isLatin(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end)) || inLatin(folded, end))
+      )
+        end++;
       push(tokens, 'latin', at, end);
     } else if (isSpace(code)) {
       let end = at + 1;

@@ -1,0 +1,359 @@
+import type { Draft, DraftSource } from './draft.js';
+import { EVENT, NOUN, OCCASION_END, PREPOSITION, type Verb } from './lexicon.js';
+import { type Phrase, readPhrase } from './phrase.js';
+import type { FoundCue, Scene } from './report.js';
+import { after, type Clause, isFullQuotation } from './sentence.js';
+import { type Left, leading } from './subject.js';
+
+interface Candidate {
+  from: number;
+  to: number;
+  verb: Verb;
+  left: Left;
+}
+
+/** Acts that only somebody who is named in the same breath performs. */
+const SPEECH = new Set(['say', 'word', 'think', 'urge', 'call', 'calling', 'note', 'topic', 'quote', 'tell']);
+/** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
+const MAX_UNKNOWN_SUBJECT = 14;
+
+/**
+ * Decides whether a reporting verb reports here, and who speaks.
+ *
+ * Three questions: does what stands right of it fit what it takes; is there somebody left of it, or in an earlier
+ * clause, who can speak; and, where a claim is open, is this a new claim of that level or a part of its content.
+ */
+export function acceptCue(
+  scene: Scene,
+  c: number,
+  candidate: Candidate,
+  open: Draft | null,
+  drafts: Draft[],
+): FoundCue | null {
+  const { passage, sentence } = scene;
+  const clause = sentence.clauses[c] as Clause;
+  const right = readRight(scene, clause, candidate);
+  if (!right.fits) return null;
+  const { left, verb } = candidate;
+  if (left.subordinate && verb.frame !== 'say' && verb.frame !== 'quote') return null;
+  if (left.subordinate && !left.subject && !right.marked) return null;
+  if (scene.parent && !left.subject && drafts.length === 0) return null;
+  const backward = right.backward;
+  if (open && backward) return null;
+  const who = whoSpeaks(scene, c, candidate, open, drafts, right.marked || backward);
+  if (!who) return null;
+  if (!suits(candidate, who.source, who.rule, right, passage.text)) return null;
+  if (open && !startsNew(scene, c, candidate, who, open, right)) return null;
+  return { ...candidate, source: who.source, rule: backward ? 'quotation-first' : who.rule, backward };
+}
+
+interface Right {
+  fits: boolean;
+  /** A comma, a colon or a quotation mark stands right after the cue. */
+  marked: boolean;
+  quoted: boolean;
+  backward: boolean;
+  /** Characters from the cue to the end of the clause. */
+  length: number;
+}
+
+function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
+  const { passage, sentence } = scene;
+  const { tokens, folded } = passage;
+  const { verb } = candidate;
+  let { to } = candidate;
+  const no: Right = { fits: false, marked: false, quoted: false, backward: false, length: 0 };
+  while (to < clause.to && (tokens[to]?.type === 'space' || /^(了|过)$/.test(tokens[to]?.word?.form ?? '')))
+    to++;
+  const next = to < clause.to ? tokens[to] : undefined;
+  if (next && folded[next.start] === '的') return no;
+  const quoted = next?.type === 'open' && next.bracket === 'quotation';
+  const atEnd = next === undefined;
+  const isLastClause = clause.to >= sentence.to || clause.mark === 'stop' || clause.mark === null;
+  const opening = tokens[clause.from];
+  const startsQuoted =
+    opening?.type === 'open' &&
+    opening.bracket === 'quotation' &&
+    opening.mate < candidate.from &&
+    opening.mate > 0;
+  const speech =
+    verb.frame === 'say' || verb.frame === 'word' || verb.frame === 'quote' || verb.frame === 'note';
+  const length = atEnd ? 0 : (tokens[clause.to - 1]?.end ?? 0) - next.start;
+  if (atEnd && (isLastClause || startsQuoted) && speech) {
+    const full =
+      startsQuoted &&
+      ((tokens[opening.mate]?.start ?? 0) - opening.end >= 6 ||
+        isFullQuotation(tokens, passage.text, clause.from));
+    const backward =
+      full || (!startsQuoted && verb.frame === 'say' && sentence.clauses.length > 1 && isLastClause);
+    return { fits: backward, marked: false, quoted: false, backward, length: 0 };
+  }
+  if (atEnd && isLastClause) return no;
+  const marked =
+    (atEnd && (clause.mark === 'comma' || clause.mark === 'colon' || clause.mark === 'dash')) || quoted;
+  const colon = atEnd && clause.mark === 'colon';
+  const result: Right = { fits: true, marked, quoted, backward: false, length };
+  switch (verb.frame) {
+    case 'say':
+    case 'word':
+    case 'think':
+    case 'tell':
+      result.fits = marked || length >= 2;
+      break;
+    case 'urge':
+      result.fits = colon || quoted || (atEnd && clause.mark === 'comma') || length >= 3;
+      break;
+    case 'act':
+      result.fits =
+        (marked &&
+          (quoted || colon || verb.act === 'announce' || verb.act === 'commit' || verb.act === 'rule')) ||
+        (!atEnd && length >= 2);
+      if (verb.lemma === '提出')
+        result.fits =
+          colon ||
+          /[0-9０-９一二三四五六七八九十多]+(点|项|条|个)[^，]{0,6}(建议|要求|方案|主张|意见|措施|倡议)/.test(
+            folded.slice(tokens[candidate.to]?.start ?? 0, (tokens[candidate.to]?.start ?? 0) + 90),
+          );
+      if (verb.act === 'predict') result.fits = length >= 2;
+      break;
+    case 'call':
+      result.fits = quoted || length >= 3;
+      break;
+    case 'calling':
+      result.fits = quoted || length >= 3;
+      break;
+    case 'note':
+      result.fits = marked;
+      break;
+    case 'quote':
+      result.fits = quoted || colon || (atEnd && clause.mark === 'comma' && quotationAfter(scene, clause));
+      break;
+    case 'show':
+      result.fits = marked || length >= 4;
+      break;
+    case 'topic':
+      result.fits = marked || length >= 2;
+      break;
+    case 'silent':
+      result.fits = (left(candidate) || verb.lemma === '不見') && length >= 2;
+      break;
+    case 'via':
+      result.fits = false;
+      break;
+  }
+  return result;
+}
+
+const left = (candidate: Candidate): boolean => candidate.left.negated;
+
+function quotationAfter(scene: Scene, clause: Clause): boolean {
+  const next = scene.passage.tokens[clause.to + 1];
+  return next?.type === 'open' && next.bracket === 'quotation';
+}
+
+interface Who {
+  source: DraftSource;
+  rule: string;
+  explicit: boolean;
+}
+
+/** Finds the speaker: beside the cue, in an earlier clause, or in the sentence before. */
+function whoSpeaks(
+  scene: Scene,
+  c: number,
+  candidate: Candidate,
+  open: Draft | null,
+  drafts: Draft[],
+  marked: boolean,
+): Who | null {
+  const { passage, discourse, sentence } = scene;
+  const { left, verb } = candidate;
+  const names = discourse.entities;
+  if (left.subject) {
+    if (left.subject.form === 'pronoun') {
+      const near = c > 0 ? subjectBefore(scene, c, drafts) : null;
+      if (
+        near &&
+        near.kind === 'person' &&
+        /^[他她]$/.test(left.subject.text) &&
+        drafts.length === 0 &&
+        near.form !== 'pronoun'
+      )
+        return {
+          source: { phrase: left.subject, entity: names.meet(near), form: 'pronoun' },
+          rule: 'cue-clause',
+          explicit: true,
+        };
+    }
+    return { source: discourse.resolve(left.subject), rule: 'cue-clause', explicit: true };
+  }
+  const { tokens, text } = passage;
+  if (!left.omitted) {
+    if (verb.frame !== 'say' || open) return null;
+    const start = tokens[left.from]?.start ?? 0;
+    const end = tokens[left.to - 1]?.end ?? start;
+    if (end - start > MAX_UNKNOWN_SUBJECT || end <= start) return null;
+    for (let i = left.from; i < left.to; i = after(tokens, i)) {
+      const token = tokens[i];
+      if (
+        !token ||
+        token.type === 'open' ||
+        token.type === 'time' ||
+        (token.classes & (EVENT | PREPOSITION)) !== 0
+      )
+        return null;
+    }
+    const phrase: Phrase = {
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: 'person',
+      form: 'name',
+      name: text.slice(start, end),
+      role: null,
+      affiliation: null,
+      latinName: null,
+      aliases: [],
+      medium: false,
+      documentary: false,
+    };
+    return { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true };
+  }
+  // The subject is left out.
+  const last = drafts.at(-1);
+  if (last?.source)
+    return { source: discourse.omitted(last.source.entity), rule: 'cue-continued', explicit: false };
+  const near = subjectBefore(scene, c, drafts);
+  if (near) {
+    const source = discourse.resolve(near);
+    return {
+      source: { ...source, form: near.form === 'pronoun' ? 'pronoun' : source.form },
+      rule: 'cue-earlier-subject',
+      explicit: false,
+    };
+  }
+  if (verb.frame === 'show' || verb.frame === 'silent') return null;
+  if (verb.frame === 'act' && !left.joined) return null;
+  if (c > 0 && !marked && !left.joined && verb.frame !== 'say') return null;
+  if (scene.passage.role === 'heading' && verb.frame !== 'say') return null;
+  const entity = discourse.speaker ?? (sentence.from === 0 ? discourse.carried : null);
+  if (discourse.topic && discourse.topic !== entity) {
+    return { source: discourse.omitted(discourse.topic), rule: 'cue-omitted', explicit: false };
+  }
+  if (!entity || (entity.kind === 'anonymous' && !left.joined))
+    return entity && marked
+      ? { source: discourse.omitted(entity), rule: 'cue-omitted', explicit: false }
+      : null;
+  return { source: discourse.omitted(entity), rule: 'cue-omitted', explicit: false };
+}
+
+/** The subject of the nearest earlier clause of the sentence that has one. */
+function subjectBefore(scene: Scene, c: number, drafts: Draft[]): Phrase | null {
+  const { passage, sentence, discourse } = scene;
+  for (let i = c - 1; i >= 0 && i >= c - 6; i--) {
+    const clause = sentence.clauses[i];
+    if (!clause) break;
+    const tokens = passage.tokens;
+    const last = tokens[clause.to - 1];
+    if (last && (last.classes & OCCASION_END) !== 0 && (last.classes & NOUN) === 0 && i === c - 1 && c > 1) {
+      // 會面後，: an occasion names no subject by itself.
+    }
+    if (i === c - 1) {
+      const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);
+      if (whole && whole.kind === 'person' && whole.form !== 'pronoun') return whole;
+    }
+    const phrase = leading(passage, clause.from, clause.to, discourse.entities);
+    if (phrase && phrase.kind !== 'document') return phrase;
+    if (drafts.length > 0) break;
+  }
+  return null;
+}
+
+/** Whether this kind of source can do what the verb says. */
+function suits(candidate: Candidate, source: DraftSource, rule: string, right: Right, text: string): boolean {
+  const { verb, left } = candidate;
+  const { kind } = source.entity;
+  const phrase = source.phrase;
+  switch (verb.frame) {
+    case 'show':
+      return kind === 'document' || phrase?.documentary === true;
+    case 'think':
+      if (verb.act === 'predict') {
+        const next = text.slice(0, 0);
+        if (next) return false;
+        return kind !== 'document' || right.length > 3;
+      }
+      return true;
+    case 'word':
+      if (rule === 'cue-omitted') return right.marked || left.joined;
+      return true;
+    case 'act':
+      return kind !== 'document';
+    case 'silent':
+      return true;
+    default:
+      return true;
+  }
+}
+
+/** Whether a cue inside the sentence of an open claim begins a claim of its own beside it. */
+function startsNew(
+  scene: Scene,
+  c: number,
+  candidate: Candidate,
+  who: Who,
+  open: Draft,
+  right: Right,
+): boolean {
+  const { passage, sentence } = scene;
+  const { verb, left } = candidate;
+  const clause = sentence.clauses[c] as Clause;
+  const content = open.contents.at(-1);
+  const from = content?.[0] ?? clause.from;
+  if (from >= clause.from) return false;
+  const { tokens } = passage;
+  const quoted =
+    tokens[from]?.type === 'open' &&
+    tokens[from]?.bracket === 'quotation' &&
+    after(tokens, from) >= (sentence.clauses[c - 1]?.to ?? 0);
+  const same = who.source.entity === open.source?.entity;
+  const medium = open.source?.phrase?.medium === true || open.source?.entity.medium === true;
+  if (!SPEECH.has(verb.frame)) {
+    // An event: part of what is told, unless 並 ties it to the speaker.
+    if (verb.frame === 'act')
+      return (
+        (!who.explicit &&
+          left.joined &&
+          /^(并|又|同时|并且|还|亦|也)$/.test(
+            passage.folded.slice(tokens[left.from - 1]?.start ?? 0, tokens[left.from - 1]?.end ?? 0),
+          )) ||
+        (who.explicit && !same && quoted)
+      );
+    return false;
+  }
+  if (verb.frame === 'topic' || verb.frame === 'tell') return who.explicit ? !medium && quoted : left.joined;
+  if (!who.explicit) {
+    if (verb.act === 'predict' || verb.act === 'fear') return quoted || left.joined || right.marked;
+    if (verb.frame === 'note' || verb.frame === 'quote') return right.marked;
+    return true;
+  }
+  if (medium && !same) return false;
+  if (who.source.form === 'pronoun' || same)
+    return (
+      verb.frame === 'say' ||
+      verb.frame === 'word' ||
+      verb.lemma === '認為' ||
+      verb.lemma === '相信' ||
+      right.marked
+    );
+  if (verb.frame === 'say' || verb.frame === 'word')
+    return (
+      right.marked ||
+      quoted ||
+      who.source.phrase?.form === 'full' ||
+      who.source.entity.kind !== 'person' ||
+      true
+    );
+  if (verb.frame === 'call') return quoted || right.quoted;
+  return quoted || (verb.frame === 'urge' && right.marked);
+}

@@ -1,0 +1,149 @@
+import type { Article } from '../model/article.js';
+import type { Claim, ClaimContent, Source } from '../model/claim.js';
+import type { Span } from '../model/span.js';
+import type { ColumnAuthor } from './column.js';
+import { confidenceOf } from './confidence.js';
+import type { Discourse } from './discourse.js';
+import type { Draft, DraftSource } from './draft.js';
+import type { ExtractClaimsOptions } from './extract.js';
+import { readModality } from './modality.js';
+import type { Passage } from './passage.js';
+import type { Phrase } from './phrase.js';
+import { readQuoted } from './quoted.js';
+
+/** Turns drafts into claims: offsets, kinds, modality, names and ids. */
+export function buildClaims(
+  drafts: Draft[],
+  discourse: Discourse,
+  author: ColumnAuthor | null,
+  options: ExtractClaimsOptions,
+  _article: Article | null,
+): Claim[] {
+  const made = new Map<Draft, Claim>();
+  const order = new Map<Passage, number>();
+  const writer = author ? authorSource(author, discourse) : null;
+  for (const draft of drafts) {
+    if (!order.has(draft.passage)) order.set(draft.passage, order.size);
+    if (draft.statement && options.statements === false) continue;
+    const claim = claimOf(draft, writer);
+    if (claim) made.set(draft, claim);
+  }
+  const sorted = [...made.keys()].sort((a, b) => {
+    const byPassage = (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0);
+    return byPassage || (made.get(a)?.span.start ?? 0) - (made.get(b)?.span.start ?? 0);
+  });
+  sorted.forEach((draft, index) => {
+    const claim = made.get(draft);
+    if (claim) claim.id = `c${index + 1}`;
+  });
+  return sorted.flatMap((draft) => {
+    const claim = made.get(draft);
+    if (!claim) return [];
+    claim.parent = draft.parent ? (made.get(draft.parent)?.id ?? null) : null;
+    return [claim];
+  });
+}
+
+function claimOf(draft: Draft, writer: Source | null): Claim | null {
+  const { passage } = draft;
+  const quoted = readQuoted(draft);
+  if (quoted.contents.length === 0) return null;
+  const contents: ClaimContent[] = quoted.contents.map(({ start, end, verbatim }) => ({
+    span: { start, end },
+    text: passage.text.slice(start, end),
+    verbatim,
+  }));
+  const source = draft.source ? sourceOf(draft.source) : draft.statement ? writer : null;
+  const spans: Span[] = contents.map((content) => content.span);
+  if (draft.cue) spans.push({ start: draft.cue.start, end: draft.cue.end });
+  for (const one of [draft.source?.phrase, draft.addressee, ...draft.via.map((v) => v.phrase)])
+    if (one && one.start >= passage.start && one.end <= passage.end && one.end > one.start && !draft.parent)
+      spans.push({ start: one.start, end: one.end });
+  let start = passage.end;
+  let end = passage.start;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  const modality = readModality(passage, quoted.contents);
+  const negated = draft.cue?.negated === true || draft.cue?.act === 'deny';
+  return {
+    id: '',
+    kind: draft.statement ? 'statement' : quoted.kind,
+    field: passage.field,
+    block: passage.block,
+    span: { start, end },
+    text: passage.text.slice(start, end),
+    contents,
+    cue: draft.cue
+      ? {
+          span: { start: draft.cue.start, end: draft.cue.end },
+          text: passage.text.slice(draft.cue.start, draft.cue.end),
+          lemma: draft.cue.lemma,
+          act: draft.cue.act,
+          stance: draft.cue.stance,
+          negated: draft.cue.negated,
+        }
+      : null,
+    source,
+    via: draft.via.map(sourceOf),
+    addressee: draft.addressee ? mentionOf(draft.addressee) : null,
+    polarity: negated ? 'negative' : modality.polarity,
+    certainty:
+      draft.cue?.act === 'ask'
+        ? 'question'
+        : modality.certainty === 'asserted' && (draft.cue?.act === 'predict' || draft.cue?.act === 'suspect')
+          ? 'hedged'
+          : modality.certainty,
+    tense: modality.tense,
+    figures: [],
+    times: [],
+    parent: null,
+    confidence: confidenceOf(draft),
+    rule: draft.rule,
+  };
+}
+
+function sourceOf(source: DraftSource): Source {
+  const { phrase, entity, form } = source;
+  return {
+    span: phrase ? { start: phrase.start, end: phrase.end } : null,
+    text: phrase ? phrase.text : null,
+    name: entity.name,
+    kind: entity.kind,
+    form,
+    role: phrase?.role ?? entity.role,
+    affiliation: phrase?.affiliation ?? entity.affiliation,
+    latinName: phrase?.latinName ?? entity.latinName,
+    entity: entity.key,
+  };
+}
+
+function mentionOf(phrase: Phrase): Source {
+  return {
+    span: { start: phrase.start, end: phrase.end },
+    text: phrase.text,
+    name: phrase.name,
+    kind: phrase.kind,
+    form: phrase.form,
+    role: phrase.role,
+    affiliation: phrase.affiliation,
+    latinName: phrase.latinName,
+    entity: phrase.name,
+  };
+}
+
+function authorSource(author: ColumnAuthor, discourse: Discourse): Source {
+  const { entity } = discourse.implied(author.name, 'author');
+  return {
+    span: null,
+    text: null,
+    name: author.name,
+    kind: 'author',
+    form: 'omitted',
+    role: author.role,
+    affiliation: author.affiliation,
+    latinName: null,
+    entity: entity.key,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Draft, DraftSource } from './draft.js';
+import { Entities, type Entity } from './entity.js';
+import type { Phrase, SourceKind } from './phrase.js';
+
+/** What a reader of the article knows so far: who has been named, who spoke last. */
+export class Discourse {
+  readonly entities = new Entities();
+  readonly drafts: Draft[] = [];
+  /** Who spoke last in the paragraph; nobody at its beginning. */
+  speaker: Entity | null = null;
+  /** Who spoke last in the paragraph before. */
+  carried: Entity | null = null;
+  #lastPerson: Entity | null = null;
+  #lastBody: Entity | null = null;
+  #lastGroup: Entity | null = null;
+  /** Subject of the last sentence that named one without reporting. */
+  topic: Entity | null = null;
+
+  beginParagraph(): void {
+    this.carried = this.speaker ?? this.carried;
+    this.speaker = null;
+    this.topic = null;
+  }
+
+  /** The source that a recognised phrase stands for. */
+  resolve(phrase: Phrase): DraftSource {
+    if (phrase.form === 'pronoun') return { phrase, entity: this.#antecedent(phrase), form: 'pronoun' };
+    return { phrase, entity: this.entities.meet(phrase), form: phrase.form };
+  }
+
+  /** A source that has no words of its own. */
+  omitted(entity: Entity): DraftSource {
+    return { phrase: null, entity, form: 'omitted' };
+  }
+
+  /** A source that the text only implies, such as the 消息人士 behind 據悉. */
+  implied(name: string, kind: SourceKind): DraftSource {
+    const entity = this.entities.meet(bare(name, kind));
+    return { phrase: null, entity, form: 'omitted' };
+  }
+
+  speaks(entity: Entity): void {
+    this.speaker = entity;
+    this.topic = null;
+    this.#note(entity);
+  }
+
+  /** A subject that did not speak: the next sentence's 他 may stand for it. */
+  mentions(entity: Entity): void {
+    this.topic = entity;
+    this.#note(entity);
+  }
+
+  #note(entity: Entity): void {
+    if (entity.kind === 'person') this.#lastPerson = entity;
+    else if (entity.kind === 'organization' || entity.kind === 'document') this.#lastBody = entity;
+    else if (entity.kind === 'group') this.#lastGroup = entity;
+  }
+
+  #antecedent(phrase: Phrase): Entity {
+    const word = phrase.text;
+    const singular = /^(他|她|佢|其|本人|自己|對方|对方|後者|后者|前者|我)$/.test(word);
+    const plural = /[們们哋]$|雙方|双方|兩|两|二人/.test(word);
+    if (singular) {
+      for (const near of [this.topic, this.speaker])
+        if (near?.kind === 'person' || near?.kind === 'anonymous') return near;
+      const person = this.#lastPerson ?? this.carried;
+      if (person) return person;
+    } else if (plural) {
+      for (const near of [this.topic, this.speaker]) if (near?.kind === 'group') return near;
+      if (/[們们哋]$/.test(word) && this.#lastGroup) return this.#lastGroup;
+    } else {
+      const body = /人|官|者|專家|专家|男|女/.test(word) ? this.#lastPerson : this.#lastBody;
+      if (body) return body;
+    }
+    const role = /^該|^该/.test(word) ? 'organization' : plural ? 'group' : 'person';
+    return this.entities.meet({ ...phrase, kind: role, form: 'title' });
+  }
+}
+
+/** A phrase with a name and nothing else. */
+function bare(name: string, kind: SourceKind): Phrase {
+  return {
+    start: 0,
+    end: 0,
+    text: name,
+    kind,
+    form: 'name',
+    name,
+    role: null,
+    affiliation: null,
+    latinName: null,
+    aliases: [],
+    medium: false,
+    documentary: false,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Entity } from './entity.js';
+import type { Verb } from './lexicon.js';
+import type { Passage } from './passage.js';
+import type { Phrase, SourceForm } from './phrase.js';
+
+/** The cue of a claim; offsets into the field. */
+export interface DraftCue {
+  start: number;
+  end: number;
+  lemma: string;
+  act: string;
+  stance: string;
+  negated: boolean;
+}
+
+/** A source as a claim has it: its words, where it has any, and whom they stand for. */
+export interface DraftSource {
+  phrase: Phrase | null;
+  entity: Entity;
+  form: SourceForm;
+}
+
+/** A claim while it is being read: contents are token ranges until the end of the sentence is known. */
+export interface Draft {
+  passage: Passage;
+  rule: string;
+  cue: DraftCue | null;
+  verb: Verb | null;
+  source: DraftSource | null;
+  via: DraftSource[];
+  addressee: Phrase | null;
+  /** Token ranges, half-open. */
+  contents: [number, number][];
+  parent: Draft | null;
+  statement: boolean;
+}

@@ -1,0 +1,89 @@
+import { fold } from './fold.js';
+import { isSurname } from './lexicon.js';
+import type { Names, Phrase, SourceKind } from './phrase.js';
+
+/** All mentions of one source in an article. */
+export interface Entity {
+  key: string;
+  /** Its fullest name so far. */
+  name: string;
+  kind: SourceKind;
+  role: string | null;
+  affiliation: string | null;
+  latinName: string | null;
+  medium: boolean;
+}
+
+/**
+ * The sources of one article: full names, bare family names, titles and glosses of the same one share a key.
+ *
+ * 斯科特·貝森特 is found again as 貝森特, 特朗普 by the gloss （川普）, 陳大文 as 陳, and a name that differs in one
+ * character from one with the same title (李成鋼, 李成剛) is taken for a slip of the pen.
+ */
+export class Entities implements Names {
+  readonly #all: Entity[] = [];
+  readonly #byName = new Map<string, Entity>();
+
+  knows(folded: string): boolean {
+    return this.#byName.has(folded);
+  }
+
+  /** The entity that a phrase names, made where it is new. */
+  meet(phrase: Phrase): Entity {
+    const folded = fold(phrase.name);
+    const found = this.#byName.get(folded) ?? this.#similar(folded, phrase);
+    const entity = found ?? this.#make(phrase);
+    this.#index(folded, entity);
+    if (phrase.kind === 'person') {
+      for (const part of folded.split(/[·‧・•]/)) if (part.length >= 2) this.#index(part, entity);
+      if (phrase.name.length > entity.name.length && phrase.form !== 'title') entity.name = phrase.name;
+      entity.role ??= phrase.role;
+      entity.affiliation ??= phrase.affiliation;
+      if (
+        folded.length >= 2 &&
+        folded.length <= 4 &&
+        isSurname(folded) &&
+        !this.#byName.has(folded.slice(0, 1))
+      )
+        this.#byName.set(folded.slice(0, 1), entity);
+    }
+    entity.latinName ??= phrase.latinName;
+    for (const alias of phrase.aliases) this.#index(fold(alias), entity);
+    return entity;
+  }
+
+  #index(name: string, entity: Entity): void {
+    if (name && !this.#byName.has(name)) this.#byName.set(name, entity);
+  }
+
+  #make(phrase: Phrase): Entity {
+    const entity: Entity = {
+      key: `s${this.#all.length + 1}`,
+      name: phrase.name,
+      kind: phrase.kind,
+      role: phrase.role,
+      affiliation: phrase.affiliation,
+      latinName: phrase.latinName,
+      medium: phrase.medium,
+    };
+    this.#all.push(entity);
+    return entity;
+  }
+
+  /** A shorter or one-character-different form of a name met before. */
+  #similar(folded: string, phrase: Phrase): Entity | null {
+    if (phrase.kind !== 'person' || folded.length < 2) return null;
+    const surname = this.#byName.get(folded.slice(0, 1));
+    if (surname && phrase.form === 'title' && phrase.role && isSurname(folded)) {
+      const rest = folded.slice(1);
+      if (rest === fold(phrase.role)) return surname;
+    }
+    if (folded.length < 3 || !phrase.role || !surname) return null;
+    const other = fold(surname.name);
+    if (other.length !== folded.length || !surname.role || fold(surname.role) !== fold(phrase.role))
+      return null;
+    let different = 0;
+    for (let i = 0; i < folded.length; i++) if (folded[i] !== other[i]) different++;
+    return different === 1 ? surname : null;
+  }
+}

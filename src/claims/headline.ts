@@ -1,0 +1,43 @@
+import type { Discourse } from './discourse.js';
+import type { Draft } from './draft.js';
+import type { Passage } from './passage.js';
+import { readPhrase } from './phrase.js';
+import type { Sentence } from './sentence.js';
+
+/** Longest speaker before a colon in a headline. */
+const MAX_SPEAKER = 20;
+
+/** 學者：…… and 特朗普：…… in a headline or subheading: the colon is the cue. Marks the clauses that it takes. */
+export function readHeadline(
+  passage: Passage,
+  discourse: Discourse,
+  sentence: Sentence,
+  taken: boolean[],
+): Draft | null {
+  const { tokens } = passage;
+  for (let c = 0; c + 1 < sentence.clauses.length; c++) {
+    const clause = sentence.clauses[c];
+    const next = sentence.clauses[c + 1];
+    if (!clause || !next || clause.mark !== 'colon') continue;
+    const colon = tokens[clause.to];
+    const start = tokens[clause.from]?.start ?? 0;
+    if (!colon || colon.start - start > MAX_SPEAKER) return null;
+    const phrase = readPhrase(passage, clause.from, clause.to, discourse.entities);
+    if (!phrase || phrase.kind === 'document') return null;
+    const source = discourse.resolve(phrase);
+    for (let i = c; i < sentence.clauses.length; i++) taken[i] = true;
+    return {
+      passage,
+      rule: 'headline-colon',
+      cue: { start: colon.start, end: colon.end, lemma: '：', act: 'say', stance: 'neutral', negated: false },
+      verb: null,
+      source: { ...source, form: 'heading' },
+      via: [],
+      addressee: null,
+      contents: [[next.from, sentence.clauses.at(-1)?.to ?? sentence.to]],
+      parent: null,
+      statement: false,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import { CONDITION, CONNECTOR, FUTURE, HEDGE, NEGATION, OCCASION_END, PAST, PRESENT } from './lexicon.js';
+import type { Passage } from './passage.js';
+import type { Token } from './tokens.js';
+
+export type Polarity = 'positive' | 'negative';
+export type Certainty = 'asserted' | 'hedged' | 'conditional' | 'question';
+export type Tense = 'past' | 'present' | 'future' | null;
+
+export interface Modality {
+  polarity: Polarity;
+  certainty: Certainty;
+  tense: Tense;
+}
+
+/** Characters that begin a positive predicate: what is denied after them is not the claim itself. */
+const AFFIRMATIVE = /^(是|有|要|应|应该|必须|已|已经|将|会|能|可|可以|令|使|让|导致|造成)$/;
+
+/**
+ * Reads polarity, certainty and tense off the tokens between two offsets.
+ *
+ * The first predicate decides the polarity; any marker in the stretch decides the certainty,
+ * a question before a condition and a condition before a hedge.
+ */
+export function readModality(passage: Passage, stretches: { start: number; end: number }[]): Modality {
+  let hedged = false;
+  let conditional = false;
+  let question = false;
+  let polarity: Polarity | null = null;
+  let tense: Tense = null;
+  for (const { start, end } of stretches) {
+    let i = firstToken(passage.tokens, start);
+    let skip = false;
+    for (; i < passage.tokens.length; i++) {
+      const token = passage.tokens[i];
+      if (!token || token.start >= end) break;
+      const classes = token.classes;
+      if ((classes & HEDGE) !== 0) hedged = true;
+      if ((classes & CONDITION) !== 0) {
+        conditional = true;
+        skip = true;
+      }
+      if (tense === null) {
+        if ((classes & FUTURE) !== 0) tense = 'future';
+        else if ((classes & PAST) !== 0) tense = 'past';
+        else if ((classes & PRESENT) !== 0) tense = 'present';
+      }
+      if (polarity === null && !skip) {
+        if ((classes & NEGATION) !== 0) polarity = 'negative';
+        else if (token.type === 'word' && AFFIRMATIVE.test(passage.folded.slice(token.start, token.end))) {
+          const next = passage.tokens[i + 1];
+          if (!next || (next.classes & NEGATION) === 0) polarity = 'positive';
+        }
+      }
+      if (
+        token.type === 'comma' ||
+        token.type === 'stop' ||
+        token.type === 'semicolon' ||
+        token.type === 'dash'
+      ) {
+        const previous = passage.tokens[i - 1];
+        const adjunct = previous !== undefined && (previous.classes & OCCASION_END) !== 0;
+        if (!skip && !adjunct && polarity === null && token.start > start + 1) polarity = 'positive';
+        skip = false;
+        if (
+          token.type === 'stop' &&
+          passage.text[token.start] !== '。' &&
+          /[？?]/.test(passage.text[token.start] ?? '')
+        )
+          question = true;
+      }
+      if ((classes & CONNECTOR) !== 0 && /^(由于|因为|虽然|尽管|当)$/.test(token.word?.form ?? ''))
+        skip = true;
+    }
+    const closing = passage.text.slice(end, end + 2);
+    if (/^[」』”’"]?[？?]/.test(closing)) question = true;
+  }
+  return {
+    polarity: polarity ?? 'positive',
+    certainty: question ? 'question' : conditional ? 'conditional' : hedged ? 'hedged' : 'asserted',
+    tense,
+  };
+}
+
+/** The first token that ends after `offset`. */
+export function firstToken(tokens: Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,19 @@
+import type { Token } from './tokens.js';
+
+/** What a passage is to its article: that decides which rules read it. */
+export type PassageRole = 'paragraph' | 'heading' | 'caption' | 'quotation';
+
+/** One block's text, cut into tokens: everything that the rules look at. */
+export interface Passage {
+  field: 'text' | 'headline' | 'caption';
+  block: number | null;
+  role: PassageRole;
+  /** The whole field: token offsets count in it. */
+  text: string;
+  folded: string;
+  start: number;
+  end: number;
+  tokens: Token[];
+  /** Who is quoted, where the page says it beside a pull quote. */
+  attribution: string | null;
+}

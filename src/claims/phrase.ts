@@ -1,0 +1,297 @@
+import {
+  ADVERB,
+  ANONYMOUS,
+  CONNECTOR,
+  DOCUMENT,
+  GROUP,
+  isSurname,
+  isTransliteration,
+  MEDIUM,
+  NOUN,
+  ORGANISATION,
+  PLACE,
+  PRONOUN,
+  ROLE,
+} from './lexicon.js';
+import type { Passage } from './passage.js';
+import { before } from './sentence.js';
+
+export type SourceKind = 'person' | 'organization' | 'group' | 'document' | 'anonymous' | 'author';
+export type SourceForm = 'full' | 'name' | 'title' | 'pronoun' | 'omitted' | 'heading';
+
+/** A noun phrase that can stand for a source; offsets into its field. */
+export interface Phrase {
+  start: number;
+  end: number;
+  text: string;
+  kind: SourceKind;
+  form: SourceForm;
+  name: string;
+  role: string | null;
+  affiliation: string | null;
+  latinName: string | null;
+  aliases: string[];
+  /** Papers, broadcasters and agencies: what they say others said was passed on by them. */
+  medium: boolean;
+  /** Holds a word for a paper, a survey or data: such sources "show". */
+  documentary: boolean;
+}
+
+/** Names met so far: a phrase that is one of them needs no other sign. */
+export interface Names {
+  knows(name: string): boolean;
+}
+
+/** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
+const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办');
+/** Longest name without a dot or a role beside it. */
+const MAX_NAME = 4;
+const MAX_FOREIGN_NAME = 12;
+const MAX_PHRASE = 80;
+
+const isLatinChar = (c: string): boolean => /[A-Za-z0-9]/.test(c);
+
+/** Whether the folded text looks like the name of a person. */
+export function looksLikeName(folded: string, names: Names): boolean {
+  const length = folded.length;
+  if (length === 0) return false;
+  if (names.knows(folded)) return true;
+  if (length === 1) return false;
+  if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
+  if (isLatinChar(folded[0] ?? '')) return length <= 30 && /^[A-Za-z][A-Za-z .'’&-]*$/.test(folded);
+  let foreign = 0;
+  for (const c of folded) if (isTransliteration(c)) foreign++;
+  if (length <= MAX_FOREIGN_NAME && length >= 2 && foreign >= length - (length > 3 ? 1 : 0)) return true;
+  if (length <= 3 && isSurname(folded)) return true;
+  return length === MAX_NAME && isSurname(folded) && foreign >= 1;
+}
+
+/**
+ * Reads the tokens `[from, to)` as a source phrase, or returns `null` where nothing in its shape says that it is one:
+ * no title, no end of an organisation's name, no family name, no name met before.
+ */
+export function readPhrase(passage: Passage, from: number, to: number, names: Names): Phrase | null {
+  const { tokens, text, folded } = passage;
+  let head = from;
+  while (head < to) {
+    const token = tokens[head];
+    if (!token) break;
+    const filler =
+      token.type === 'space' || token.type === 'time' || token.type === 'pause' || token.type === 'dash';
+    const loose =
+      (token.classes & (ADVERB | CONNECTOR)) !== 0 &&
+      (token.classes & (NOUN | PRONOUN)) === 0 &&
+      // 曾德明, 常大文: a single character may be a family name.
+      !(
+        token.end - token.start === 1 &&
+        isSurname(folded.slice(token.start, token.end)) &&
+        tokens[head + 1]?.type === 'run'
+      );
+    const has = folded.startsWith('有', token.start) && token.end - token.start === 1 && head + 1 < to;
+    if (!filler && !loose && !has) break;
+    head++;
+  }
+  let tail = to;
+  while (tail > head && tokens[tail - 1]?.type === 'space') tail--;
+  if (tail <= head) return null;
+  const start = tokens[head]?.start ?? 0;
+  const end = tokens[tail - 1]?.end ?? start;
+  if (end - start > MAX_PHRASE) return null;
+
+  const aliases: string[] = [];
+  let latinName: string | null = null;
+  let documentary = false;
+  let core = tail;
+  const closing = tokens[core - 1];
+  if (closing?.type === 'close' && closing.bracket === 'gloss' && closing.mate > head) {
+    const gloss = text.slice(tokens[closing.mate]?.end ?? 0, closing.start);
+    for (const part of gloss.split(/[，,、；;/]/)) {
+      const alias = part.trim();
+      if (!alias || alias.length > 40) continue;
+      if (/^[A-Za-z]/.test(alias)) {
+        latinName ??= alias;
+        if (alias.length <= 40) aliases.push(alias);
+      } else if (alias.length <= 8 && !/[化音圖图右左中]|^[0-9]/.test(alias)) aliases.push(alias);
+    }
+    core = closing.mate;
+  }
+  const make = (
+    kind: SourceKind,
+    form: SourceForm,
+    name: string,
+    role: string | null,
+    affiliation: string | null,
+    medium = false,
+  ): Phrase => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    form,
+    name: name.trim(),
+    role: role || null,
+    affiliation: affiliation?.trim() || null,
+    latinName,
+    aliases,
+    medium,
+    documentary,
+  });
+
+  const last = tokens[core - 1];
+  if (!last) return null;
+  const coreEnd = last.end;
+  const whole = text.slice(start, coreEnd);
+  if (last.type === 'close') {
+    if (last.bracket === 'title') {
+      const medium = passage.text[coreEnd - 2] !== undefined && /[報报刊網网]/.test(text[coreEnd - 2] ?? '');
+      return make(medium ? 'organization' : 'document', 'name', whole, null, null, medium);
+    }
+    const inner = text.slice(tokens[last.mate]?.end ?? 0, last.start);
+    const noun = tokens[before(tokens, core) - 1];
+    const isNoun =
+      noun !== undefined &&
+      ((noun.classes & NOUN) !== 0 || /[會会機机構构司站團团隊队]/.test(text[noun.end - 1] ?? ''));
+    if (last.bracket === 'quotation' && inner.length <= 16 && last.mate > head && isNoun)
+      return make(
+        (noun.classes & ROLE) !== 0 ? 'person' : 'organization',
+        'full',
+        inner,
+        null,
+        text.slice(start, tokens[last.mate]?.start),
+      );
+    return null;
+  }
+  if (core - head === 1 && (last.classes & PRONOUN) !== 0 && (last.classes & GROUP) === 0)
+    return make('person', 'pronoun', whole, null, null);
+
+  // The last title of the phrase parts affiliation and name: 甲大學｜教授｜陳大文.
+  let role = -1;
+  let medium = false;
+  let joint = false;
+  let noun = -1;
+  /** The last noun or 的: a name begins after it. */
+  let edge = -1;
+  for (let i = head; i < core; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.type === 'open' && token.mate > i) {
+      if (token.bracket === 'title' && /[報报刊網网]/.test(text[(tokens[token.mate]?.start ?? 1) - 1] ?? ''))
+        medium = true;
+      i = token.mate;
+      if (token.mate < core) {
+        noun = token.mate;
+        edge = token.mate;
+      }
+      continue;
+    }
+    if ((token.classes & ROLE) !== 0) role = i;
+    if ((token.classes & NOUN) !== 0) noun = i;
+    if ((token.classes & NOUN) !== 0 || folded[token.start] === '的') edge = i;
+    if ((token.classes & MEDIUM) !== 0) medium = true;
+    if ((token.classes & DOCUMENT) !== 0) documentary = true;
+    if (token.type === 'pause' || /^[和与及]$|^以及$/.test(folded.slice(token.start, token.end))) {
+      if (i > head && i < core - 1) joint = true;
+    }
+  }
+  const namePart = (at: number): [number, number] => [tokens[at]?.end ?? coreEnd, coreEnd];
+  const classes = last.classes;
+  if (joint && (classes & (GROUP | ANONYMOUS)) === 0) {
+    const [s] = namePart(noun);
+    const rest = folded.slice(s, coreEnd);
+    const parts = folded
+      .slice(start, coreEnd)
+      .split(/[和与及、]|以及/)
+      .filter(Boolean);
+    const named =
+      rest === '' ||
+      looksLikeName(rest, names) ||
+      (parts.length > 1 && parts.every((p) => looksLikeName(p, names)));
+    if (named || looksLikeName(parts.at(-1) ?? '', names))
+      return make('group', 'name', whole, null, null, medium);
+  }
+  if (role >= 0 && (role > noun || noun === role || role === core - 1)) {
+    const title = tokens[role];
+    if (title) {
+      const [s, e] = namePart(role);
+      const nameText = text.slice(s, e).trim();
+      if (nameText.length > 0) {
+        const plain = folded.slice(s, e).trim();
+        if (plain.length <= MAX_NAME || looksLikeName(plain, names))
+          return make(
+            'person',
+            'full',
+            nameText,
+            title.word ? text.slice(title.start, title.end) : null,
+            text.slice(start, title.start),
+          );
+      } else {
+        const from =
+          tokens[role - 1]?.type === 'run' || tokens[role - 1]?.type === 'word'
+            ? nameStart(passage, head, role)
+            : title.start;
+        const named = folded.slice(from, title.start);
+        const roleText = text.slice(title.start, title.end);
+        if (named && looksLikeName(named, names) && (classes & (ANONYMOUS | GROUP)) === 0)
+          return make('person', 'full', text.slice(from, title.start), roleText, text.slice(start, from));
+        const crowd = (classes & ANONYMOUS) !== 0;
+        return make(
+          crowd ? 'anonymous' : (classes & GROUP) !== 0 ? 'group' : 'person',
+          'title',
+          whole,
+          roleText,
+          text.slice(start, title.start),
+        );
+      }
+    }
+  }
+  if (classes & ANONYMOUS) return make('anonymous', 'name', whole, null, null, medium);
+  if (classes & DOCUMENT) return make('document', 'name', whole, null, null, medium);
+  if (classes & GROUP)
+    return make(
+      /[部局署會会社台院府行]$/.test(whole) ? 'organization' : 'group',
+      'name',
+      whole,
+      null,
+      null,
+      medium,
+    );
+  if (classes & (ORGANISATION | MEDIUM | PLACE))
+    return make('organization', 'name', whole, null, null, medium);
+  const runStart = edge >= 0 ? (tokens[edge]?.end ?? start) : start;
+  const lastRun = folded.slice(runStart, coreEnd);
+  const runText = text.slice(runStart, coreEnd);
+  if (looksLikeName(lastRun, names)) {
+    if (
+      lastRun.length >= 3 &&
+      ORGANISATION_END.has(lastRun.at(-1) ?? '') &&
+      !names.knows(lastRun) &&
+      !/[·‧・]/.test(lastRun)
+    )
+      return make('organization', 'name', whole, null, null, medium);
+    return make(
+      'person',
+      edge >= 0 ? 'full' : 'name',
+      runText,
+      null,
+      edge >= 0 ? text.slice(start, runStart) : null,
+    );
+  }
+  if (whole.length >= 3 && whole.length <= 30 && ORGANISATION_END.has(folded[coreEnd - 1] ?? ''))
+    return make('organization', 'name', whole, null, null, medium);
+  return null;
+}
+
+/** Where a name that stands right before a title begins: 朱志群 in 大學的朱志群教授. */
+function nameStart(passage: Passage, head: number, role: number): number {
+  const { tokens, folded } = passage;
+  const end = tokens[role]?.start ?? 0;
+  let at = role - 1;
+  while (at > head && tokens[at - 1] && (tokens[at]?.type === 'dot' || tokens[at - 1]?.type === 'dot')) at--;
+  const token = tokens[at];
+  if (!token) return end;
+  const start = token.start;
+  if (end - start <= MAX_NAME || at < role - 1) return start;
+  for (let length = 2; length <= 3; length++)
+    if (isSurname(folded.slice(end - length, end))) return end - length;
+  return start;
+}

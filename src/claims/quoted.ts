@@ -1,0 +1,74 @@
+import type { Draft } from './draft.js';
+import { after } from './sentence.js';
+
+/** Contents with exact ends, and what the quotation marks in them make of the claim. */
+export interface Quoted {
+  contents: { start: number; end: number; verbatim: boolean }[];
+  kind: 'quote' | 'reported' | 'mixed';
+}
+
+const EDGE = ' \u3000\t\n，。、；：,;:—';
+/** Heads of terms: 「對等關稅」 is a name of something and not anybody's wording. */
+const TERM_AFTER =
+  /^(的?(关税|政策|计划|方案|措施|协议|协定|调查|行动|项目|工程|事件|案|委员会|小组|系统|制度|机制|模式|条例|法案|概念|战略|策略|服务|平台|活动|奖|号|型|级|队|会|式|处理))/;
+const TERM_END =
+  /(关税|政策|计划|方案|措施|协议|协定|调查|行动|项目|工程|事件|案|委员会|小组|系统|制度|机制|模式|条例|法案|战略|警告|警示|服务|平台|活动|奖|号|会|论|主义|基金)$/;
+
+/** Trims the contents of a draft and tells quotation, paraphrase and a mixture of both apart. */
+export function readQuoted(draft: Draft): Quoted {
+  const { passage } = draft;
+  const { tokens, text, folded } = passage;
+  const contents: Quoted['contents'] = [];
+  let allQuoted = true;
+  let wording = false;
+  for (const [from, to] of draft.contents) {
+    let a = from;
+    let b = Math.min(to, tokens.length);
+    while (a < b && EDGE.includes(text[tokens[a]?.start ?? 0] ?? '')) a++;
+    while (b > a && EDGE.includes(text[tokens[b - 1]?.start ?? 0] ?? '')) b--;
+    const open = tokens[a];
+    let whole = open?.type === 'open' && open.bracket === 'quotation' && open.mate >= b - 1;
+    if (whole) {
+      a++;
+      if (open && open.mate < b) b--;
+    } else {
+      let i = a;
+      let quotes = true;
+      while (i < b) {
+        const token = tokens[i];
+        if (token?.type === 'open' && token.bracket === 'quotation') {
+          if (isWording(draft, i, a, b)) wording = true;
+        } else if (token && !['comma', 'space', 'pause', 'semicolon'].includes(token.type)) quotes = false;
+        i = after(tokens, i);
+      }
+      whole = quotes;
+    }
+    let start = tokens[a]?.start ?? 0;
+    let end = tokens[b - 1]?.end ?? start;
+    while (start < end && EDGE.includes(text[start] ?? '')) start++;
+    while (end > start && (EDGE.includes(text[end - 1] ?? '') || (whole && text[end - 1] === '。'))) end--;
+    if (!whole) allQuoted = false;
+    if (end > start) contents.push({ start, end, verbatim: whole });
+  }
+  void folded;
+  return { contents, kind: allQuoted ? 'quote' : wording ? 'mixed' : 'reported' };
+}
+
+/** Whether a quotation inside a content is the source's own wording rather than a term, a name or a title. */
+function isWording(draft: Draft, index: number, from: number, to: number): boolean {
+  const { tokens, folded } = draft.passage;
+  const open = tokens[index];
+  if (!open) return false;
+  const close = tokens[open.mate];
+  const start = open.end;
+  const end = close ? close.start : (tokens.at(-1)?.end ?? start);
+  const inner = folded.slice(start, end);
+  const next = folded.slice(close?.end ?? end, (close?.end ?? end) + 6);
+  if (inner.length <= 1) return false;
+  if (index === from || open.mate === to - 1) return !TERM_END.test(inner) || inner.length > 12;
+  if (/[，。！？；]/.test(inner) || inner.length > 10) return true;
+  if (TERM_AFTER.test(next) || TERM_END.test(inner)) return false;
+  const previous = folded[open.start - 1] ?? '';
+  if (/[是为成会被称]/.test(previous)) return true;
+  return inner.length >= 5;
+}

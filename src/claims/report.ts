@@ -1,0 +1,317 @@
+import { acceptCue } from './accept.js';
+import { readAccording } from './according.js';
+import type { Discourse } from './discourse.js';
+import type { Draft, DraftSource } from './draft.js';
+import { EVENT, NARRATION, PREPOSITION, VERB, type Verb } from './lexicon.js';
+import { firstToken } from './modality.js';
+import type { Passage } from './passage.js';
+import { type Phrase, readPhrase } from './phrase.js';
+import { after, type Clause, isFullQuotation, type Sentence } from './sentence.js';
+import { type Left, leading, readLeft } from './subject.js';
+import type { Token } from './tokens.js';
+
+/** A sentence with all that the rules need to read it. */
+export interface Scene {
+  passage: Passage;
+  discourse: Discourse;
+  sentence: Sentence;
+  /** The claim whose content the sentence stands in, where a medium passes it on. */
+  parent: Draft | null;
+}
+
+/** A verb that reports, with what stands left of it. */
+export interface FoundCue {
+  /** First and past-last token of the cue. */
+  from: number;
+  to: number;
+  verb: Verb;
+  left: Left;
+  source: DraftSource;
+  rule: string;
+  /** The content stands before the cue: 「……」甲說. */
+  backward: boolean;
+}
+
+/** Reads one sentence; returns the claims in it and marks the clauses that they take. */
+export function readReports(scene: Scene, taken: boolean[]): Draft[] {
+  const { passage, sentence, discourse } = scene;
+  const { tokens } = passage;
+  const { clauses } = sentence;
+  const drafts: Draft[] = [];
+  let open: Draft | null = null;
+  let pending: Phrase[] = [];
+  const close = (to: number): void => {
+    const content = open?.contents.at(-1);
+    if (content) content[1] = Math.max(content[0], to);
+    open = null;
+  };
+  for (let c = 0; c < clauses.length; c++) {
+    const clause = clauses[c];
+    if (!clause) continue;
+    const current: Draft | null = open;
+    const according = readAccording(passage, clause, discourse);
+    if (according) {
+      if (current) close(clauses[c - 1]?.to ?? clause.from);
+      const next = clauses[c + 1];
+      const onward = next && according.contentFrom === null ? findCue(scene, c + 1, null, drafts) : null;
+      if (according.phrase && onward?.left.subject && onward.verb.frame !== 'act') {
+        pending = [according.phrase];
+        taken[c] = true;
+        continue;
+      }
+      const from = according.contentFrom ?? next?.from;
+      if (from !== undefined) {
+        const source = according.phrase
+          ? discourse.resolve(according.phrase)
+          : discourse.implied(according.implied, 'anonymous');
+        const draft = begin(passage, 'according', source, from, scene.parent);
+        draft.cue = { ...according.cue, act: 'report', stance: 'neutral', negated: false };
+        drafts.push(draft);
+        open = draft;
+        taken[c] = true;
+        discourse.speaks(source.entity);
+      }
+      continue;
+    }
+    const cue = findCue(scene, c, current, drafts);
+    if (cue) {
+      if (current) close(clauses[c - 1]?.to ?? clause.from);
+      const draft = reportOf(scene, c, cue, taken);
+      draft.via.push(...pending.map((phrase) => discourse.resolve(phrase)));
+      pending = [];
+      drafts.push(draft);
+      taken[c] = true;
+      discourse.speaks(cue.source.entity);
+      open = draft.contents.at(-1)?.[1] === -1 ? draft : null;
+      continue;
+    }
+    if (current) {
+      if (endsContent(scene, current, c)) close(clauses[c - 1]?.to ?? clause.from);
+      else taken[c] = true;
+    }
+  }
+  close(clauses.at(-1)?.to ?? sentence.to);
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    settle(draft);
+    if (draft.contents.length > 0) kept.push(draft);
+  }
+  return kept;
+}
+
+/** A draft whose content begins at a token and is still open. */
+function begin(
+  passage: Passage,
+  rule: string,
+  source: DraftSource | null,
+  from: number,
+  parent: Draft | null,
+): Draft {
+  return {
+    passage,
+    rule,
+    cue: null,
+    verb: null,
+    source,
+    via: parent?.source ? [parent.source] : [],
+    addressee: null,
+    contents: [[from, -1]],
+    parent,
+    statement: false,
+  };
+}
+
+function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Draft {
+  const { passage, sentence, discourse, parent } = scene;
+  const { tokens } = passage;
+  const clause = sentence.clauses[c] as Clause;
+  let from = cue.to;
+  const draft = begin(passage, cue.rule, cue.source, from, parent);
+  if (cue.verb.frame === 'tell') {
+    // 告訴記者，……: whom it was said to stands before the comma.
+    const quotation = nextQuotation(tokens, from, clause.to);
+    const end = quotation ?? clause.to;
+    const phrase = readPhrase(passage, from, Math.min(end, from + 8), discourse.entities);
+    if (phrase) draft.addressee = phrase;
+    if (phrase || end < clause.to) from = end;
+  }
+  if (from >= clause.to) from = sentence.clauses[c + 1]?.from ?? sentence.to;
+  draft.contents = [[from, -1]];
+  draft.verb = cue.verb;
+  const first = tokens[cue.from];
+  const last = tokens[cue.to - 1];
+  draft.cue = {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    lemma: cue.verb.lemma,
+    act: cue.verb.act,
+    stance: cue.verb.stance,
+    negated: cue.left.negated,
+  };
+  draft.addressee ??= cue.left.addressee;
+  if (cue.left.via) draft.via.push(discourse.resolve(cue.left.via));
+  if (cue.backward) backward(scene, c, draft, taken);
+  else if (endsAtQuotation(passage, draft.contents[0]?.[0] ?? 0, sentence.to)) {
+    const at = draft.contents[0]?.[0] ?? 0;
+    draft.contents = [[at, after(tokens, at)]];
+    markTaken(sentence.clauses, taken, after(tokens, at));
+  }
+  return draft;
+}
+
+/** 「……」在網上流傳: a quotation of a whole clause ends the content where a predicate about it follows. */
+function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
+  const { tokens, text } = passage;
+  const open = tokens[at];
+  if (open?.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) return false;
+  const next = tokens[open.mate + 1];
+  if (!next || open.mate + 1 >= to) return false;
+  const long = (tokens[open.mate]?.start ?? 0) - open.end >= 10 || isFullQuotation(tokens, text, at);
+  return long && next.type === 'word' && (next.classes & (PREPOSITION | EVENT)) !== 0;
+}
+
+function markTaken(clauses: Clause[], taken: boolean[], to: number): void {
+  for (let i = 0; i < clauses.length; i++) if ((clauses[i]?.from ?? to) < to) taken[i] = true;
+}
+
+/** 「A，」甲說，「B。」 and 「A。」甲說。: the contents stand around the cue. */
+function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]): void {
+  const { passage, sentence } = scene;
+  const { tokens } = passage;
+  const { clauses } = sentence;
+  const clause = clauses[c] as Clause;
+  draft.contents = [];
+  if (tokens[clause.from]?.type === 'open') {
+    let from = clause.from;
+    for (let i = c - 1; i >= 0 && !taken[i]; i--) {
+      const earlier = clauses[i];
+      if (!earlier || tokens[earlier.from]?.bracket !== 'quotation') break;
+      from = earlier.from;
+      taken[i] = true;
+    }
+    draft.contents.push([from, after(tokens, clause.from)]);
+    const next = clauses[c + 1];
+    const resumes = next ? next.from : draft.cue ? indexAfterCue(tokens, draft.cue.end, sentence.to) : -1;
+    if (resumes >= 0 && tokens[resumes]?.type === 'open' && tokens[resumes]?.bracket === 'quotation') {
+      draft.contents.push([resumes, after(tokens, resumes)]);
+      markTaken(clauses, taken, after(tokens, resumes));
+    }
+    return;
+  }
+  // ……，甲表示。: what stands before in the sentence and is nobody's yet.
+  let first = c;
+  while (first > 0 && !taken[first - 1]) first--;
+  if (first < c) {
+    draft.contents.push([clauses[first]?.from ?? clause.from, clauses[c - 1]?.to ?? clause.from]);
+    for (let i = first; i < c; i++) taken[i] = true;
+  }
+}
+
+function indexAfterCue(tokens: Token[], end: number, to: number): number {
+  for (let i = firstToken(tokens, end); i < to; i++) {
+    const type = tokens[i]?.type;
+    if (type !== 'other' && type !== 'space') return i;
+  }
+  return -1;
+}
+
+function nextQuotation(tokens: Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i = after(tokens, i)) {
+    if (tokens[i]?.type === 'open' && tokens[i]?.bracket === 'quotation') return i;
+  }
+  return null;
+}
+
+/** Whether clause `c` is the writer's again, although a claim is open. */
+function endsContent(scene: Scene, open: Draft, c: number): boolean {
+  const { passage, sentence, discourse } = scene;
+  const { tokens, folded } = passage;
+  const clause = sentence.clauses[c];
+  const previous = sentence.clauses[c - 1];
+  if (!clause || !previous) return false;
+  const start = tokens[clause.from]?.start ?? 0;
+  const head = folded.slice(start, start + 20);
+  if (/^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细)/.test(head)) return true;
+  const content = open.contents.at(-1);
+  const from = content?.[0] ?? clause.from;
+  const quoted = tokens[from]?.type === 'open' && tokens[from]?.bracket === 'quotation';
+  const whole = quoted && after(tokens, from) >= previous.to;
+  if (!whole) return false;
+  if (previous.mark === 'semicolon') return true;
+  let i = clause.from;
+  while (
+    i < clause.to &&
+    (tokens[i]?.type === 'space' || /^(而|但|并|也|又)$/.test(tokens[i]?.word?.form ?? ''))
+  )
+    i++;
+  if ((tokens[i]?.classes ?? 0) & NARRATION) return true;
+  const lead = leading(passage, clause.from, clause.to, discourse.entities);
+  return lead !== null && lead.form !== 'pronoun' && discourse.entities.meet(lead) !== open.source?.entity;
+}
+
+/** Drops empty contents. */
+function settle(draft: Draft): void {
+  const { tokens } = draft.passage;
+  draft.contents = draft.contents.filter(([from, to]) => {
+    let words = 0;
+    for (let i = from; i < to; i++) {
+      const type = tokens[i]?.type;
+      if (type === 'word' || type === 'run' || type === 'latin' || type === 'number' || type === 'time')
+        words++;
+      if (words > 0) return true;
+    }
+    return false;
+  });
+}
+
+/** Verbs that a second verb right after them completes: 回應稱, 分析指出. */
+const COMPLETING = /^(说|称|指|指出|认为|表示|道|写道|说道)$/;
+
+/** The first verb of the clause that reports, or `null`. */
+export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Draft[]): FoundCue | null {
+  const { passage, sentence } = scene;
+  const { tokens } = passage;
+  const clause = sentence.clauses[c];
+  if (!clause) return null;
+  for (let i = clause.from; i < clause.to; i = after(tokens, i)) {
+    const token = tokens[i];
+    if (!token || (token.classes & VERB) === 0 || !token.word?.verb) continue;
+    let verb = token.word.verb;
+    let to = i + 1;
+    while (to < clause.to) {
+      const next = tokens[to];
+      const completes =
+        next?.word?.verb &&
+        COMPLETING.test(next.word.form) &&
+        verb.lemma !== '表示' &&
+        verb.frame !== 'topic';
+      if (!completes || !next?.word?.verb) break;
+      verb = {
+        ...next.word.verb,
+        act:
+          verb.frame === 'note' || verb.frame === 'act' || verb.frame === 'urge' || verb.frame === 'think'
+            ? verb.act
+            : next.word.verb.act,
+        frame: 'say',
+      };
+      to++;
+    }
+    const left = leftOf(passage, clause, i, scene);
+    const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);
+    if (found) return found;
+    if (to > i + 1) i = to - 1;
+  }
+  return null;
+}
+
+function leftOf(passage: Passage, clause: Clause, cue: number, scene: Scene): Left {
+  const { tokens } = passage;
+  let from = clause.from;
+  // 「……」甲說: the speaker stands between the quotation and the verb.
+  const first = tokens[from];
+  if (first?.type === 'open' && first.bracket === 'quotation' && first.mate + 1 < cue) {
+    const length = (tokens[first.mate]?.start ?? 0) - first.end;
+    if (length >= 8 || isFullQuotation(tokens, passage.text, from)) from = first.mate + 1;
+  }
+  return readLeft(passage, from, cue, scene.discourse.entities);
+}

@@ -1,0 +1,142 @@
+import { VERB } from './lexicon.js';
+import type { Token, TokenType } from './tokens.js';
+
+/** A stretch between two marks of punctuation outside all brackets; token indexes, half-open. */
+export interface Clause {
+  from: number;
+  to: number;
+  /** The mark that ends it, or `null` at the end of the stretch. */
+  mark: TokenType | null;
+}
+
+export interface Sentence {
+  from: number;
+  to: number;
+  clauses: Clause[];
+}
+
+/** The token after this one on the same level: a bracket is stepped over with all that it holds. */
+export function after(tokens: Token[], index: number): number {
+  const token = tokens[index];
+  return token?.type === 'open' && token.mate > index ? token.mate + 1 : index + 1;
+}
+
+/** The token before `index` on the same level. */
+export function before(tokens: Token[], index: number): number {
+  const token = tokens[index - 1];
+  return token?.type === 'close' && token.mate >= 0 ? token.mate : index - 1;
+}
+
+/** Whether the pair of quotation marks that opens at `index` holds a sentence of its own: it ends in 。！？…… */
+export function isFullQuotation(tokens: Token[], text: string, index: number): boolean {
+  const open = tokens[index];
+  if (open?.bracket !== 'quotation' || open.mate < 0) return false;
+  let inner = open.mate - 1;
+  while (inner > index && (tokens[inner]?.type === 'space' || tokens[inner]?.bracket === 'quotation'))
+    inner--;
+  const last = tokens[inner];
+  return inner > index && last !== undefined && (last.type === 'stop' || text[last.start] === '…');
+}
+
+/**
+ * Cuts tokens into sentences and clauses.
+ *
+ * A sentence ends at 。！？ outside quotation marks, and after a quotation that brings its own full stop, unless
+ * the words after it say who spoke (「……。」甲說). A space parts clauses in a headline only.
+ */
+export function sentences(
+  tokens: Token[],
+  text: string,
+  from: number,
+  to: number,
+  headline: boolean,
+): Sentence[] {
+  const found: Sentence[] = [];
+  let clauses: Clause[] = [];
+  let start = from;
+  let clauseStart = from;
+  const endClause = (end: number, mark: TokenType | null): void => {
+    if (end > clauseStart || mark === 'colon') clauses.push({ from: clauseStart, to: end, mark });
+  };
+  const endSentence = (end: number): void => {
+    if (clauses.length > 0) found.push({ from: start, to: end, clauses });
+    clauses = [];
+    start = end;
+  };
+  let i = from;
+  while (i < to) {
+    const token = tokens[i];
+    const next = Math.min(after(tokens, i), to);
+    if (!token) break;
+    if (token.type === 'stop') {
+      endClause(i, 'stop');
+      i = next;
+      while (i < to && (tokens[i]?.type === 'stop' || tokens[i]?.type === 'space')) i++;
+      clauseStart = i;
+      endSentence(i);
+      continue;
+    }
+    if (token.type === 'open' && token.bracket === 'quotation' && isFullQuotation(tokens, text, i)) {
+      const follows = tokens[next]?.type;
+      const goesOn =
+        follows === 'comma' ||
+        follows === 'semicolon' ||
+        follows === 'stop' ||
+        follows === 'pause' ||
+        follows === 'dash';
+      const another = follows === 'open' && tokens[next]?.bracket === 'quotation';
+      if (!goesOn && !another && next < to && !namesSpeaker(tokens, next, to, i === start)) {
+        endClause(next, 'stop');
+        clauseStart = next;
+        endSentence(next);
+      }
+      i = next;
+      continue;
+    }
+    if (headline && token.type === 'other' && '｜|︱'.includes(text[token.start] ?? '')) {
+      // 港聞｜…: what stands before the bar is a label.
+      endClause(i, 'other');
+      clauseStart = next;
+      endSentence(next);
+      i = next;
+      continue;
+    }
+    const parts =
+      token.type === 'comma' ||
+      token.type === 'semicolon' ||
+      token.type === 'colon' ||
+      token.type === 'dash' ||
+      (headline && token.type === 'space');
+    if (parts) {
+      endClause(i, token.type === 'space' ? 'comma' : token.type);
+      clauseStart = next;
+    }
+    i = next;
+  }
+  endClause(to, null);
+  endSentence(to);
+  return found;
+}
+
+/** How far a speaker may stand behind a quotation: longer ones are sentences of their own. */
+const SPEAKER_REACH = 24;
+
+/** Whether the words from `index` on are nothing but who spoke: 甲說。 or, before a second half, 甲說，「…… */
+function namesSpeaker(tokens: Token[], index: number, to: number, opens: boolean): boolean {
+  const limit = Math.min(to, index + SPEAKER_REACH);
+  let verb = false;
+  let i = index;
+  while (i < limit) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.type === 'stop') return verb;
+    if (token.type === 'comma') {
+      const resumes = tokens[i + 1]?.type === 'open' && tokens[i + 1]?.bracket === 'quotation';
+      return verb && opens && resumes;
+    }
+    if (token.type === 'colon' || (token.type === 'open' && token.bracket === 'quotation')) return false;
+    verb = (token.classes & VERB) !== 0;
+    i = after(tokens, i);
+  }
+  return i >= to && verb;
+}

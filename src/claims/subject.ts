@@ -1,0 +1,297 @@
+import {
+  ADVERB,
+  ANONYMOUS,
+  CONNECTOR,
+  EVENT,
+  FUTURE,
+  GROUP,
+  HEDGE,
+  NEGATION,
+  NOUN,
+  OCCASION,
+  OCCASION_END,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  VERB,
+} from './lexicon.js';
+import type { Passage } from './passage.js';
+import { type Names, type Phrase, readPhrase } from './phrase.js';
+import { after, before } from './sentence.js';
+import type { Token } from './tokens.js';
+
+/** What stands left of a cue in its clause. */
+export interface Left {
+  subject: Phrase | null;
+  /** Nothing but adverbs and occasions stands there: the subject is left out. */
+  omitted: boolean;
+  /** The subject's words, recognised or not; token indexes. */
+  from: number;
+  to: number;
+  /** 並, 又, 還 or the like stands there. */
+  joined: boolean;
+  /** A connector that subordinates or exemplifies: 如, 如果, 旨在, 為了. */
+  subordinate: boolean;
+  negated: boolean;
+  addressee: Phrase | null;
+  via: Phrase | null;
+}
+
+/** Tokens that are looked through for the beginning of an occasion. */
+const REACH = 60;
+/** Characters from the beginning of a clause to its cue: no subject is longer. */
+const MAX_LEFT = 160;
+
+const JOINING =
+  /^(并|并且|且|又|还|也|亦|同时|另|另外|再|而且|续|更|其后|随后|之后|但|但是|而|惟|不过|最后|此外)$/;
+const SUBORDINATE = /^(如|如果|若|若果|倘若|假如|一旦|除非|旨在|为了|以便|应|例如|比如|譬如|像|被|遭|当)$/;
+const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
+const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|将|把|以|用|经|替|离|朝|往)$/;
+
+const form = (passage: Passage, token: Token | undefined): string =>
+  token ? passage.folded.slice(token.start, token.end) : '';
+
+/** Reads the tokens from the beginning of a clause to a cue. */
+export function readLeft(passage: Passage, clauseFrom: number, cue: number, names: Names): Left {
+  const { tokens } = passage;
+  let from = clauseFrom;
+  let joined = false;
+  let subordinate = false;
+  while (from < cue && from - clauseFrom < REACH) {
+    const token = tokens[from];
+    if (!token) break;
+    if (token.type === 'space' || token.type === 'time') {
+      from++;
+      continue;
+    }
+    const f = form(passage, token);
+    if (SUBORDINATE.test(f)) subordinate = true;
+    const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
+    if (!connects) break;
+    // 曾德明表示: an adverb may be a family name.
+    if (
+      f.length === 1 &&
+      !JOINING.test(f) &&
+      tokens[from + 1]?.type === 'run' &&
+      readPhrase(passage, from, cue, names)
+    )
+      break;
+    if (JOINING.test(f)) joined = true;
+    from++;
+  }
+  const left: Left = {
+    subject: null,
+    omitted: false,
+    from,
+    to: cue,
+    joined,
+    subordinate,
+    negated: false,
+    addressee: null,
+    via: null,
+  };
+  if ((tokens[cue]?.start ?? 0) - (tokens[clauseFrom]?.start ?? 0) > MAX_LEFT) return left;
+  let to = cue;
+  for (let turn = 0; turn < 12 && to > from; turn++) {
+    const stripped = stripRight(passage, from, to, left, names);
+    if (stripped === to) break;
+    to = stripped;
+  }
+  left.to = to;
+  if (to <= from) {
+    left.omitted = true;
+    return left;
+  }
+  readSubject(passage, from, to, left, names);
+  return left;
+}
+
+/** Takes one adverb, time, occasion or addressee from the right end; returns where the rest ends. */
+function stripRight(passage: Passage, from: number, to: number, left: Left, names: Names): number {
+  const { tokens } = passage;
+  const last = tokens[to - 1];
+  if (!last) return to;
+  if (last.type === 'space' || last.type === 'time') return to - 1;
+  if (last.type === 'close' && last.bracket === 'gloss' && last.mate > from) {
+    // 今（29日）, 週四（18日）
+    const owner = tokens[last.mate - 1];
+    if (owner && (owner.type === 'time' || ((owner.classes & ADVERB) !== 0 && (owner.classes & NOUN) === 0)))
+      return last.mate;
+    return to;
+  }
+  if (last.type === 'word') {
+    const f = form(passage, last);
+    if ((last.classes & NEGATION) !== 0) {
+      left.negated = true;
+      return to - 1;
+    }
+    if (JOINING.test(f)) left.joined = true;
+    const adverbial = last.classes & (ADVERB | FUTURE | PAST | PRESENT | HEDGE);
+    if (adverbial !== 0 && (last.classes & NOUN) === 0 && !isOccasionEnd(passage, from, to)) return to - 1;
+    if ((last.classes & OCCASION_END) !== 0 && (last.classes & NOUN) === 0) {
+      const start = occasionStart(passage, from, to, names);
+      if (start >= 0) return start;
+    }
+    if (f === '被' || f === '遭' || f === '应') left.subordinate = true;
+  }
+  const addressed = addressStart(passage, from, to);
+  if (addressed >= 0 && (addressed === from || leadsWithSource(passage, from, addressed, names))) {
+    left.addressee ??= readPhrase(passage, addressed + 1, to, names);
+    return addressed;
+  }
+  return to;
+}
+
+/** 之後, 當天 and the like are adverbs by themselves and ends of an occasion after one: 在會談之後. */
+function isOccasionEnd(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage;
+  const last = tokens[to - 1];
+  if (!last || (last.classes & OCCASION_END) === 0) return false;
+  const previous = tokens[to - 2];
+  return to - 2 >= from && previous !== undefined && (previous.classes & (ADVERB | CONNECTOR)) === 0;
+}
+
+/** Where the occasion that ends at `to` begins: 在……上, 接受……訪問時; `from` where it is the whole clause. */
+function occasionStart(passage: Passage, from: number, to: number, names: Names): number {
+  const { tokens } = passage;
+  let leftmost = -1;
+  let i = to;
+  for (let n = 0; n < REACH && i > from; n++) {
+    i = before(tokens, i);
+    const token = tokens[i];
+    if (!token || i < from) break;
+    if ((token.classes & (PREPOSITION | OCCASION)) !== 0 && (token.classes & NOUN) === 0) {
+      leftmost = i;
+      if (i === from || leadsWithSource(passage, from, i, names)) {
+        // Go on: the leftmost beginning with a source before it wins.
+        if (i === from) return i;
+        let further = -1;
+        let j = i;
+        for (let m = n; m < REACH && j > from; m++) {
+          j = before(tokens, j);
+          const other = tokens[j];
+          if (!other || j <= from) break;
+          if ((other.classes & (PREPOSITION | OCCASION)) !== 0 && leadsWithSource(passage, from, j, names))
+            further = j;
+        }
+        return further >= 0 ? further : i;
+      }
+    }
+  }
+  if (leftmost >= 0) return leftmost;
+  return from;
+}
+
+function addressStart(passage: Passage, from: number, to: number): number {
+  const { tokens } = passage;
+  let i = to;
+  for (let n = 0; n < 10 && i > from; n++) {
+    i = before(tokens, i);
+    const token = tokens[i];
+    if (!token || i < from) return -1;
+    if ((token.classes & PREPOSITION) !== 0 && ADDRESSING.test(form(passage, token))) {
+      const f = form(passage, token);
+      // 和 and 與 join two sources rather than address one.
+      return f === '和' || f === '与' || f === '同' ? -1 : i;
+    }
+  }
+  return -1;
+}
+
+/** Whether the tokens are a source phrase, loose adverbs at its right end left out. */
+function leadsWithSource(passage: Passage, from: number, to: number, names: Names): boolean {
+  return phraseBefore(passage, from, to, names) !== null;
+}
+
+function phraseBefore(passage: Passage, from: number, to: number, names: Names): Phrase | null {
+  const { tokens } = passage;
+  let end = to;
+  while (end > from) {
+    const token = tokens[end - 1];
+    if (!token) break;
+    const loose =
+      token.type === 'space' ||
+      token.type === 'time' ||
+      ((token.classes & (ADVERB | FUTURE | PAST | PRESENT)) !== 0 && (token.classes & NOUN) === 0);
+    if (!loose) break;
+    end--;
+  }
+  return end > from ? readPhrase(passage, from, end, names) : null;
+}
+
+function readSubject(passage: Passage, from: number, to: number, left: Left, names: Names): void {
+  const { tokens } = passage;
+  // 甲引述乙……: 甲 passes on what 乙 says.
+  for (let i = from; i < to; i = after(tokens, i)) {
+    const token = tokens[i];
+    if (token?.word?.verb?.frame === 'via' && i > from && i + 1 < to) {
+      left.via = phraseBefore(passage, from, i, names);
+      if (left.via) {
+        left.subject = readPhrase(passage, i + 1, to, names) ?? leading(passage, i + 1, to, names);
+        left.from = i + 1;
+        return;
+      }
+    }
+  }
+  const whole = readPhrase(passage, from, to, names);
+  // 甲在……, 甲接受……: the source ends where the occasion begins, unless that is inside a relative clause.
+  for (let i = after(tokens, from); i < to; i = after(tokens, i)) {
+    const token = tokens[i];
+    if (!token) break;
+    const strong =
+      (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(form(passage, token));
+    const weak = (token.classes & (EVENT | VERB)) !== 0;
+    if ((token.classes & NOUN) !== 0 || !(strong || (weak && !whole))) continue;
+    if (whole && relativeAfter(passage, i, to)) break;
+    const part = phraseBefore(passage, from, i, names);
+    if (part) {
+      left.subject = part;
+      return;
+    }
+  }
+  left.subject = whole;
+}
+
+/** Whether 的 stands between the token and the end, which makes what comes before it a relative clause. */
+function relativeAfter(passage: Passage, index: number, to: number): boolean {
+  const { tokens } = passage;
+  for (let i = index; i < to; i = after(tokens, i)) {
+    if (form(passage, tokens[i]).startsWith('的')) return true;
+  }
+  return false;
+}
+
+/** The source phrase that a clause begins with, up to its first preposition, adverb or verb. */
+export function leading(passage: Passage, clauseFrom: number, clauseTo: number, names: Names): Phrase | null {
+  const { tokens } = passage;
+  let from = clauseFrom;
+  while (from < clauseTo && from - clauseFrom < REACH) {
+    const token = tokens[from];
+    if (!token) break;
+    const loose = token.type === 'space' || token.type === 'time' || token.type === 'comma';
+    const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
+    if (!loose && !connects) break;
+    from++;
+  }
+  let tried = 0;
+  for (let i = after(tokens, from); i <= clauseTo && tried < 6 && i - from < REACH; i = after(tokens, i)) {
+    const token = i < clauseTo ? tokens[i] : undefined;
+    const edge =
+      i === clauseTo ||
+      (token !== undefined &&
+        (token.type === 'time' ||
+          ((token.classes &
+            (PREPOSITION | ADVERB | EVENT | OCCASION | VERB | NEGATION | FUTURE | PAST | PRESENT | HEDGE)) !==
+            0 &&
+            (token.classes & NOUN) === 0)));
+    if (!edge) continue;
+    tried++;
+    const phrase = readPhrase(passage, from, i, names);
+    if (phrase) return phrase;
+    if (i === clauseTo) break;
+  }
+  const first = tokens[from];
+  if (first && (first.classes & (GROUP | ANONYMOUS)) !== 0) return readPhrase(passage, from, from + 1, names);
+  return null;
+}
