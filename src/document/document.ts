@@ -55,6 +55,8 @@ export interface BodyRules {
   attribution?: string;
   /** Players and widgets that are not `iframe`, `video` or `audio`. */
   embed?: string;
+  /** Attributes of those that may hold an address, alone or at the end of a longer value (`youtube-embed-https://…`). */
+  embedAddress?: string[];
 }
 
 /** A saved page. Elements are hast elements of this page. */

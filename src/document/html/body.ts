@@ -320,7 +320,11 @@ export class BodyWalk {
     const url =
       ['src', 'data-src', 'data-lazy-src', 'cite', 'href']
         .map((name) => attributeOf(player ?? element, name)?.trim())
-        .find((value) => value && !value.startsWith('about:')) ?? null;
+        .find((value) => value && !value.startsWith('about:')) ??
+      (this.#rules.embedAddress ?? [])
+        .map((name) => /https?:\/\/\S+$/.exec(attributeOf(element, name) ?? '')?.[0])
+        .find((value) => value !== undefined) ??
+      null;
     const { provider, kind } = embedProvider(url);
     const caption = this.#captionOf(element);
     this.#parts.ledger.drop([element], 'embed');
