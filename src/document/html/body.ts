@@ -322,7 +322,7 @@ export class BodyWalk {
         .map((name) => attributeOf(player ?? element, name)?.trim())
         .find((value) => value && !value.startsWith('about:')) ??
       (this.#rules.embedAddress ?? [])
-        .map((name) => /https?:\/\/\S+$/.exec(attributeOf(element, name) ?? '')?.[0])
+        .map((name) => /https?:\/\/\S+/.exec(attributeOf(element, name) ?? '')?.[0])
         .find((value) => value !== undefined) ??
       null;
     const { provider, kind } = embedProvider(url);
