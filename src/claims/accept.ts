@@ -1,5 +1,5 @@
 import type { Draft, DraftSource } from './draft.js';
-import { EVENT, NOUN, OCCASION_END, PREPOSITION, type Verb } from './lexicon.js';
+import { EVENT, NEGATION, PREPOSITION, type Verb } from './lexicon.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import type { FoundCue, Scene } from './report.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
@@ -32,19 +32,46 @@ export function acceptCue(
 ): FoundCue | null {
   const { passage, sentence } = scene;
   const clause = sentence.clauses[c] as Clause;
+  if (isNoun(scene, clause, candidate)) return null;
   const right = readRight(scene, clause, candidate);
   if (!right.fits) return null;
   const { left, verb } = candidate;
-  if (left.subordinate && verb.frame !== 'say' && verb.frame !== 'quote') return null;
-  if (left.subordinate && !left.subject && !right.marked) return null;
+  const example = scene.parent !== null && left.example;
+  if (left.subordinate && !example && verb.frame !== 'say' && verb.frame !== 'quote') return null;
+  if (left.subordinate && !example && !left.subject && !right.marked) return null;
   if (scene.parent && !left.subject && drafts.length === 0) return null;
   const backward = right.backward;
   if (open && backward) return null;
   const who = whoSpeaks(scene, c, candidate, open, drafts, right.marked || backward);
   if (!who) return null;
-  if (!suits(candidate, who.source, who.rule, right, passage.text)) return null;
+  if (!suits(candidate, who.source, who.rule, right)) return null;
   if (open && !startsNew(scene, c, candidate, who, open, right)) return null;
   return { ...candidate, source: who.source, rule: backward ? 'quotation-first' : who.rule, backward };
+}
+
+/** Verbs whose object a reporting noun is: 提出建議, 接受邀請, 發出警告. */
+const LIGHT =
+  /^(提供|提出|提交|作出|做出|发出|发表|给予|获得|得到|接受|接获|收到|引发|引起|遭|遭到|受|受到|符合|达到|有|无|没有|采纳|拒绝|违反|履行|按|应|回应|响应|根据|经|提升|纳入|考虑|听取|取得|征求)$/;
+
+/** 提供建議, 結論及建議, 甲提出的……倡議: the word is a noun here. */
+function isNoun(scene: Scene, clause: Clause, candidate: Candidate): boolean {
+  const { verb, from, left } = candidate;
+  if (verb.frame === 'say' || verb.frame === 'word' || verb.frame === 'quote' || verb.frame === 'noun')
+    return false;
+  const { tokens, folded } = scene.passage;
+  const previous = from > clause.from ? tokens[from - 1] : undefined;
+  const form = previous ? folded.slice(previous.start, previous.end) : '';
+  if (LIGHT.test(form) || previous?.type === 'pause' || /^(的|及|和|与|以及|或)$/.test(form)) return true;
+  if (verb.frame === 'act' || verb.frame === 'urge') {
+    // 應甲邀請; 甲在會上提出的一系列倡議
+    for (let i = clause.from; i < from; i = after(tokens, i)) {
+      const token = tokens[i];
+      const word = token ? folded.slice(token.start, token.end) : '';
+      if (word === '应') return true;
+      if (word === '的' && token && left.subject && token.start >= left.subject.end) return true;
+    }
+  }
+  return false;
 }
 
 interface Right {
@@ -63,7 +90,12 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
   const { verb } = candidate;
   let { to } = candidate;
   const no: Right = { fits: false, marked: false, quoted: false, backward: false, length: 0 };
-  while (to < clause.to && (tokens[to]?.type === 'space' || /^(了|过)$/.test(tokens[to]?.word?.form ?? '')))
+  while (
+    to < clause.to &&
+    (tokens[to]?.type === 'space' ||
+      passage.text[tokens[to]?.start ?? 0] === '…' ||
+      /^(了|过)$/.test(tokens[to]?.word?.form ?? ''))
+  )
     to++;
   const next = to < clause.to ? tokens[to] : undefined;
   if (next && folded[next.start] === '的') return no;
@@ -79,7 +111,7 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
   const speech =
     verb.frame === 'say' || verb.frame === 'word' || verb.frame === 'quote' || verb.frame === 'note';
   const length = atEnd ? 0 : (tokens[clause.to - 1]?.end ?? 0) - next.start;
-  if (atEnd && (isLastClause || startsQuoted) && speech) {
+  if (((atEnd && isLastClause) || (startsQuoted && (atEnd || quoted))) && speech) {
     const full =
       startsQuoted &&
       ((tokens[opening.mate]?.start ?? 0) - opening.end >= 6 ||
@@ -96,9 +128,18 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
   switch (verb.frame) {
     case 'say':
     case 'word':
-    case 'think':
     case 'tell':
       result.fits = marked || length >= 2;
+      break;
+    case 'think':
+      // 會議預計於三時結束: a timetable and nobody's forecast.
+      result.fits =
+        (marked || length >= 2) &&
+        !(
+          verb.act === 'predict' &&
+          next &&
+          (next.type === 'time' || /^(将)?[于在]/.test(folded.slice(next.start, next.start + 2)))
+        );
       break;
     case 'urge':
       result.fits = colon || quoted || (atEnd && clause.mark === 'comma') || length >= 3;
@@ -111,16 +152,19 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
       if (verb.lemma === '提出')
         result.fits =
           colon ||
-          /[0-9０-９一二三四五六七八九十多]+(点|项|条|个)[^，]{0,6}(建议|要求|方案|主张|意见|措施|倡议)/.test(
-            folded.slice(tokens[candidate.to]?.start ?? 0, (tokens[candidate.to]?.start ?? 0) + 90),
-          );
-      if (verb.act === 'predict') result.fits = length >= 2;
+          proposes(folded, tokens[candidate.to]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0, clause.mark);
       break;
     case 'call':
-      result.fits = quoted || length >= 3;
-      break;
     case 'calling':
-      result.fits = quoted || length >= 3;
+      result.fits = quoted || marked || (length >= 3 && describes(scene, candidate.to, clause.to, verb));
+      break;
+    case 'regard':
+      result.fits = length >= 4 && holds(scene, candidate.to, clause.to, /^(为|作|成|作为)$/);
+      break;
+    case 'noun':
+      result.fits =
+        previousIs(scene, candidate.from, '的') &&
+        (colon || /^(则|就|也)?(包括|是|为)/.test(folded.slice(next?.start ?? 0, (next?.start ?? 0) + 3)));
       break;
     case 'note':
       result.fits = marked;
@@ -142,6 +186,45 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
       break;
   }
   return result;
+}
+
+/** 提出……三點建議: what is proposed stands before the number, or follows it. */
+function proposes(folded: string, from: number, to: number, mark: string | null): boolean {
+  const object = folded.slice(from, Math.min(to, from + 90)).trim();
+  if (
+    !/[0-9０-９一二三四五六七八九十多]\s*[点项条个大]\s?[^，]{0,6}(建议|要求|方案|主张|意见|措施|倡议)$/.test(
+      object,
+    )
+  )
+    return false;
+  return object.length > 12 || mark === 'colon' || mark === 'comma';
+}
+
+/** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
+function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {
+  if (/为$/.test(verb.lemma.replace('為', '为'))) return true;
+  const { tokens } = scene.passage;
+  for (let i = from; i < to; i = after(tokens, i)) {
+    const token = tokens[i];
+    if (token?.bracket === 'quotation' || ((token?.classes ?? 0) & NEGATION) !== 0) return true;
+    if (/^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应)$/.test(token?.word?.form ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function holds(scene: Scene, from: number, to: number, pattern: RegExp): boolean {
+  const { tokens, folded } = scene.passage;
+  for (let i = from; i < to; i = after(tokens, i)) {
+    const token = tokens[i];
+    if (token && pattern.test(folded.slice(token.start, token.end))) return true;
+  }
+  return false;
+}
+
+function previousIs(scene: Scene, index: number, form: string): boolean {
+  const token = scene.passage.tokens[index - 1];
+  return token !== undefined && scene.passage.folded.slice(token.start, token.end) === form;
 }
 
 const left = (candidate: Candidate): boolean => candidate.left.negated;
@@ -254,14 +337,9 @@ function subjectBefore(scene: Scene, c: number, drafts: Draft[]): Phrase | null 
     const clause = sentence.clauses[i];
     if (!clause) break;
     const tokens = passage.tokens;
-    const last = tokens[clause.to - 1];
-    if (last && (last.classes & OCCASION_END) !== 0 && (last.classes & NOUN) === 0 && i === c - 1 && c > 1) {
-      // 會面後，: an occasion names no subject by itself.
-    }
-    if (i === c - 1) {
-      const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);
-      if (whole && whole.kind === 'person' && whole.form !== 'pronoun') return whole;
-    }
+    // 工人阿明（化名），……: a clause that is nothing but a source.
+    const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);
+    if (whole && whole.form !== 'pronoun' && tokens.length > 0) return whole;
     const phrase = leading(passage, clause.from, clause.to, discourse.entities);
     if (phrase && phrase.kind !== 'document') return phrase;
     if (drafts.length > 0) break;
@@ -270,20 +348,13 @@ function subjectBefore(scene: Scene, c: number, drafts: Draft[]): Phrase | null 
 }
 
 /** Whether this kind of source can do what the verb says. */
-function suits(candidate: Candidate, source: DraftSource, rule: string, right: Right, text: string): boolean {
+function suits(candidate: Candidate, source: DraftSource, rule: string, right: Right): boolean {
   const { verb, left } = candidate;
   const { kind } = source.entity;
   const phrase = source.phrase;
   switch (verb.frame) {
     case 'show':
       return kind === 'document' || phrase?.documentary === true;
-    case 'think':
-      if (verb.act === 'predict') {
-        const next = text.slice(0, 0);
-        if (next) return false;
-        return kind !== 'document' || right.length > 3;
-      }
-      return true;
     case 'word':
       if (rule === 'cue-omitted') return right.marked || left.joined;
       return true;
@@ -333,7 +404,13 @@ function startsNew(
   }
   if (verb.frame === 'topic' || verb.frame === 'tell') return who.explicit ? !medium && quoted : left.joined;
   if (!who.explicit) {
-    if (verb.act === 'predict' || verb.act === 'fear') return quoted || left.joined || right.marked;
+    if (
+      verb.act === 'predict' ||
+      verb.act === 'fear' ||
+      (verb.act === 'hope' && verb.lemma !== '希望') ||
+      left.negated
+    )
+      return quoted || left.joined || right.marked;
     if (verb.frame === 'note' || verb.frame === 'quote') return right.marked;
     return true;
   }

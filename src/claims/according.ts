@@ -70,10 +70,12 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     to = before(tokens, to);
   }
   const names = discourse.entities;
-  const whole = readPhrase(passage, at + 1, last, names);
+  const owner =
+    to > at + 1 ? (viaPart(passage, at + 1, to, names) ?? readPhrase(passage, at + 1, to, names)) : null;
   const phrase =
-    (to > at + 1 ? (viaPart(passage, at + 1, to, names) ?? readPhrase(passage, at + 1, to, names)) : null) ??
-    whole;
+    owner ??
+    readPhrase(passage, at + 1, last, names) ??
+    (last - 1 === at + 1 ? theNoun(passage, at + 1) : null);
   if (!phrase) return null;
   const start =
     opener.end - (opener.end - opener.start > 1 && opener.type === 'run' ? 1 : opener.end - opener.start);
@@ -95,4 +97,25 @@ function viaPart(passage: Passage, from: number, to: number, names: Discourse['e
       return readPhrase(passage, i + 1, to, names);
   }
   return null;
+}
+
+/** 根據公布，……: the paper itself, with nobody named. */
+function theNoun(passage: Passage, at: number): Phrase | null {
+  const token = passage.tokens[at];
+  if (!token) return null;
+  const text = passage.text.slice(token.start, token.end);
+  return {
+    start: token.start,
+    end: token.end,
+    text,
+    kind: 'document',
+    form: 'name',
+    name: text,
+    role: null,
+    affiliation: null,
+    latinName: null,
+    aliases: [],
+    medium: false,
+    documentary: true,
+  };
 }

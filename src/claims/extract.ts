@@ -5,8 +5,10 @@ import { columnAuthor } from './column.js';
 import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { readHeadline } from './headline.js';
+import { ROLE } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { passagesOf, passagesOfText } from './passages.js';
+import { looksLikeName, readPhrase } from './phrase.js';
 import { readFreeQuotations } from './quotation.js';
 import { readReports } from './report.js';
 import { type Sentence, sentences } from './sentence.js';
@@ -41,9 +43,25 @@ export function extractClaims(input: string | Article, options: ExtractClaimsOpt
   for (const passage of passages) {
     if (author && passage.start === author.line?.start && passage.field === 'text') continue;
     if (passage.role === 'paragraph' || passage.role === 'quotation') discourse.beginParagraph();
+    noteNames(passage, discourse);
     drafts.push(...readPassage(passage, discourse));
   }
   return buildClaims(drafts, discourse, author, options, article);
+}
+
+/** Names that stand right after a title, whether or not they speak: 法官陳大文. A later 陳官 means them. */
+function noteNames(passage: Passage, discourse: Discourse): void {
+  const { tokens, folded } = passage;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const title = tokens[i];
+    const name = tokens[i + 1];
+    if (!title || (title.classes & ROLE) === 0 || name?.type !== 'run' || name.start !== title.end) continue;
+    const form = folded.slice(name.start, name.end);
+    if (form.length < 2 || form.length > 4 || !looksLikeName(form, discourse.entities)) continue;
+    const dotted = tokens[i + 2]?.type === 'dot';
+    const phrase = dotted ? null : readPhrase(passage, i, i + 2, discourse.entities);
+    if (phrase?.kind === 'person') discourse.entities.meet(phrase);
+  }
 }
 
 function readPassage(passage: Passage, discourse: Discourse): Draft[] {

@@ -20,6 +20,8 @@ export type Frame =
   | 'topic'
   | 'silent'
   | 'quote'
+  | 'regard'
+  | 'noun'
   | 'tell'
   | 'via';
 

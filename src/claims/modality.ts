@@ -45,8 +45,9 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
         else if ((classes & PRESENT) !== 0) tense = 'present';
       }
       if (polarity === null && !skip) {
-        if ((classes & NEGATION) !== 0) polarity = 'negative';
-        else if (token.type === 'word' && AFFIRMATIVE.test(passage.folded.slice(token.start, token.end))) {
+        if ((classes & NEGATION) !== 0) {
+          if (!inRelativeClause(passage, i)) polarity = 'negative';
+        } else if (token.type === 'word' && AFFIRMATIVE.test(passage.folded.slice(token.start, token.end))) {
           const next = passage.tokens[i + 1];
           if (!next || (next.classes & NEGATION) === 0) polarity = 'positive';
         }
@@ -59,7 +60,9 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
       ) {
         const previous = passage.tokens[i - 1];
         const adjunct = previous !== undefined && (previous.classes & OCCASION_END) !== 0;
-        if (!skip && !adjunct && polarity === null && token.start > start + 1) polarity = 'positive';
+        const again = token.type === 'dash' && previous?.type === 'dash';
+        if (!skip && !adjunct && !again && polarity === null && token.start > start + 1)
+          polarity = 'positive';
         skip = false;
         if (
           token.type === 'stop' &&
@@ -79,6 +82,21 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
     certainty: question ? 'question' : conditional ? 'conditional' : hedged ? 'hedged' : 'asserted',
     tense,
   };
+}
+
+/** 無法逃生的家人: what is denied before 的 only tells somebody apart. */
+function inRelativeClause(passage: Passage, index: number): boolean {
+  // 不是……的方式: a copula takes its noun phrase with it.
+  if (/是$/.test(passage.tokens[index]?.word?.form ?? '')) return false;
+  for (let i = index + 1; i < index + 4; i++) {
+    const token = passage.tokens[i];
+    if (!token || token.type === 'comma' || token.type === 'stop' || token.type === 'close') return false;
+    if (passage.folded[token.start] === '的')
+      return (
+        passage.tokens[i + 1]?.type !== 'close' && passage.tokens[i + 1]?.type !== 'stop' && i > index + 1
+      );
+  }
+  return false;
 }
 
 /** The first token that ends after `offset`. */

@@ -3,13 +3,17 @@ import {
   ANONYMOUS,
   CONNECTOR,
   DOCUMENT,
+  EVENT,
   GROUP,
   isSurname,
   isTransliteration,
   MEDIUM,
+  NEGATION,
   NOUN,
+  OCCASION,
   ORGANISATION,
   PLACE,
+  PREPOSITION,
   PRONOUN,
   ROLE,
 } from './lexicon.js';
@@ -97,6 +101,15 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   const start = tokens[head]?.start ?? 0;
   const end = tokens[tail - 1]?.end ?? start;
   if (end - start > MAX_PHRASE) return null;
+  const opening = tokens[head];
+  if (
+    opening &&
+    (opening.classes & (PREPOSITION | EVENT | OCCASION)) !== 0 &&
+    (opening.classes & NOUN) === 0
+  ) {
+    // 在……的居民 is a phrase, 在政府 is not.
+    if (!/[的]/.test(folded.slice(start, end))) return null;
+  }
 
   const aliases: string[] = [];
   let latinName: string | null = null;
@@ -184,6 +197,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       }
       continue;
     }
+    if ((token.classes & NEGATION) !== 0 && !folded.slice(token.end, end).includes('的')) return null;
     if ((token.classes & ROLE) !== 0) role = i;
     if ((token.classes & NOUN) !== 0) noun = i;
     if ((token.classes & NOUN) !== 0 || folded[token.start] === '的') edge = i;
@@ -203,7 +217,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       .split(/[和与及、]|以及/)
       .filter(Boolean);
     const named =
-      rest === '' ||
+      (noun >= 0 && rest === '') ||
       looksLikeName(rest, names) ||
       (parts.length > 1 && parts.every((p) => looksLikeName(p, names)));
     if (named || looksLikeName(parts.at(-1) ?? '', names))
@@ -216,7 +230,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       const nameText = text.slice(s, e).trim();
       if (nameText.length > 0) {
         const plain = folded.slice(s, e).trim();
-        if (plain.length <= MAX_NAME || looksLikeName(plain, names))
+        if (looksLikeName(plain, names) || (plain.length <= MAX_NAME && isUnknown(passage, role + 1, core)))
           return make(
             'person',
             'full',
@@ -279,6 +293,15 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   if (whole.length >= 3 && whole.length <= 30 && ORGANISATION_END.has(folded[coreEnd - 1] ?? ''))
     return make('organization', 'name', whole, null, null, medium);
   return null;
+}
+
+/** Whether no list knows any of the tokens: names that have no telling shape. */
+function isUnknown(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const type = passage.tokens[i]?.type;
+    if (type !== 'run' && type !== 'latin' && type !== 'dot') return false;
+  }
+  return true;
 }
 
 /** Where a name that stands right before a title begins: 朱志群 in 大學的朱志群教授. */

@@ -68,6 +68,7 @@ function isWording(draft: Draft, index: number, from: number, to: number): boole
   if (index === from || open.mate === to - 1) return !TERM_END.test(inner) || inner.length > 12;
   if (/[，。！？；]/.test(inner) || inner.length > 10) return true;
   if (TERM_AFTER.test(next) || TERM_END.test(inner)) return false;
+  if (/^[，。；、！？,]|^$/.test(next)) return true;
   const previous = folded[open.start - 1] ?? '';
   if (/[是为成会被称]/.test(previous)) return true;
   return inner.length >= 5;

@@ -2,7 +2,17 @@ import { acceptCue } from './accept.js';
 import { readAccording } from './according.js';
 import type { Discourse } from './discourse.js';
 import type { Draft, DraftSource } from './draft.js';
-import { EVENT, NARRATION, PREPOSITION, VERB, type Verb } from './lexicon.js';
+import {
+  ADVERB,
+  ANONYMOUS,
+  CONNECTOR,
+  DOCUMENT,
+  EVENT,
+  NARRATION,
+  PREPOSITION,
+  VERB,
+  type Verb,
+} from './lexicon.js';
 import { firstToken } from './modality.js';
 import type { Passage } from './passage.js';
 import { type Phrase, readPhrase } from './phrase.js';
@@ -135,6 +145,7 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     if (phrase) draft.addressee = phrase;
     if (phrase || end < clause.to) from = end;
   }
+  while (from < clause.to && /^(了|过)$/.test(tokens[from]?.word?.form ?? '')) from++;
   if (from >= clause.to) from = sentence.clauses[c + 1]?.from ?? sentence.to;
   draft.contents = [[from, -1]];
   draft.verb = cue.verb;
@@ -222,6 +233,14 @@ function nextQuotation(tokens: Token[], from: number, to: number): number | null
   return null;
 }
 
+/** Whether a comma or a colon parted the cue from what it governs. */
+function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
+  return open.cue !== null && sentence.clauses.some((clause) => clause.from === from);
+}
+
+/** How a clause begins that goes on with what a quotation began: 「……」，會…… */
+const GOING_ON = /^(会|将|要|应|能|可|必|因|所|这|那|不|没|未|也|又|但|而|否|如|若|希|令|让|并|其)/;
+
 /** Whether clause `c` is the writer's again, although a claim is open. */
 function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const { passage, sentence, discourse } = scene;
@@ -235,7 +254,10 @@ function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const content = open.contents.at(-1);
   const from = content?.[0] ?? clause.from;
   const quoted = tokens[from]?.type === 'open' && tokens[from]?.bracket === 'quotation';
-  const whole = quoted && after(tokens, from) >= previous.to;
+  const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
+  // 宣布達成協議，但……: an event is told, and then the writer goes on.
+  if (act && c > 0 && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;
+  const whole = quoted && from < clause.from && after(tokens, from) >= previous.to;
   if (!whole) return false;
   if (previous.mark === 'semicolon') return true;
   let i = clause.from;
@@ -244,9 +266,11 @@ function endsContent(scene: Scene, open: Draft, c: number): boolean {
     (tokens[i]?.type === 'space' || /^(而|但|并|也|又)$/.test(tokens[i]?.word?.form ?? ''))
   )
     i++;
+  if (GOING_ON.test(folded.slice(tokens[i]?.start ?? 0, (tokens[i]?.start ?? 0) + 2))) return false;
   if ((tokens[i]?.classes ?? 0) & NARRATION) return true;
   const lead = leading(passage, clause.from, clause.to, discourse.entities);
-  return lead !== null && lead.form !== 'pronoun' && discourse.entities.meet(lead) !== open.source?.entity;
+  if (lead !== null && lead.form === 'pronoun') return false;
+  return open.verb?.frame !== 'note' || lead !== null;
 }
 
 /** Drops empty contents. */
@@ -276,6 +300,7 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
   for (let i = clause.from; i < clause.to; i = after(tokens, i)) {
     const token = tokens[i];
     if (!token || (token.classes & VERB) === 0 || !token.word?.verb) continue;
+    if (isNounUse(passage, clause, i)) continue;
     let verb = token.word.verb;
     let to = i + 1;
     while (to < clause.to) {
@@ -302,6 +327,24 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
     if (to > i + 1) i = to - 1;
   }
   return null;
+}
+
+/** 一篇評論認為, 有分析指出: a word that is verb and noun, and a noun here. */
+function isNounUse(passage: Passage, clause: Clause, index: number): boolean {
+  const { tokens } = passage;
+  const token = tokens[index];
+  if (!token || (token.classes & (DOCUMENT | ANONYMOUS)) === 0) return false;
+  const next = tokens[index + 1];
+  const followed =
+    index + 1 < clause.to &&
+    next?.word?.verb !== undefined &&
+    next.word.verb !== null &&
+    (next.classes & DOCUMENT) === 0;
+  if (!followed) return false;
+  let first = clause.from;
+  while (first < index && ((tokens[first]?.classes ?? 0) & (CONNECTOR | ADVERB)) !== 0) first++;
+  const previous = passage.folded.slice(Math.max(0, token.start - 1), token.start);
+  return first === index || /[有的篇份项则个]/.test(previous);
 }
 
 function leftOf(passage: Passage, clause: Clause, cue: number, scene: Scene): Left {

@@ -33,6 +33,8 @@ export interface Left {
   joined: boolean;
   /** A connector that subordinates or exemplifies: 如, 如果, 旨在, 為了. */
   subordinate: boolean;
+  /** 如 or 例如 opens the clause. */
+  example: boolean;
   negated: boolean;
   addressee: Phrase | null;
   via: Phrase | null;
@@ -45,7 +47,9 @@ const MAX_LEFT = 160;
 
 const JOINING =
   /^(并|并且|且|又|还|也|亦|同时|另|另外|再|而且|续|更|其后|随后|之后|但|但是|而|惟|不过|最后|此外)$/;
-const SUBORDINATE = /^(如|如果|若|若果|倘若|假如|一旦|除非|旨在|为了|以便|应|例如|比如|譬如|像|被|遭|当)$/;
+const SUBORDINATE =
+  /^(如果|藉|借|趁|自|自从|随着|因|因为|由于|为免|若|若果|倘若|假如|一旦|除非|旨在|为了|以便|应|被|遭|当)$/;
+const EXAMPLE = /^(如|例如|比如|譬如|像|包括)$/;
 const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
 const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|将|把|以|用|经|替|离|朝|往)$/;
 
@@ -58,6 +62,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
   let from = clauseFrom;
   let joined = false;
   let subordinate = false;
+  let example = false;
   while (from < cue && from - clauseFrom < REACH) {
     const token = tokens[from];
     if (!token) break;
@@ -67,6 +72,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     }
     const f = form(passage, token);
     if (SUBORDINATE.test(f)) subordinate = true;
+    if (EXAMPLE.test(f)) example = true;
     const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
     if (!connects) break;
     // 曾德明表示: an adverb may be a family name.
@@ -86,7 +92,8 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     from,
     to: cue,
     joined,
-    subordinate,
+    subordinate: subordinate || example,
+    example,
     negated: false,
     addressee: null,
     via: null,
@@ -131,6 +138,9 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
     if (adverbial !== 0 && (last.classes & NOUN) === 0 && !isOccasionEnd(passage, from, to)) return to - 1;
     if ((last.classes & OCCASION_END) !== 0 && (last.classes & NOUN) === 0) {
       const start = occasionStart(passage, from, to, names);
+      // 新聞稿中, 報告裡: the document itself speaks.
+      const document = start === from ? readPhrase(passage, from, to - 1, names) : null;
+      if (document?.documentary) return to - 1;
       if (start >= 0) return start;
     }
     if (f === '被' || f === '遭' || f === '应') left.subordinate = true;
@@ -214,8 +224,12 @@ function phraseBefore(passage: Passage, from: number, to: number, names: Names):
       token.type === 'space' ||
       token.type === 'time' ||
       ((token.classes & (ADVERB | FUTURE | PAST | PRESENT)) !== 0 && (token.classes & NOUN) === 0);
-    if (!loose) break;
-    end--;
+    const dated =
+      token.type === 'close' &&
+      token.bracket === 'gloss' &&
+      /^[0-9 ]{1,4}日?$/.test(passage.folded.slice(tokens[token.mate]?.end ?? 0, token.start));
+    if (!loose && !dated) break;
+    end = dated ? token.mate : end - 1;
   }
   return end > from ? readPhrase(passage, from, end, names) : null;
 }
@@ -291,7 +305,9 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
     if (phrase) return phrase;
     if (i === clauseTo) break;
   }
-  const first = tokens[from];
-  if (first && (first.classes & (GROUP | ANONYMOUS)) !== 0) return readPhrase(passage, from, from + 1, names);
+  let nouns = from;
+  while (nouns < clauseTo && nouns - from < 4 && ((tokens[nouns]?.classes ?? 0) & NOUN) !== 0) nouns++;
+  if (nouns > from && ((tokens[nouns - 1]?.classes ?? 0) & (GROUP | ANONYMOUS)) !== 0)
+    return readPhrase(passage, from, nouns, names);
   return null;
 }

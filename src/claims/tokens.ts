@@ -84,6 +84,9 @@ const marks = /* @__PURE__ */ new Map<string, TokenType>([
 const numerals = /* @__PURE__ */ new Set('零〇一二三四五六七八九十百千万亿两');
 const timeUnits = /* @__PURE__ */ new Set('年月日号时点分秒');
 
+/** Bars that part a label from a headline. */
+const BARS = '｜|︱';
+
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 const isLatin = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
@@ -117,7 +120,7 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
       // A space may stand between a number and its unit: 2025 年.
       const unitAt = folded[end] === ' ' && end + 1 < to ? end + 1 : end;
       if (unitAt < to && timeUnits.has(folded[unitAt] ?? '')) {
-        push(tokens, 'time', at, unitAt + 1);
+        push(tokens, 'time', at, timeEnd(folded, unitAt + 1, to));
       } else push(tokens, 'number', at, end);
     } else if (isLatin(code)) {
       let end = at + 1;
@@ -152,9 +155,10 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
         while (end < to && numerals.has(folded[end] ?? '')) end++;
         // 孫太一: one numeral right after unknown ideographs is part of a name.
         if (end === at + 1 && last?.type === 'run' && last.end === at) last.end = end;
-        else if (timeUnits.has(folded[end] ?? '') && end < to) push(tokens, 'time', at, end + 1);
+        else if (timeUnits.has(folded[end] ?? '') && end < to)
+          push(tokens, 'time', at, timeEnd(folded, end + 1, to));
         else push(tokens, 'number', at, end);
-      } else if (code >= 0x2e80 || next >= 0xdc00) {
+      } else if ((code >= 0x2e80 || next >= 0xdc00) && !BARS.includes(char)) {
         if (last?.type === 'run' && last.end === at) last.end = at + 1;
         else push(tokens, 'run', at, at + 1);
       } else push(tokens, 'other', at, at + 1);
@@ -163,6 +167,11 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
   }
   pair(tokens, folded);
   return tokens;
+}
+
+/** 月初, 8月底, 上旬: what a time may end in. */
+function timeEnd(folded: string, at: number, to: number): number {
+  return at < to && /^[初底末]$/.test(folded[at] ?? '') ? at + 1 : at;
 }
 
 function push(tokens: Token[], type: TokenType, start: number, end: number): void {

@@ -13,6 +13,8 @@
  * | `call` | someone or something, and what it is said to be | 居民形容班次「太疏」 |
  * | `note` | a clause after a comma, a colon or a quotation mark; a noun or an event otherwise | 居民回應：「太疏了」 |
  * | `show` | a clause; the subject must be a document, a survey or data | 調查顯示班次減少 |
+ * | `regard` | someone or something and, after 為, what it is held to be | 居民視巴士為必需品 |
+ * | `noun` | after 的: the list or clause that follows 是 or 包括 | 居民的訴求包括：加開班次 |
  * | `topic` | a subject that was touched on | 居民提到班次問題 |
  *
  * Written in Traditional script; the Simplified form follows from `script.ts`.
@@ -52,7 +54,7 @@ export const verbs = `
 揭露 reveal certain say
 爆料 reveal doubtful say
 證實 reveal certain say
-確認 reveal certain act
+確認 reveal certain note
 獲悉 reveal neutral say
 得悉 reveal neutral say
 承認 concede certain say
@@ -230,10 +232,11 @@ export const verbs = `
 責成 demand neutral act
 邀請 invite neutral act
 號召 urge neutral urge
-訴求 demand neutral quote
+訴求 demand neutral noun
+立場 say neutral noun
 宣布 announce neutral act
 宣告 announce neutral act
-公布 announce neutral act
+公布 announce neutral note
 發布 announce neutral note
 承諾 commit neutral act
 許諾 commit neutral act
@@ -248,10 +251,7 @@ export const verbs = `
 商定 agree neutral act
 議定 agree neutral act
 贊成 agree neutral act
-反對 oppose neutral act
-拒絕 refuse neutral act
 裁定 rule neutral act
-判決 rule neutral note
 控告 criticize neutral act
 形容 describe neutral call
 比喻 describe neutral call
@@ -264,6 +264,7 @@ export const verbs = `
 稱之為 describe neutral call
 譽為 describe neutral call
 解讀為 describe neutral call
+視 regard neutral regard
 視為 regard neutral call
 看作 regard neutral call
 視作 regard neutral call
