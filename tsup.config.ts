@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { writeSchemas } from './scripts/write-schemas.js';
 
 export default defineConfig({
   entry: ['src/*.ts'],
@@ -11,4 +12,5 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   treeshake: true,
+  onSuccess: () => writeSchemas(),
 });

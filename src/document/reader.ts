@@ -7,6 +7,8 @@ export interface Material {
   source: string;
   url: string | null;
   limits: Limits;
+  /** Selectors of the elements that the adapters look at; without them, nothing of a page may be left out. */
+  regions?: readonly string[] | null;
   /** Where the reader enters what it noticed. */
   diagnostics: Diagnostic[];
 }

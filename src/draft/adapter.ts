@@ -36,7 +36,16 @@ export interface AdapterDefinition {
   timeZone: string;
   /** The outlet's Traditional and, where it has one, Simplified language tag. */
   languages: readonly [Language, ...Language[]];
-  html?: { signs: Sign<HtmlDocument>[]; read: Read<HtmlDocument> };
+  html?: {
+    /**
+     * Every element that `signs` and `read` look at, as selectors of one start tag each (`article#body`, `h1`,
+     * `[data-testid="byline"]`). With them, a reader may leave the rest of a page unread; ancestors of a region and the
+     * metadata are always there, siblings are not. Left out: the whole page is read.
+     */
+    regions?: readonly string[];
+    signs: Sign<HtmlDocument>[];
+    read: Read<HtmlDocument>;
+  };
   json?: { signs: Sign<JsonDocument>[]; read: Read<JsonDocument> };
   text?: { signs: Sign<TextDocument>[]; read: Read<TextDocument> };
 }

@@ -55,7 +55,7 @@ export function createParser({
   extractClaims,
   ...defaults
 }: ParserParts): Parser {
-  const parts: Parts = { adapters, readers, extractClaims };
+  const parts: Parts = { adapters, readers, extractClaims, regions: regionsOf(adapters) };
   const safeParse: Parser['safeParse'] = (input, options) => {
     const report: Report = { detection: [], dropped: [], diagnostics: [] };
     try {
@@ -87,6 +87,14 @@ interface Parts {
   adapters: readonly Adapter[];
   readers: readonly Reader[];
   extractClaims: ExtractClaims | undefined;
+  regions: readonly string[] | null;
+}
+
+/** What the adapters look at in a page; `null` where one of them does not say. */
+function regionsOf(adapters: readonly Adapter[]): readonly string[] | null {
+  const pages = adapters.flatMap(({ html }) => (html ? [html] : []));
+  if (pages.some(({ regions }) => regions === undefined)) return null;
+  return [...new Set(pages.flatMap(({ regions = [] }) => regions))];
 }
 
 function read(parts: Parts, input: unknown, settings: Settings, report: Report): Article {
@@ -107,8 +115,15 @@ function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Dia
   const given = readInput(input, settings.limits, diagnostics);
   const url = given.url ?? settings.url;
   const { limits } = settings;
+  const { regions } = parts;
   const openHtml = (source: string): HtmlDocument =>
-    readerOf(parts.readers, 'html').read({ source: source.toWellFormed(), url, limits, diagnostics });
+    readerOf(parts.readers, 'html').read({
+      source: source.toWellFormed(),
+      url,
+      limits,
+      diagnostics,
+      regions,
+    });
   if (given.kind === 'json') return jsonDocument(given.value, url, diagnostics, openHtml);
   if (given.kind === 'html') return openHtml(given.source);
   return readerOf(parts.readers, 'text').read({ source: given.source, url, limits, diagnostics });

@@ -5,54 +5,53 @@ import { foldLine } from '../clean-text.js';
 import type { BodyRules, HtmlDocument, Metadata } from '../document.js';
 import { parseJson } from '../json/parse-json.js';
 import type { Piece } from '../piece.js';
+import type { Material } from '../reader.js';
 import { assignedJson } from './assigned-json.js';
 import { BodyWalk } from './body.js';
 import { chineseText } from './chinese-text.js';
 import { flightRows } from './flight-rows.js';
 import { originOf } from './origin.js';
 import { PageMetadata } from './page-metadata.js';
-import { attributeOf, type Matcher, selectorCompiler } from './selectors.js';
+import { PageParts } from './page-parts.js';
+import { attributeOf, selectorCompiler } from './selectors.js';
 import { TreeLedger } from './tree-ledger.js';
-import { elementsOf, parentsOf, textNodesOf } from './tree-walk.js';
+import { elementsOf, setParents, textNodesOf } from './tree-walk.js';
 
-export interface PageParts {
-  tree: Root;
-  source: string;
-  url: string | null;
-  limits: Limits;
-  diagnostics: Diagnostic[];
-}
-
-/** A page as a tree of hast, asked in CSS selectors. */
+/** A page, asked in CSS selectors. Only what is asked for is made: metadata, payloads, then the tree. */
 export class HtmlPage implements HtmlDocument {
   readonly kind = 'html';
   readonly source: string;
   readonly url: string | null;
   readonly diagnostics: Diagnostic[];
   readonly ledger: TreeLedger;
-  readonly #tree: Root;
+  readonly #parts: PageParts;
   readonly #limits: Limits;
-  readonly #parents: WeakMap<Nodes, Parents>;
-  readonly #compile: (selector: string) => Matcher;
+  readonly #parents = new WeakMap<Nodes, Parents>();
+  readonly #compile = selectorCompiler((node) => this.#parents.get(node) ?? null);
   readonly #kept = new Set<Element>();
+  #root: Root | undefined;
   #metadata: Metadata | undefined;
-  #scripts: { id: string | null; type: string | null; text: string }[] | undefined;
 
-  constructor({ tree, source, url, limits, diagnostics }: PageParts) {
-    this.source = source;
-    this.url = url;
-    this.diagnostics = diagnostics;
-    this.ledger = new TreeLedger(source);
-    this.#tree = tree;
-    this.#limits = limits;
-    const parents = parentsOf(tree);
-    this.#parents = parents;
-    this.#compile = selectorCompiler((node) => parents.get(node) ?? null);
+  constructor(material: Material) {
+    this.source = material.source;
+    this.url = material.url;
+    this.diagnostics = material.diagnostics;
+    this.ledger = new TreeLedger(material.source);
+    this.#parts = new PageParts(material);
+    this.#limits = material.limits;
+  }
+
+  get #tree(): Root {
+    if (!this.#root) {
+      this.#root = this.#parts.tree();
+      setParents(this.#root, this.#parents);
+    }
+    return this.#root;
   }
 
   get metadata(): Metadata {
     this.#metadata ??= new PageMetadata(
-      this.#tree,
+      this.#parts.head(),
       this.#scriptTexts('application/ld+json'),
       this.diagnostics,
     );
@@ -119,7 +118,7 @@ export class HtmlPage implements HtmlDocument {
   }
 
   jsonScript(id: string): unknown {
-    const script = this.#allScripts().find((candidate) => candidate.id === id);
+    const script = this.#parts.scripts().find((candidate) => candidate.id === id);
     if (!script || !this.#isReadable(script.text, id)) return undefined;
     const parsed = parseJson(script.text);
     if (!parsed.ok) this.#unreadable(id);
@@ -161,19 +160,11 @@ export class HtmlPage implements HtmlDocument {
 
   /** Texts of the scripts of one type; `null`: of those that are code. */
   #scriptTexts(type: string | null): string[] {
-    return this.#allScripts()
+    return this.#parts
+      .scripts()
       .filter((script) =>
         type ? script.type === type : script.type === null || script.type.includes('javascript'),
       )
       .map((script) => script.text);
-  }
-
-  #allScripts() {
-    this.#scripts ??= this.all('script').map((script) => ({
-      id: attributeOf(script, 'id'),
-      type: attributeOf(script, 'type')?.split(';')[0]?.trim().toLowerCase() || null,
-      text: script.children.map((child) => (child.type === 'text' ? child.value : '')).join(''),
-    }));
-    return this.#scripts;
   }
 }

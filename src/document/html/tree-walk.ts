@@ -1,14 +1,17 @@
 import type { Element, Nodes, Parents, Root, Text } from 'hast';
 import { isUnrendered } from './visibility.js';
 
-/** All elements below a node in page order, found without recursion; contents of `<template>` are no part of a page. */
+/**
+ * All elements below a node in page order, found without recursion. Contents of `<template>` and of drawings are no
+ * part of a page.
+ */
 export function* elementsOf(scope: Parents): Generator<Element> {
   const stack: Nodes[] = [];
   pushChildren(stack, scope);
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element') continue;
     yield node;
-    pushChildren(stack, node);
+    if (node.tagName !== 'svg') pushChildren(stack, node);
   }
 }
 
@@ -37,9 +40,8 @@ export function textNodesOf(scope: Nodes): Text[] {
   return found;
 }
 
-/** Parents of all nodes of a tree. */
-export function parentsOf(root: Root): WeakMap<Nodes, Parents> {
-  const parents = new WeakMap<Nodes, Parents>();
+/** Enters the parents of all nodes of a tree. */
+export function setParents(root: Root, parents: WeakMap<Nodes, Parents>): void {
   const stack: Parents[] = [root];
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     for (const child of parent.children) {
@@ -47,7 +49,6 @@ export function parentsOf(root: Root): WeakMap<Nodes, Parents> {
       if ('children' in child && child.children.length > 0) stack.push(child);
     }
   }
-  return parents;
 }
 
 function pushChildren(stack: Nodes[], node: Nodes): void {
