@@ -1,15 +1,21 @@
 import { defineAdapter } from '../../draft/adapter.js';
-import { paragraph } from '../../draft/pieces.js';
+import { PUBLISHER, TIME_ZONE } from './outlet.js';
+import { readPage } from './page.js';
+import { readPayload } from './payload.js';
+import { COPY_SIGNS, PAGE_SIGNS, PAYLOAD_SIGNS } from './signs.js';
+import { readCopy } from './text.js';
 
-/** HK01 香港01. */
+/**
+ * HK01 香港01: pages since 2016, Traditional (`www`) and Simplified (`global`, `zh`), the article records of its API,
+ * and copied text.
+ */
 export const hk01 = defineAdapter({
   id: 'hk01',
-  publisher: { id: 'hk01', name: '香港01', url: 'https://www.hk01.com/' },
+  publisher: PUBLISHER,
   hosts: ['hk01.com'],
-  timeZone: 'Asia/Hong_Kong',
+  timeZone: TIME_ZONE,
   languages: ['zh-Hant-HK', 'zh-Hans'],
-  text: {
-    signs: [],
-    read: (text) => ({ headline: null, body: text.lines.map((line) => paragraph(line.text, line.span)) }),
-  },
+  html: { signs: PAGE_SIGNS, read: readPage },
+  json: { signs: PAYLOAD_SIGNS, read: readPayload },
+  text: { signs: COPY_SIGNS, read: readCopy },
 });
