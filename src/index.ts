@@ -2,6 +2,7 @@ import { bbcChinese } from './adapters/bbc-chinese/bbc-chinese.js';
 import { hk01 } from './adapters/hk01/hk01.js';
 import { pulseHk } from './adapters/pulse-hk/pulse-hk.js';
 import { yahoo } from './adapters/yahoo/yahoo.js';
+import { extractClaims } from './claims/extract.js';
 import { htmlReader } from './document/html/html-reader.js';
 import { textReader } from './document/text/text-document.js';
 import { createParser as createBareParser, type Parser, type ParserParts } from './parser/create-parser.js';
@@ -12,11 +13,12 @@ export { ParseError, type ParseErrorCode } from './model/parse-error.js';
 export * from './model.js';
 export type { Parser, ParserParts, SafeParseResult } from './parser/create-parser.js';
 export type { Options } from './parser/options.js';
-export { bbcChinese, hk01, pulseHk, yahoo };
+export { bbcChinese, extractClaims, hk01, pulseHk, yahoo };
+export type { ExtractClaimsOptions } from './claims/extract.js';
 
-/** A parser of the adapters passed in, with all readers; `baodao/core` has the same without any. */
+/** A parser of the adapters passed in, with all readers and the claims; `baodao/core` has the same without any. */
 export function createParser(parts: ParserParts): Parser {
-  return createBareParser({ readers: [htmlReader, textReader], ...parts });
+  return createBareParser({ readers: [htmlReader, textReader], extractClaims, ...parts });
 }
 
 const everything = createParser({ adapters: [pulseHk, bbcChinese, hk01, yahoo] });

@@ -23,7 +23,7 @@ export type SafeParseResult =
   | { success: false; error: ParseError; report: Report };
 
 /** Finds the claims of an article: `extractClaims`, passed in so that a bundle without claims holds none of it. */
-export type ExtractClaims = (article: Article, options?: { limit?: number }) => Claim[];
+export type ExtractClaims = (article: Article) => Claim[];
 
 export interface ParserParts extends Options {
   adapters: readonly Adapter[];
@@ -103,10 +103,9 @@ function read(parts: Parts, input: unknown, settings: Settings, report: Report):
   const adapter = chosenAdapter(parts.adapters, settings, report);
   const draft = draftOf(adapter, document, settings, report);
   const article = assemble(draft, adapter, document.url);
-  cutRelated(article, settings, report);
-  if (settings.claims && parts.extractClaims) {
-    article.claims = parts.extractClaims(article, { limit: settings.limits.claims });
-  }
+  if (settings.claims && parts.extractClaims) article.claims = parts.extractClaims(article);
+  cut(article, 'related', settings, report);
+  cut(article, 'claims', settings, report);
   report.dropped = document.ledger.settle();
   return settings.validate ? validated(article) : article;
 }
@@ -204,17 +203,19 @@ function contextOf(settings: Settings, report: Report): Context {
   return { retrievedAt: settings.retrievedAt, warn: enter('warning'), note: enter('info') };
 }
 
-function cutRelated(article: Article, settings: Settings, report: Report): void {
-  const { related } = settings.limits;
-  if (article.related.length <= related) return;
+/** Cuts a list at its limit and says so. */
+function cut(article: Article, field: 'related' | 'claims', settings: Settings, report: Report): void {
+  const max = settings.limits[field];
+  const { length } = article[field];
+  if (length <= max) return;
+  article[field].length = max;
   report.diagnostics.push({
-    code: 'related-cut',
+    code: `${field}-cut`,
     severity: 'warning',
-    message: `${article.related.length} related items were met; the first ${related} are kept (limits.related)`,
+    message: `${length} ${field} were met; the first ${max} are kept (limits.${field})`,
     span: null,
-    field: 'related',
+    field,
   });
-  article.related = article.related.slice(0, related);
 }
 
 /** The article is made by this package: one that is not valid is a defect, and is said to be. */
