@@ -9,6 +9,8 @@ export interface Material {
   limits: Limits;
   /** Selectors of the elements that the adapters look at; without them, nothing of a page may be left out. */
   regions?: readonly string[] | null;
+  /** `false` parses the whole page without scanning it first: slower, and the same. For tests of just that. */
+  scan?: boolean;
   /** Where the reader enters what it noticed. */
   diagnostics: Diagnostic[];
 }

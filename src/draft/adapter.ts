@@ -12,6 +12,8 @@ export interface Sign<D extends Document> {
   words: string;
   /** Whether it is seen. */
   seen(document: D): boolean;
+  /** Whether looking takes the tree of a page: asked only where address, metadata and payload leave doubt. */
+  needsTree?: boolean;
 }
 
 /** What an adapter may know beside the document. */

@@ -4,7 +4,7 @@ import type { Sign } from './adapter.js';
 
 /** A page on which an element matches. */
 export function element(selector: string, weight: number, words: string): Sign<HtmlDocument> {
-  return { weight, words, seen: (page) => page.first(selector) !== null };
+  return { weight, words, seen: (page) => page.first(selector) !== null, needsTree: true };
 }
 
 /** A page whose `<meta>` of this name matches. */

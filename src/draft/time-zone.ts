@@ -24,9 +24,24 @@ export function isCalendarDay({ year, month, day }: Wall): boolean {
   return year >= 1900 && year <= 2999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/**
+ * Zones that have kept one offset (in minutes) since 1982, by the IANA database: asking `Intl` for them costs more than
+ * reading the rest of a time.
+ */
+const STEADY: ReadonlyMap<string, number> = new Map([
+  ['UTC', 0],
+  ['Asia/Hong_Kong', 480],
+  ['Asia/Macau', 480],
+  ['Asia/Singapore', 480],
+  ['Asia/Taipei', 480],
+]);
+/** Singapore moved its clocks for the last time at the end of 1981. */
+const STEADY_SINCE = Date.UTC(1982, 1, 1);
+
 /** How many minutes the zone is ahead of UTC at an instant. */
 export function offsetAt(instant: number, timeZone: string): number {
-  if (timeZone === 'UTC') return 0;
+  const steady = STEADY.get(timeZone);
+  if (steady !== undefined && instant >= STEADY_SINCE) return steady;
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
     timeZoneName: 'longOffset',

@@ -6,16 +6,33 @@ import type { Detection } from '../model.js';
 /** How far the address alone decides. */
 const BY_ADDRESS = 0.97;
 
+/** From this score on, no tree of the page is built to be more sure. */
+const SURE = 0.95;
+
 /** How sure each adapter is that the document is its own, best first; those without any evidence are left out. */
 export function detectAdapters(adapters: readonly Adapter[], document: Document): Detection[] {
+  const cheap = ranked(adapters, document, (sign) => !sign.needsTree);
+  if (document.kind !== 'html' || (cheap[0]?.score ?? 0) >= SURE) return cheap;
+  return ranked(adapters, document, () => true);
+}
+
+function ranked(
+  adapters: readonly Adapter[],
+  document: Document,
+  isAsked: (sign: Sign<Document>) => boolean,
+): Detection[] {
   return adapters
-    .map((adapter) => detection(adapter, document))
+    .map((adapter) => detection(adapter, document, isAsked))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function detection(adapter: Adapter, document: Document): Detection {
-  const seen = signsOf(adapter, document).filter((sign) => sign.seen(document));
+function detection(
+  adapter: Adapter,
+  document: Document,
+  isAsked: (sign: Sign<Document>) => boolean,
+): Detection {
+  const seen = signsOf(adapter, document).filter((sign) => isAsked(sign) && sign.seen(document));
   const evidence = seen.map((sign) => sign.words);
   let doubt = seen.reduce((product, sign) => product * (1 - sign.weight), 1);
   const address = addressOf(document, adapter);

@@ -57,9 +57,9 @@ export class PageParts {
   }
 
   #outline(): Outline | null {
-    const { source, regions, limits } = this.#material;
+    const { source, regions, limits, scan = true } = this.#material;
     if (this.#outlined === undefined) {
-      this.#outlined = outlinePage(source, regions ? regionTest(regions) : null, limits);
+      this.#outlined = scan ? outlinePage(source, regions ? regionTest(regions) : null, limits) : null;
     }
     return this.#outlined;
   }
