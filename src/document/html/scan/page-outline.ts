@@ -89,7 +89,7 @@ class Pruning implements TagListener {
       this.#head.keep(this.#source, start, end);
     if (name === 'html') this.#head.keep(this.#source, start, end);
     if (this.#proved) this.#proved = this.#proveOpen(name, start, end, selfClosing);
-    return true;
+    return this.#proved || !this.#nesting.isClosed;
   }
 
   #proveOpen(name: string, start: number, end: number, selfClosing: boolean): boolean {
@@ -109,8 +109,9 @@ class Pruning implements TagListener {
 
   close(name: string, _start: number, end: number): boolean {
     if (this.#foreign > 0 && (name === 'svg' || name === 'math')) this.#foreign -= 1;
+    const { isClosed } = this.#nesting;
     if (this.#proved) this.#proved = this.#proveClose(name, end);
-    return true;
+    return this.#proved || !isClosed;
   }
 
   #proveClose(name: string, end: number): boolean {

@@ -39,7 +39,7 @@ export function regionTest(selectors: readonly string[]): RegionTest {
 
 function accepted(marks: readonly Mark[], tag: string): boolean | null {
   for (const { needle, tests } of marks) {
-    if (!tag.includes(needle)) continue;
+    if (!tag.includes(needle) && !tag.includes('&')) continue;
     const attributes = attributesOfTag(tag);
     const values = tests.map(({ attribute }) => attributes.get(attribute));
     if (values.some((value) => value?.includes('&'))) return null;
@@ -59,6 +59,7 @@ function markOf(compound: readonly Selector[], selector: string): { name: string
     } else if (token.type === 'attribute') {
       const { name: attribute, action, value } = token;
       tests.push({ attribute, accepts: (given) => compare(action, given, value) });
+      // an entity may hide any character of a value, so tags with one are looked at as well
       const piece = value || attribute;
       if (piece.length > needle.length) needle = piece;
     } else {
