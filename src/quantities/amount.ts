@@ -1,0 +1,210 @@
+import type { Figure } from '../model/quantity.js';
+import { currencySigns } from './data/currencies.js';
+import { ratioWords } from './data/ratios.js';
+import { add, shift } from './decimal.js';
+import { followsLatinWord, followsName, isNamed, precedesLatin } from './names.js';
+import { type Numeral, readNumeral } from './numeral.js';
+import { readUnit, skipBlank, type Unit } from './unit.js';
+import { WordTable } from './word-table.js';
+
+/** A number with its unit, before the words around it bound it. */
+export interface Amount {
+  start: number;
+  end: number;
+  kind: Figure['kind'];
+  low: number;
+  high: number;
+  form: Numeral['kind'];
+  unit: string | null;
+  currency: string | null;
+  /** The numeral, for a range to share units with; null for words like 一半. */
+  numeral: Numeral | null;
+  factor: number;
+  /** Whether it is a figure only because something stresses it: 一個, 5. */
+  weak: boolean;
+}
+
+const signTable = /* @__PURE__ */ new WordTable<string | null>(currencySigns);
+const ratioTable = /* @__PURE__ */ new WordTable<{ low: number; high: number }>(ratioWords);
+
+/** The amount that begins at `at`, or null. `text` is folded. */
+export function readAmount(text: string, at: number): Amount | null {
+  return (
+    readRatioWord(text, at) ??
+    readHalf(text, at) ??
+    readOrdinal(text, at) ??
+    readSigned(text, at) ??
+    readFraction(text, at) ??
+    readCounted(text, at)
+  );
+}
+
+function simple(at: number, end: number, kind: Figure['kind'], value: number, unit: string | null): Amount {
+  return {
+    start: at,
+    end,
+    kind,
+    low: value,
+    high: value,
+    form: 'exact',
+    unit,
+    currency: null,
+    numeral: null,
+    factor: 1,
+    weak: false,
+  };
+}
+
+/** 一半, 減半, 翻倍, 過半. */
+function readRatioWord(text: string, at: number): Amount | null {
+  const word = ratioTable.at(text, at);
+  if (word === null) return null;
+  const { low, high } = word.meaning;
+  return { ...simple(at, word.end, 'ratio', low, null), high, form: low === high ? 'exact' : 'several' };
+}
+
+const half: Numeral = {
+  start: 0,
+  end: 0,
+  low: 0.5,
+  high: 0.5,
+  kind: 'exact',
+  arabic: false,
+  digits: null,
+  sharedBig: 0,
+  shared: 0,
+  bare: false,
+};
+
+/** 半年, 半小時, 半個月. */
+function readHalf(text: string, at: number): Amount | null {
+  if (text.charAt(at) !== '半') return null;
+  const unit = readUnit(text, { ...half, start: at, end: at + 1 });
+  if (unit === null || (unit.kind !== 'duration' && unit.kind !== 'measure')) return null;
+  if (unit.plus !== 0 || unit.more) return null;
+  return simple(at, unit.end, unit.kind, 0.5, text.slice(unit.from, unit.to));
+}
+
+/** 第三十二次, 第一, 首次. */
+function readOrdinal(text: string, at: number): Amount | null {
+  const first = text.charAt(at);
+  if (first === '首') {
+    const word = /^[次度個名位宗批輪場屆例部艘家項]$/.test(text.charAt(at + 1));
+    return word ? { ...simple(at, at + 2, 'ordinal', 1, text.charAt(at + 1)) } : null;
+  }
+  if (first !== '第') return null;
+  const numeral = readNumeral(text, skipBlank(text, at + 1));
+  if (numeral === null || numeral.kind !== 'exact' || !Number.isInteger(numeral.low)) return null;
+  const unit = readUnit(text, numeral);
+  if (unit === null || unit.kind === 'percent' || unit.kind === 'money' || unit.plus !== 0) {
+    return simple(at, numeral.end, 'ordinal', numeral.low, null);
+  }
+  return simple(at, unit.end, 'ordinal', numeral.low, text.slice(unit.from, unit.to));
+}
+
+/** 港幣5萬元, US$36億, $120. */
+function readSigned(text: string, at: number): Amount | null {
+  const sign = signTable.at(text, at);
+  if (sign === null || (/^[A-Za-z]/.test(sign.word) && /^[A-Za-z]/.test(text.charAt(at - 1)))) return null;
+  const numeral = readNumeral(text, skipBlank(text, sign.end));
+  if (numeral === null || (numeral.bare && numeral.low < 1e6)) return null;
+  const unit = readUnit(text, numeral);
+  // a sign before a number of something else (美元10年期) is no amount
+  if (unit !== null && unit.kind !== 'money') return null;
+  const amount = withUnit(text, at, numeral, unit);
+  return {
+    ...amount,
+    kind: 'money',
+    unit: unit === null ? sign.word : amount.unit,
+    currency: unit?.currency ?? sign.meaning,
+    end: unit?.end ?? numeral.end,
+    weak: false,
+  };
+}
+
+/** 百分之五, 三分之一, 萬分之三點二. */
+function readFraction(text: string, at: number): Amount | null {
+  const hundred = /^[百千萬]分之/.test(text.slice(at, at + 3));
+  const base = hundred ? null : readNumeral(text, at);
+  if (!hundred && (base === null || !text.startsWith('分之', base.end))) return null;
+  const from = base === null ? at + 3 : base.end + 2;
+  const numeral = readNumeral(text, skipBlank(text, from));
+  if (numeral === null) return null;
+  if (base === null) {
+    const power = { 百: 0, 千: -1, 萬: -2 }[text.charAt(at)] ?? 0;
+    return {
+      ...simple(at, numeral.end, 'percent', 0, text.slice(at, from)),
+      low: shift(numeral.low, power),
+      high: shift(numeral.high, power),
+      form: numeral.kind,
+    };
+  }
+  if (base.low === 0) return null;
+  return {
+    ...simple(at, numeral.end, 'ratio', 0, text.slice(base.end, from)),
+    low: numeral.low / base.low,
+    high: numeral.high / base.low,
+    form: numeral.kind,
+  };
+}
+
+/** A numeral and what stands after it. */
+function readCounted(text: string, at: number): Amount | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || (numeral.arabic && followsName(text, at))) return null;
+  const score = readScore(text, numeral);
+  if (score !== null) return score;
+  const unit = readUnit(text, numeral);
+  if (unit === null) return readBare(text, numeral);
+  if (numeral.digits !== null && !numeral.arabic && unit.kind !== 'percent') return null;
+  if (numeral.bare && numeral.low < 1e6 && numeral.kind === 'exact') {
+    return { ...withUnit(text, at, numeral, unit), weak: unit.kind !== 'counted' };
+  }
+  const article = numeral.low === 1 && !numeral.arabic && unit.kind === 'determined';
+  return { ...withUnit(text, at, numeral, unit), weak: article };
+}
+
+/** 3比1, 一比一. */
+function readScore(text: string, numeral: Numeral): Amount | null {
+  if (text.charAt(numeral.end) !== '比' || numeral.kind !== 'exact') return null;
+  const other = readNumeral(text, numeral.end + 1);
+  if (other === null || other.low === 0 || other.kind !== 'exact' || readUnit(text, other) !== null)
+    return null;
+  return simple(numeral.start, other.end, 'ratio', numeral.low / other.low, '比');
+}
+
+/** A number with no unit is a figure where it is more than a digit and nobody's name. */
+function readBare(text: string, numeral: Numeral): Amount | null {
+  const { start, end, low } = numeral;
+  if (precedesLatin(text, end) || followsLatinWord(text, start) || isNamed(text, start, end)) return null;
+  const year = numeral.digits?.length === 4 && low >= 1900 && low < 2100;
+  if (year || (!numeral.arabic && (numeral.digits !== null || low < 20 || numeral.bare))) return null;
+  const amount = withUnit(text, start, numeral, null);
+  const plainDigit = low < 10 && Number.isInteger(low) && numeral.kind === 'exact';
+  return { ...amount, weak: plainDigit };
+}
+
+function withUnit(text: string, at: number, numeral: Numeral, unit: Unit | null): Amount {
+  const factor = unit?.factor ?? 1;
+  const plus = unit?.plus ?? 0;
+  const low = add(numeral.low * factor, plus);
+  const high = add(numeral.high * factor, plus) + (unit?.more ? factor : 0);
+  return {
+    start: at,
+    end: unit?.end ?? numeral.end,
+    kind: kindOf(unit),
+    low,
+    high,
+    form: unit?.more && numeral.kind === 'exact' ? 'more' : numeral.kind,
+    unit: unit === null ? null : text.slice(unit.from, unit.to),
+    currency: unit?.currency ?? null,
+    numeral,
+    factor,
+    weak: false,
+  };
+}
+
+function kindOf(unit: Unit | null): Figure['kind'] {
+  if (unit === null) return 'number';
+  return unit.kind === 'counted' || unit.kind === 'determined' ? 'count' : unit.kind;
+}

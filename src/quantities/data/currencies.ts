@@ -1,0 +1,76 @@
+/** An ISO 4217 code, or null where the word does not tell which money it is (元, $, ¥). */
+type Row = readonly [words: string, currency: string | null];
+
+/** Words after an amount, longest match first. */
+export const currencyWords: readonly Row[] = [
+  ['元 塊 塊錢 圓 元正 元整 圓正 圓整', null],
+  ['港元 港幣 港圓 港紙 港元港幣 元港幣 元港元 蚊', 'HKD'],
+  ['人民幣 元人民幣', 'CNY'],
+  ['新台幣 台幣 元新台幣 元台幣 台元', 'TWD'],
+  ['美元 美金 元美金 元美元 美圓', 'USD'],
+  ['加元 加幣 元加幣 加拿大元 加拿大幣', 'CAD'],
+  ['澳元 澳幣 元澳幣 澳洲元', 'AUD'],
+  ['紐元 紐幣 元紐幣 新西蘭元 紐西蘭元', 'NZD'],
+  ['坡元 新加坡元 新加坡幣 新幣 元新幣 坡幣 叻幣', 'SGD'],
+  ['澳門元 澳門幣 葡幣', 'MOP'],
+  ['英鎊 鎊', 'GBP'],
+  ['歐元 歐羅 元歐元', 'EUR'],
+  ['日圓 日元 日幣 元日幣 元日圓 圓日幣', 'JPY'],
+  ['韓元 韓圜 韓圓 韓幣 元韓元 南韓元', 'KRW'],
+  ['泰銖 銖', 'THB'],
+  ['盧布', 'RUB'],
+  ['印度盧比 盧比', 'INR'],
+  ['巴基斯坦盧比', 'PKR'],
+  ['印尼盾 印尼盧比', 'IDR'],
+  ['越南盾 越盾', 'VND'],
+  ['菲律賓披索 菲律賓比索 披索', 'PHP'],
+  ['墨西哥披索 墨西哥比索', 'MXN'],
+  ['阿根廷披索 阿根廷比索', 'ARS'],
+  ['令吉 馬幣 馬來西亞令吉', 'MYR'],
+  ['瑞士法郎 瑞郎', 'CHF'],
+  ['瑞典克朗', 'SEK'],
+  ['挪威克朗', 'NOK'],
+  ['丹麥克朗', 'DKK'],
+  ['土耳其里拉', 'TRY'],
+  ['巴西雷亞爾 雷亞爾', 'BRL'],
+  ['南非蘭特 蘭特', 'ZAR'],
+  ['波蘭茲羅提 茲羅提', 'PLN'],
+  ['以色列謝克爾 謝克爾', 'ILS'],
+  ['沙特里亞爾 沙烏地里亞爾', 'SAR'],
+  ['伊朗里亞爾', 'IRR'],
+  ['阿聯酋迪拉姆 迪拉姆', 'AED'],
+  ['烏克蘭格里夫納 格里夫納', 'UAH'],
+  ['緬甸元 緬元 緬幣', 'MMK'],
+  ['比索', null],
+];
+
+/** Words and signs before an amount. */
+export const currencySigns: readonly Row[] = [
+  ['$ ¥', null],
+  ['港幣 港元 HK$ HKD', 'HKD'],
+  ['人民幣 RMB CNY RMB¥ CN¥', 'CNY'],
+  ['新台幣 台幣 NT$ NTD TWD', 'TWD'],
+  ['美元 美金 US$ USD', 'USD'],
+  ['加元 加幣 C$ CA$ CAD', 'CAD'],
+  ['澳元 澳幣 A$ AU$ AUD', 'AUD'],
+  ['紐元 紐幣 NZ$ NZD', 'NZD'],
+  ['坡元 新加坡元 新幣 S$ SG$ SGD', 'SGD'],
+  ['澳門元 澳門幣 MOP MOP$', 'MOP'],
+  ['英鎊 £ GBP', 'GBP'],
+  ['歐元 € EUR', 'EUR'],
+  ['日圓 日元 日幣 JP¥ JPY', 'JPY'],
+  ['韓元 韓圜 韓幣 ₩ KRW', 'KRW'],
+  ['泰銖 ฿ THB', 'THB'],
+  ['₽ RUB', 'RUB'],
+  ['₹ INR', 'INR'],
+  ['₫ VND', 'VND'],
+  ['₱ PHP', 'PHP'],
+  ['令吉 RM MYR', 'MYR'],
+  ['瑞士法郎 CHF', 'CHF'],
+];
+
+/** Parts of the unit, in hundredths: 3元5角2分, 十塊三毛. */
+export const currencyParts: readonly (readonly [words: string, hundredths: number])[] = [
+  ['角 毛 毫', 10],
+  ['分 分錢 仙', 1],
+];

@@ -1,0 +1,175 @@
+import type { Figure } from '../model/quantity.js';
+import { type Amount, readAmount } from './amount.js';
+import { type Bound, boundsAfter, boundsBefore } from './data/bounds.js';
+import { add, shift } from './decimal.js';
+import { readNumeral } from './numeral.js';
+import { skipBlank } from './unit.js';
+import { WordTable } from './word-table.js';
+
+const before = /* @__PURE__ */ new WordTable<Bound>(boundsBefore);
+const after = /* @__PURE__ */ new WordTable<Bound>(boundsAfter);
+const between = /* @__PURE__ */ new WordTable<true>([['介乎 介於', true]]);
+
+/** The words before an amount that bound it. */
+export interface Opening {
+  start: number;
+  /** Where the amount has to begin. */
+  end: number;
+  bounds: Bound[];
+}
+
+/** The bounding words that begin at `at`, at most two of them (至少約), or null. */
+export function readOpening(text: string, at: number): Opening | null {
+  const bounds: Bound[] = [];
+  let end = at;
+  for (let i = 0; i < 2; i++) {
+    const word = before.at(text, end);
+    if (word === null) break;
+    bounds.push(word.meaning);
+    end = skipBlank(text, word.end);
+  }
+  if (bounds.length > 0) return { start: at, end, bounds };
+  const word = between.at(text, at);
+  return word === null ? null : { start: at, end: skipBlank(text, word.end), bounds };
+}
+
+/** The figure whose amount begins at `at`, or null; `opening` are the words right before it. */
+export function readFigure(text: string, at: number, opening: Opening | null): Omit<Figure, 'text'> | null {
+  const amount = readRange(text, at);
+  if (amount === null) return null;
+  const closing = readClosing(text, amount.end);
+  const bounds = [...(opening?.bounds ?? []), ...(closing === null ? [] : [closing.bound])];
+  if (amount.weak && bounds.length === 0) return null;
+  // 「上」 bounds a multiplier and nothing else: 上百人, but 網上三人
+  if (opening !== null && text.slice(opening.start, opening.end) === '上' && !amount.numeral?.bare)
+    return null;
+  return {
+    span: { start: opening?.start ?? at, end: closing?.end ?? amount.end },
+    kind: amount.kind,
+    unit: amount.unit,
+    currency: amount.currency,
+    ...valueOf(amount, bounds),
+  };
+}
+
+type Values = Pick<Figure, 'value' | 'min' | 'max' | 'approximate'>;
+
+function valueOf(amount: Amount, bounds: readonly Bound[]): Values {
+  const { low, high, form } = amount;
+  const approximate = form !== 'exact' || bounds.includes('about') || bounds.includes('below');
+  let value: number | null = low;
+  let min: number | null = null;
+  let max: number | null = null;
+  if (low !== high) {
+    min = low;
+    max = high;
+    if (form !== 'more') value = null;
+  }
+  if (bounds.includes('at-least')) {
+    min = low;
+    if (form !== 'more' && low === high) max = null;
+  }
+  if (bounds.includes('at-most') || bounds.includes('below')) {
+    max = high;
+    if (low === high) min = null;
+  }
+  const finite = (bound: number | null) => (bound !== null && Number.isFinite(bound) ? bound : null);
+  return { value: finite(value), min: finite(min), max: finite(max), approximate };
+}
+
+function readClosing(text: string, at: number): { end: number; bound: Bound } | null {
+  const word = after.at(text, at);
+  if (word === null) return null;
+  // 許 and 上 go on in other words: 許多, 上下班
+  if (word.word === '許' || /^[班課]/.test(text.charAt(word.end))) return null;
+  return { end: word.end, bound: word.meaning };
+}
+
+/** The end of 至, 到, a dash or two, or 、 between two digits next to each other; or null. */
+function readSeparator(text: string, at: number): number | null {
+  const from = skipBlank(text, at);
+  const character = text.charAt(from);
+  let end = from + 1;
+  if (character === '-' || character === '~') {
+    if (text.charAt(end) === character) end++;
+  } else if (character !== '至' && character !== '到') return null;
+  return skipBlank(text, end);
+}
+
+/** One amount, or two with 至 between them. */
+function readRange(text: string, at: number): Amount | null {
+  const first = readAmount(text, at) ?? null;
+  if (first === null) return readOpenPair(text, at);
+  if (first.numeral === null && first.kind !== 'percent') return first;
+  const separator = readSeparator(text, first.end) ?? readInclusive(text, first.end);
+  if (separator === null) return readListed(text, first) ?? first;
+  const numeral = readNumeral(text, separator);
+  const second = readAmount(text, separator);
+  if (second === null || numeral === null) return first;
+  return join(text, first, second) ?? first;
+}
+
+/** 1萬(含)-5萬元. */
+function readInclusive(text: string, at: number): number | null {
+  return text.startsWith('(含)', at) ? readSeparator(text, at + 3) : null;
+}
+
+/** 兩至三名: the first number has no unit, and alone would be none. */
+function readOpenPair(text: string, at: number): Amount | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || numeral.kind !== 'exact' || (numeral.digits !== null && !numeral.arabic))
+    return null;
+  const separator = readSeparator(text, numeral.end);
+  if (separator === null) return null;
+  const second = readAmount(text, separator);
+  if (second === null || second.numeral === null) return null;
+  const first: Amount = { ...second, start: at, end: numeral.end, numeral, unit: null, kind: 'number' };
+  return join(text, { ...first, low: numeral.low, high: numeral.high, factor: 1 }, second);
+}
+
+/** 3、4小時: two digits next to each other. */
+function readListed(text: string, first: Amount): Amount | null {
+  if (text.charAt(first.end) !== '、' || first.kind !== 'number' || !first.weak) return null;
+  const second = readAmount(text, first.end + 1);
+  return second !== null && second.low === first.low + 1 && second.unit !== null
+    ? join(text, first, second)
+    : null;
+}
+
+/** Two amounts as one range, or null where they are not the two ends of one. */
+function join(text: string, first: Amount, second: Amount): Amount | null {
+  if (second.form === 'several' || second.kind === 'ordinal') return null;
+  const bare = first.unit === null;
+  const sameUnit = first.kind === second.kind && (first.unit === second.unit || first.kind === 'money');
+  const percents = first.kind === 'percent' && second.kind === 'number' && first.numeral === null;
+  if (!bare && !sameUnit && !percents && !(first.kind === 'duration' && second.kind === 'duration'))
+    return null;
+  let low = bare && second.numeral !== null ? first.low * second.factor : first.low;
+  if (bare && first.numeral !== null && second.numeral !== null) {
+    low = shift(low, sharedPower(first.numeral.low, first.numeral, second));
+  } else if (first.kind === 'money' && first.unit === second.unit && first.numeral && second.numeral) {
+    low = shift(low, first.numeral.sharedBig === 0 && first.unit === null ? second.numeral.sharedBig : 0);
+  }
+  if (low > second.low || (!bare && first.kind === 'duration' && first.unit !== second.unit)) return null;
+  return {
+    ...second,
+    start: first.start,
+    low: add(low, 0),
+    high: second.high,
+    form: 'exact',
+    kind: percents ? 'percent' : second.kind,
+    unit: percents ? first.unit : second.unit,
+    currency: second.currency ?? first.currency,
+    weak: false,
+  };
+}
+
+/** The power of ten that 18 shares in 18至30萬: none where it would be the larger one (8500至3萬). */
+function sharedPower(low: number, first: NonNullable<Amount['numeral']>, second: Amount): number {
+  const other = second.numeral;
+  if (other === null || first.sharedBig > 0) return 0;
+  const reach = other.high;
+  if (first.shared === 0 && low < 10 && other.shared > 0 && shift(low, other.shared) <= reach)
+    return other.shared;
+  return other.sharedBig > 0 && shift(low, other.sharedBig) <= reach ? other.sharedBig : 0;
+}

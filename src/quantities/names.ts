@@ -1,0 +1,69 @@
+import { dialWords, eventNouns } from './data/guards.js';
+import { endOfDigits } from './numeral.js';
+import { WordTable } from './word-table.js';
+
+const events = /* @__PURE__ */ new WordTable([[eventNouns, true]]);
+const dials = dialWords.split(' ');
+
+const isLatin = (character: string): boolean => /^[A-Za-z]$/.test(character);
+const isDigit = (character: string): boolean => /^[0-9]$/.test(character);
+const isWord = (character: string): boolean => /^[A-Za-z0-9_]$/.test(character);
+
+/** How far back a word may stand that makes a number one to be dialled. */
+const DIAL_REACH = 14;
+
+/** The end of the Latin word, address or model name that `at` is in: COVID-19, https://a.example/12, X-59. */
+export function endOfLatin(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const character = text.charAt(end);
+    const inside = isWord(character) || ('-./:@#&?=_+%~'.includes(character) && isWord(text.charAt(end + 1)));
+    if (!inside) break;
+    end++;
+  }
+  return end;
+}
+
+/** Whether the digits at `at` go on with a Latin word or a sign of one: A380, #3, /12. */
+export function followsName(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '') return false;
+  if (isWord(before) || '#@/\\&='.includes(before)) return true;
+  if ((before === '-' || before === '.' || before === ':') && isWord(text.charAt(at - 2))) return true;
+  return false;
+}
+
+/** Whether a Latin word stands before the digits with a space between: iPhone 15. */
+export function followsLatinWord(text: string, at: number): boolean {
+  return text.charAt(at - 1) === ' ' && isLatin(text.charAt(at - 2));
+}
+
+/** Whether a Latin letter goes on where the digits end: 5G, 3D. */
+export function precedesLatin(text: string, end: number): boolean {
+  return isLatin(text.charAt(end)) || text.charAt(end) === '_' || text.charAt(end) === '@';
+}
+
+/** The end of a run of digit groups that is a telephone, account or licence number, or null: 5164 5040, 012-875-2-19. */
+export function endOfCode(text: string, at: number): number | null {
+  let end = endOfDigits(text, at);
+  let groups = 1;
+  let digits = end - at;
+  let shortest = digits;
+  while ((text.charAt(end) === '-' || text.charAt(end) === ' ') && isDigit(text.charAt(end + 1))) {
+    const next = endOfDigits(text, end + 1);
+    shortest = Math.min(shortest, next - end - 1);
+    digits += next - end - 1;
+    groups++;
+    end = next;
+  }
+  if (groups >= 3 && digits >= 7) return end;
+  return groups === 2 && digits >= 7 && shortest >= 3 ? end : null;
+}
+
+/** Whether the number from `at` to `end`, which has no unit, is dialled, or names an event or a law. */
+export function isNamed(text: string, at: number, end: number): boolean {
+  if (events.at(text, end) !== null) return true;
+  if (text.charAt(at) === '0' && isDigit(text.charAt(at + 1))) return true;
+  const before = text.slice(Math.max(0, at - DIAL_REACH), at);
+  return dials.some((word) => before.includes(word));
+}

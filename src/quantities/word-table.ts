@@ -1,0 +1,34 @@
+/** Words with what they mean, found by longest match at a place in a text. */
+export class WordTable<T> {
+  /** Words under their first character, longest first. */
+  readonly #byFirst = new Map<string, { word: string; meaning: T }[]>();
+
+  /** Each row holds words with spaces between them, and their meaning. */
+  constructor(rows: Iterable<readonly [words: string, meaning: T]>) {
+    for (const [words, meaning] of rows) {
+      for (const word of words.split(' ')) {
+        const first = word.charAt(0);
+        const list = this.#byFirst.get(first) ?? [];
+        list.push({ word, meaning });
+        this.#byFirst.set(first, list);
+      }
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  /** The longest word that begins at `at`, or null. */
+  at(text: string, at: number): { word: string; meaning: T; end: number } | null {
+    for (const entry of this.#byFirst.get(text.charAt(at)) ?? []) {
+      if (text.startsWith(entry.word, at)) return { ...entry, end: at + entry.word.length };
+    }
+    return null;
+  }
+
+  /** Whether one of the words ends right before `at`. */
+  endsBefore(text: string, at: number, longest = 4): boolean {
+    for (let length = Math.min(longest, at); length > 0; length--) {
+      if (this.at(text, at - length)?.end === at) return true;
+    }
+    return false;
+  }
+}
