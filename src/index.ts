@@ -5,8 +5,10 @@ import { yahoo } from './adapters/yahoo/yahoo.js';
 import { extractClaims } from './claims/extract.js';
 import { htmlReader } from './document/html/html-reader.js';
 import { textReader } from './document/text/text-document.js';
+import { articleSchema } from './model.js';
 import { createParser as createBareParser, type Parser, type ParserParts } from './parser/create-parser.js';
 
+export type { ExtractClaimsOptions } from './claims/extract.js';
 export type { Input } from './input/input.js';
 export type { Limits } from './input/limits.js';
 export { ParseError, type ParseErrorCode } from './model/parse-error.js';
@@ -14,11 +16,15 @@ export * from './model.js';
 export type { Parser, ParserParts, SafeParseResult } from './parser/create-parser.js';
 export type { Options } from './parser/options.js';
 export { bbcChinese, extractClaims, hk01, pulseHk, yahoo };
-export type { ExtractClaimsOptions } from './claims/extract.js';
 
-/** A parser of the adapters passed in, with all readers and the claims; `baodao/core` has the same without any. */
+/** A parser of the adapters passed in, with all readers, the claims and the schema; `baodao/core` has the same without any. */
 export function createParser(parts: ParserParts): Parser {
-  return createBareParser({ readers: [htmlReader, textReader], extractClaims, ...parts });
+  return createBareParser({
+    readers: [htmlReader, textReader],
+    extractClaims,
+    schema: articleSchema,
+    ...parts,
+  });
 }
 
 const everything = createParser({ adapters: [pulseHk, bbcChinese, hk01, yahoo] });

@@ -7,14 +7,7 @@ import type { Adapter, Context, Read } from '../draft/adapter.js';
 import type { Draft, NotAnArticle } from '../draft/draft.js';
 import { type Given, type Input, readInput } from '../input/input.js';
 import { ParseError } from '../model/parse-error.js';
-import {
-  type Article,
-  articleSchema,
-  type Claim,
-  type Detection,
-  type Diagnostic,
-  type Report,
-} from '../model.js';
+import type { Article, Claim, Detection, Diagnostic, Report } from '../model.js';
 import { detectAdapters } from './detect.js';
 import { type Options, readOptions, type Settings } from './options.js';
 
@@ -30,6 +23,20 @@ export interface ParserParts extends Options {
   /** Default: the text reader alone. */
   readers?: readonly Reader[];
   extractClaims?: ExtractClaims;
+  /**
+   * What every article is held to before it is returned, unless `validate: false`: `articleSchema`, passed in so that a
+   * bundle without it holds no zod.
+   */
+  schema?: ArticleCheck;
+}
+
+/** The part of a zod schema that the parser calls. */
+export interface ArticleCheck {
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
 }
 
 export interface Parser {
@@ -53,9 +60,10 @@ export function createParser({
   adapters,
   readers = [textReader],
   extractClaims,
+  schema,
   ...defaults
 }: ParserParts): Parser {
-  const parts: Parts = { adapters, readers, extractClaims, regions: regionsOf(adapters) };
+  const parts: Parts = { adapters, readers, extractClaims, schema, regions: regionsOf(adapters) };
   const safeParse: Parser['safeParse'] = (input, options) => {
     const report: Report = { detection: [], dropped: [], diagnostics: [] };
     try {
@@ -87,6 +95,7 @@ interface Parts {
   adapters: readonly Adapter[];
   readers: readonly Reader[];
   extractClaims: ExtractClaims | undefined;
+  schema: ArticleCheck | undefined;
   regions: readonly string[] | null;
 }
 
@@ -107,7 +116,8 @@ function read(parts: Parts, input: unknown, settings: Settings, report: Report):
   cut(article, 'related', settings, report);
   cut(article, 'claims', settings, report);
   report.dropped = document.ledger.settle();
-  return settings.validate ? validated(article) : article;
+  if (settings.validate && parts.schema) check(article, parts.schema);
+  return article;
 }
 
 function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Diagnostic[]): Document {
@@ -219,13 +229,14 @@ function cut(article: Article, field: 'related' | 'claims', settings: Settings, 
 }
 
 /** The article is made by this package: one that is not valid is a defect, and is said to be. */
-function validated(article: Article): Article {
-  const result = articleSchema.safeParse(article);
-  if (result.success) return article;
+function check(article: Article, schema: ArticleCheck): void {
+  const result = schema.safeParse(article);
+  if (result.success) return;
   const [issue] = result.error.issues;
+  const where = issue?.path.map(String).join('.') ?? '';
   throw new ParseError(
     'invalid-input',
-    `The input led to an article that does not fit its schema (${issue?.path.join('.')}: ${issue?.message}). Please report it.`,
+    `The input led to an article that does not fit its schema (${where}: ${issue?.message}). Please report it.`,
     { cause: result.error },
   );
 }
