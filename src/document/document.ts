@@ -35,9 +35,11 @@ export interface BodyRules {
   stop?: Record<string, string>;
   /** Headings that are not `h2`…`h6`. */
   heading?: string;
+  /** Whether a heading element reads like a heading; what does not (a lede set as `h5`) is a paragraph. Default: all do. */
+  isHeading?: (text: string) => boolean;
   /** Paragraphs that the walk would not take as such, because they hold block elements. */
   paragraph?: string;
-  /** Paragraphs in which line breaks of the source are line breaks of the text (`white-space: pre-wrap`). */
+  /** Paragraphs and headings in which line breaks of the source are line breaks of the text (`white-space: pre-wrap`). */
   preformatted?: string;
   /** Elements that hold one picture with its caption; `figure` and a bare `img` always count. */
   image?: string;
@@ -55,8 +57,10 @@ export interface BodyRules {
   attribution?: string;
   /** Players and widgets that are not `iframe`, `video` or `audio`. */
   embed?: string;
-  /** Attributes of those that may hold an address, alone or at the end of a longer value (`youtube-embed-https://…`). */
+  /** Attributes in those that may hold an address, alone or at the end of a longer value (`youtube-embed-https://…`). */
   embedAddress?: string[];
+  /** The link in those that leads to the embedded piece; of several the last, which is a post's own. */
+  embedLink?: string;
 }
 
 /** A saved page. Elements are hast elements of this page. */
@@ -85,6 +89,8 @@ export interface HtmlDocument extends AnyDocument {
   body(container: Element, rules: BodyRules): Piece[];
   /** Says that an element inside a laid-out container reached a field, so that `body` leaves it alone. */
   keep(element: Element): void;
+  /** Drops an element inside a container by a rule that no selector can say; call it before `body`. */
+  drop(element: Element, rule: string): void;
   /** JSON of `<script id="…">`, parsed; `undefined` where there is none. */
   jsonScript(id: string): unknown;
   /** JSON that a script assigns, e.g. `window.SIMORGH_DATA`; a JSON string that holds JSON is opened as well. */

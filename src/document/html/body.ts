@@ -7,7 +7,7 @@ import { originOf } from './origin.js';
 import { pictureAddress } from './picture.js';
 import { attributeOf, type Matcher } from './selectors.js';
 import type { TreeLedger } from './tree-ledger.js';
-import { renderedElementsOf as elementsOf, textNodesOf } from './tree-walk.js';
+import { elementsOf as allElementsOf, renderedElementsOf as elementsOf, textNodesOf } from './tree-walk.js';
 import { isHidden, isUnrendered } from './visibility.js';
 
 const INLINE = new Set([
@@ -27,6 +27,7 @@ type Role =
   | 'quotation'
   | 'table'
   | 'image'
+  | 'caption'
   | 'gallery'
   | 'embed'
   | 'inline'
@@ -36,7 +37,8 @@ export interface BodyParts {
   source: string;
   compile: (selector: string) => Matcher;
   ledger: TreeLedger;
-  isKept: (element: Element) => boolean;
+  /** Whether the adapter itself has kept or dropped the element. */
+  isSettled: (element: Element) => boolean;
 }
 
 /**
@@ -76,6 +78,7 @@ export class BodyWalk {
       'quotation',
       'attribution',
       'embed',
+      'embedLink',
     ] as const) {
       // biome-ignore format: a table
       const selector = rules[key];
@@ -118,7 +121,7 @@ export class BodyWalk {
 
   /** Takes one element; answers whether its children have to be walked. */
   #take(element: Element): boolean {
-    if (this.#parts.isKept(element)) {
+    if (this.#parts.isSettled(element)) {
       this.#endRun();
       return false;
     }
@@ -156,6 +159,9 @@ export class BodyWalk {
       case 'image':
         this.#addImage(element);
         break;
+      case 'caption':
+        this.#addCaption(element);
+        break;
       case 'gallery':
         this.#addGallery(element);
         break;
@@ -172,10 +178,14 @@ export class BodyWalk {
     if (this.#is('gallery', element)) return 'gallery';
     if (this.#is('image', element) || PICTURES.has(name)) return 'image';
     if (name === 'figure') return this.#figureRole(element);
+    if (name === 'figcaption') return 'caption';
     if (this.#is('quotation', element) || name === 'blockquote') return 'quotation';
     if (this.#is('paragraph', element)) return 'paragraph';
     const structured = this.#structured.has(element);
-    if (this.#is('heading', element) || HEADING.test(name)) return structured ? 'container' : 'heading';
+    if (this.#is('heading', element) || HEADING.test(name)) {
+      if (structured) return 'container';
+      return this.#rules.isHeading?.(chineseText(element.children)) === false ? 'paragraph' : 'heading';
+    }
     if ((name === 'p' || this.#is('preformatted', element)) && !structured) return 'paragraph';
     if ((name === 'ul' || name === 'ol') && !this.#holds(element, isMedia)) return 'list';
     if (name === 'table' && !this.#holds(element, isMedia)) return 'table';
@@ -195,7 +205,7 @@ export class BodyWalk {
     const preformatted = this.#preformatted;
     this.#run = [];
     this.#preformatted = false;
-    for (const nodes of partedByBreaks(run)) {
+    for (const nodes of partedByBreaks(this.#unwrapped(run))) {
       const texts = nodes.flatMap((node) => textNodesOf(node));
       if (texts.length === 0) continue;
       const { text, marks } = markedText(nodes, {
@@ -206,6 +216,18 @@ export class BodyWalk {
       const kept = texts.filter((node) => this.#parts.ledger.isEntered(node) === false);
       this.#parts.ledger.keep(kept);
       if (text !== '') this.pieces.push({ type: 'paragraph', text, marks, origin: this.#origin(kept) });
+    }
+  }
+
+  /** What is in the one element (`<span>a<br><br>b</span>`) that holds a whole run, where line breaks part it. */
+  #unwrapped(run: RootContent[]): RootContent[] {
+    let nodes = run;
+    for (;;) {
+      const [only, ...others] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+      if (only?.type !== 'element' || others.length > 0 || only.tagName === 'a') return run;
+      if (this.#isDropped(only) || isHidden(only)) return run;
+      nodes = only.children as RootContent[];
+      if (partedByBreaks(nodes).length > 1) return nodes;
     }
   }
 
@@ -221,12 +243,12 @@ export class BodyWalk {
   }
 
   #isDropped(element: Element): boolean {
-    return this.#ruleOf(this.#drops, element) !== null || this.#parts.isKept(element);
+    return this.#ruleOf(this.#drops, element) !== null || this.#parts.isSettled(element);
   }
 
   /** Text of an element without what the rules drop inside it; the rest of its text is entered as kept. */
-  #textOf(element: Element): string {
-    const text = chineseText(element.children, { skip: (inner) => this.#isDropped(inner) });
+  #textOf(element: Element, preformatted = false): string {
+    const text = chineseText(element.children, { preformatted, skip: (inner) => this.#isDropped(inner) });
     this.#settleInline(element.children as RootContent[]);
     this.#parts.ledger.keep([element]);
     return text;
@@ -235,8 +257,10 @@ export class BodyWalk {
   #addHeading(element: Element): void {
     const level = Number(HEADING.exec(element.tagName)?.[1] ?? 2);
     const origin = this.#originOf(element);
-    const text = this.#textOf(element).replaceAll('\n', ' ');
-    if (text !== '') this.pieces.push({ type: 'heading', level, text, origin });
+    const preformatted = this.#is('preformatted', element);
+    const text = this.#textOf(element, preformatted);
+    const line = preformatted ? text : text.replaceAll('\n', ' ');
+    if (line !== '') this.pieces.push({ type: 'heading', level, text: line, origin });
   }
 
   #addList(list: Element): void {
@@ -287,7 +311,7 @@ export class BodyWalk {
     const img = isPicture(element) ? element : this.#find(element, isPicture);
     const caption = this.#captionOf(element);
     const credit = this.#matchers.credit ? this.#partOf(element, this.#matchers.credit) : null;
-    const src = img && pictureAddress(img, this.#rules.source);
+    const src = (img && pictureAddress(img, this.#rules.source)) ?? this.#unscriptedAddress(element);
     const alt = (img && attributeOf(img, 'alt')?.trim()) || null;
     this.#parts.ledger.drop([element], 'label');
     if (!src && !caption && !credit && !alt) return;
@@ -299,6 +323,31 @@ export class BodyWalk {
       credit,
       origin: img ? placeOf(img) : null,
     });
+  }
+
+  /** Address of the picture that a browser without scripts would show, when the lazy one beside it has none. */
+  #unscriptedAddress(element: Element): string | null {
+    for (const inner of allElementsOf(element)) {
+      if (inner.tagName !== 'noscript') continue;
+      for (const img of allElementsOf(inner)) {
+        const address = img.tagName === 'img' ? pictureAddress(img, this.#rules.source) : null;
+        if (address) return address;
+      }
+    }
+    return null;
+  }
+
+  /** The caption of a whole gallery is that of its pictures that have none; a table's or a player's has no field. */
+  #addCaption(element: Element): void {
+    const pictures: Extract<Piece, { type: 'image' }>[] = [];
+    for (let index = this.pieces.length - 1; index >= 0; index -= 1) {
+      const piece = this.pieces[index];
+      if (piece?.type !== 'image') break;
+      if (piece.caption === null) pictures.push(piece);
+    }
+    const caption = pictures.length > 0 ? this.#textOf(element) : '';
+    if (caption !== '') for (const picture of pictures) picture.caption = caption;
+    this.#parts.ledger.drop([element], 'caption');
   }
 
   #addGallery(element: Element): void {
@@ -317,14 +366,7 @@ export class BodyWalk {
     const player = PLAYERS.has(element.tagName)
       ? element
       : this.#find(element, (inner) => PLAYERS.has(inner.tagName));
-    const url =
-      ['src', 'data-src', 'data-lazy-src', 'cite', 'href']
-        .map((name) => attributeOf(player ?? element, name)?.trim())
-        .find((value) => value && !value.startsWith('about:')) ??
-      (this.#rules.embedAddress ?? [])
-        .map((name) => /https?:\/\/\S+/.exec(attributeOf(element, name) ?? '')?.[0])
-        .find((value) => value !== undefined) ??
-      null;
+    const url = this.#embedAddressOf(element, player);
     const { provider, kind } = embedProvider(url);
     const caption = this.#captionOf(element);
     this.#parts.ledger.drop([element], 'embed');
@@ -338,6 +380,23 @@ export class BodyWalk {
       caption,
       origin: placeOf(element),
     });
+  }
+
+  #embedAddressOf(element: Element, player: Element | null): string | null {
+    const own = ['src', 'data-src', 'data-lazy-src', 'cite', 'href']
+      .map((name) => attributeOf(player ?? element, name)?.trim())
+      .find((value) => value && !value.startsWith('about:'));
+    if (own) return own;
+    const { embedAddress = [] } = this.#rules;
+    let linked: string | null = null;
+    for (const inner of [element, ...elementsOf(element)]) {
+      for (const name of embedAddress) {
+        const found = /https?:\/\/\S+/.exec(attributeOf(inner, name) ?? '')?.[0];
+        if (found) return found;
+      }
+      if (this.#is('embedLink', inner)) linked = attributeOf(inner, 'href') ?? linked;
+    }
+    return linked;
   }
 
   #captionOf(element: Element): string | null {
