@@ -58,6 +58,8 @@ export class BodyWalk {
   /** Inline nodes in a row that will be a paragraph. */
   #run: RootContent[] = [];
   #preformatted = false;
+  /** How many pieces stood before the last caption of a gallery. */
+  #captioned = 0;
 
   constructor(rules: BodyRules, parts: BodyParts) {
     this.#rules = rules;
@@ -340,11 +342,12 @@ export class BodyWalk {
   /** The caption of a whole gallery is that of its pictures that have none; a table's or a player's has no field. */
   #addCaption(element: Element): void {
     const pictures: Extract<Piece, { type: 'image' }>[] = [];
-    for (let index = this.pieces.length - 1; index >= 0; index -= 1) {
+    for (let index = this.pieces.length - 1; index >= this.#captioned; index -= 1) {
       const piece = this.pieces[index];
       if (piece?.type !== 'image') break;
       if (piece.caption === null) pictures.push(piece);
     }
+    this.#captioned = this.pieces.length;
     const caption = pictures.length > 0 ? this.#textOf(element) : '';
     if (caption !== '') for (const picture of pictures) picture.caption = caption;
     this.#parts.ledger.drop([element], 'caption');

@@ -28,7 +28,8 @@ export class HtmlPage implements HtmlDocument {
   readonly #limits: Limits;
   readonly #parents = new WeakMap<Nodes, Parents>();
   readonly #compile = selectorCompiler((node) => this.#parents.get(node) ?? null);
-  readonly #kept = new Set<Element>();
+  /** What was kept or dropped by the adapter itself. */
+  readonly #settled = new Set<Element>();
   #root: Root | undefined;
   #metadata: Metadata | undefined;
 
@@ -106,15 +107,20 @@ export class HtmlPage implements HtmlDocument {
       source: this.source,
       compile: this.#compile,
       ledger: this.ledger,
-      isKept: (element) => this.#kept.has(element),
+      isSettled: (element) => this.#settled.has(element),
     });
     walk.walk(container);
     return walk.pieces;
   }
 
   keep(element: Element): void {
-    this.#kept.add(element);
+    this.#settled.add(element);
     this.ledger.keep([element]);
+  }
+
+  drop(element: Element, rule: string): void {
+    this.#settled.add(element);
+    this.ledger.drop([element], rule);
   }
 
   jsonScript(id: string): unknown {

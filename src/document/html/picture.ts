@@ -3,13 +3,18 @@ import { attributeOf } from './selectors.js';
 
 const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 
-/** Address of a picture: the first attribute that holds one and no inlined placeholder, else the largest of `srcset`. */
+/**
+ * Address of a picture: the first attribute that holds one and no inlined placeholder, else the largest of `srcset`.
+ * A lazy `srcset` goes before `src`, which then holds a placeholder.
+ */
 export function pictureAddress(img: Element, attributes: readonly string[] = SOURCES): string | null {
+  const lazySet = largestOf(attributeOf(img, 'data-srcset') ?? attributeOf(img, 'data-lazy-srcset'));
   for (const name of attributes) {
     const value = attributeOf(img, name)?.trim();
+    if (name === 'src' && lazySet) return lazySet;
     if (value && !value.startsWith('data:')) return value;
   }
-  return largestOf(attributeOf(img, 'srcset') ?? attributeOf(img, 'data-srcset'));
+  return lazySet ?? largestOf(attributeOf(img, 'srcset'));
 }
 
 function largestOf(srcset: string | null): string | null {

@@ -68,6 +68,7 @@ function bound(page: ReturnType<OpenFragment>): ReturnType<OpenFragment> {
     origin: page.origin.bind(page),
     body: page.body.bind(page),
     keep: page.keep.bind(page),
+    drop: page.drop.bind(page),
     jsonScript: page.jsonScript.bind(page),
     assigned: page.assigned.bind(page),
     flightRows: page.flightRows.bind(page),
