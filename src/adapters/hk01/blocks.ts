@@ -1,4 +1,3 @@
-import { foldLine } from '../../document/clean-text.js';
 import { at, listAt, stringAt, stringsAt } from '../../document/json/value.js';
 import type { Piece, PieceMark } from '../../document/piece.js';
 import type { DraftRelated } from '../../draft/draft.js';
@@ -71,7 +70,7 @@ function rowOf(row: unknown): Piece[] {
     if (url && /link$/i.test(type)) marks.push({ kind: 'link', span, url });
   }
   if (text.trim() === '') return [];
-  return [level > 0 ? heading(foldLine(text), null, level) : trimmed(text, marks)];
+  return [level > 0 ? heading(text, null, level) : trimmed(text, marks)];
 }
 
 /** The paragraph without white space at its ends, its marks moved along. */

@@ -1,16 +1,19 @@
 import type { Line } from '../../document/document.js';
 import { noiseRule } from './boilerplate.js';
+import { hasCredit } from './caption.js';
 import {
   givesValue,
   hasBar,
-  hasCredit,
   isAttribution,
   isBareCaption,
   isHeadline,
   isListed,
+  isNamed,
   isParted,
+  isPlain,
   isSentence,
   isShort,
+  isSource,
   isSpoken,
   isTag,
 } from './line-shape.js';
@@ -40,11 +43,7 @@ export interface KnownLine {
  * the lines alone.
  */
 export function knowLines(lines: readonly Line[], hasEnd: boolean): KnownLine[] {
-  const known = lines.map((line): KnownLine => ({ line, kind: 'paragraph' }));
-  for (const entry of known) {
-    const rule = noiseRule(entry.line.text);
-    if (rule !== null) entry.kind = { drop: rule };
-  }
+  const known = withoutNoise(lines);
   const text = known.filter(({ kind }) => kind === 'paragraph');
   const tags = tagsAtEnd(text, hasEnd);
   for (const entry of tags) entry.kind = 'tag';
@@ -56,6 +55,19 @@ export function knowLines(lines: readonly Line[], hasEnd: boolean): KnownLine[] 
     knowByShape(body, all);
   }
   return known;
+}
+
+/** Names the noise; a blank line before it counts for the line below it as well. */
+function withoutNoise(lines: readonly Line[]): KnownLine[] {
+  let gap = 0;
+  return lines.map((line): KnownLine => {
+    const rule = noiseRule(line.text);
+    gap += line.gap;
+    if (rule !== null) return { line, kind: { drop: rule } };
+    const known: KnownLine = { line: { ...line, gap }, kind: 'paragraph' };
+    gap = 0;
+    return known;
+  });
 }
 
 /** The tags: the last short lines, one below the other; without an end of the article below them, two at least. */
@@ -87,20 +99,25 @@ function runsOf(body: readonly KnownLine[]): KnownLine[][] {
 }
 
 function knowRun(run: readonly KnownLine[], all: readonly string[], isFirst: boolean): void {
-  if (isBox(run)) return knowBox(run);
+  knowCaptions(run);
+  if (knowBox(run)) return;
   knowMarked(run, all);
-  for (const [index, { line, kind }] of run.entries()) {
+  for (const [index, entry] of run.entries()) {
+    const { text } = entry.line;
     const next = run[index + 1];
-    const entry = run[index];
-    if (kind !== 'paragraph' || !entry || !next || isListed(line.text)) continue;
-    if (isShort(line.text) && !isIntroduction(line.text)) entry.kind = 'heading';
-    else if (next.kind !== 'paragraph' || isShort(next.line.text)) entry.kind = 'caption';
-    else if (!isFirst && isBareCaption(line.text)) entry.kind = 'caption';
+    if (entry.kind !== 'paragraph' || !next || isListed(text)) continue;
+    // a heading has something below it, so a short line at the end goes on with the paragraph above it
+    const isNextHeading = isShort(next.line.text) && !isListed(next.line.text) && index + 2 < run.length;
+    if (isSource(text)) entry.kind = 'caption';
+    else if (isShort(text) && !isIntroduction(text)) entry.kind = 'heading';
+    else if (next.kind !== 'paragraph' || isNextHeading) entry.kind = 'caption';
+    else if (!isFirst && isBareCaption(text)) entry.kind = 'caption';
   }
 }
 
 /** Without blank lines to go by, a short line is a heading where a sentence longer than it follows. */
 function knowByShape(body: readonly KnownLine[], all: readonly string[]): void {
+  knowCaptions(body);
   knowMarked(body, all);
   for (const [index, entry] of body.entries()) {
     const next = body[index + 1];
@@ -111,28 +128,33 @@ function knowByShape(body: readonly KnownLine[], all: readonly string[]): void {
   }
 }
 
-/** What can be told of lines by what they hold: credits, pull quotes, rows of related headlines. */
+/** What can be told of lines by what they hold: pull quotes, rows of related headlines. */
 function knowMarked(lines: readonly KnownLine[], all: readonly string[]): void {
-  for (const entry of lines) if (isCaption(entry, lines)) entry.kind = 'caption';
   for (const [index, entry] of lines.entries()) {
     const next = lines[index + 1];
     if (entry.kind !== 'paragraph' || next?.kind !== 'paragraph') continue;
-    if (!isAttribution(next.line.text) || !isPullQuote(entry.line.text, all)) continue;
+    if (!isAttribution(next.line.text) || !isSentence(entry.line.text)) continue;
+    if (!isNamed(next.line.text) && !isPullQuote(entry.line.text, all)) continue;
     entry.kind = 'quotation';
     next.kind = 'attribution';
   }
   knowRelated(lines);
 }
 
-/** Nothing but brackets is a caption before other lines; at the end it says where a report comes from. */
-function isCaption({ line }: KnownLine, run: readonly KnownLine[]): boolean {
-  if (!hasCredit(line.text)) return false;
-  return !/^[（(][^（()）]*[）)]$/.test(line.text) || run.at(-1)?.line !== line;
+/**
+ * Lines that end with a credit. One that is nothing but brackets is a caption before other lines; at the end it says
+ * where a report comes from.
+ */
+function knowCaptions(lines: readonly KnownLine[]): void {
+  for (const [index, entry] of lines.entries()) {
+    const { text } = entry.line;
+    const isSource = /^[（(][^（()）]*[）)]$/.test(text) && index === lines.length - 1;
+    if (hasCredit(text) && !isSource) entry.kind = 'caption';
+  }
 }
 
 /** A pull quote repeats words of the body, or speaks in the first or second person without quotation marks. */
 function isPullQuote(text: string, all: readonly string[]): boolean {
-  if (!isSentence(text)) return false;
   const words = text.slice(0, -1);
   return isSpoken(text) || all.some((other) => other.length > text.length && other.includes(words));
 }
@@ -142,19 +164,19 @@ function isIntroduction(text: string): boolean {
   return /[：:︰]$/.test(text) && text.includes('，');
 }
 
-/** A box of addresses, telephone numbers or names: lines of which none is a sentence, a caption or a headline. */
-function isBox(run: readonly KnownLine[]): boolean {
-  if (run.length < 2) return false;
-  return run.every(({ line: { text } }) => {
-    const isPlain = isShort(text) && !hasCredit(text) && !isParted(text) && !isSentence(text);
-    return isPlain || isListed(text);
-  });
-}
-
-/** The first line of a box heads it where numbers follow; else all lines are alike. */
-function knowBox([head, second]: readonly KnownLine[]): void {
-  if (!head || !second || isListed(head.line.text) || givesValue(head.line.text)) return;
-  if (givesValue(second.line.text)) head.kind = 'heading';
+/**
+ * A box of addresses, telephone numbers or names: lines of which none is a sentence or a headline. Where numbers
+ * follow, what stands before the first of them heads it; else all lines are alike.
+ */
+function knowBox(run: readonly KnownLine[]): boolean {
+  const lastCaption = run.findLastIndex(({ kind }) => kind === 'caption');
+  const box = run.slice(lastCaption + 1);
+  if (box.length < 2 || !box.every(({ line }) => isListed(line.text) || isPlain(line.text))) return false;
+  const first = box.findIndex(({ line }) => isListed(line.text) || givesValue(line.text));
+  for (const entry of box.slice(0, Math.max(0, first))) {
+    if (!isIntroduction(entry.line.text)) entry.kind = 'heading';
+  }
+  return true;
 }
 
 /**
@@ -167,10 +189,12 @@ function knowRelated(lines: readonly KnownLine[]): void {
     end = start;
     while (lines[end]?.kind === 'paragraph' && isHeadline(lines[end]?.line.text ?? '')) end += 1;
     const row = lines.slice(start, end);
-    const isClosed = end === lines.length;
-    if (lines[end]?.kind === 'paragraph' && !hasBar(row.at(-1)?.line.text ?? '')) row.pop();
+    const last = row.at(-1)?.line.text ?? '';
+    if (end === lines.length && isSentence(last) && !isParted(last)) row.pop();
+    const below = lines[start + row.length];
+    if (below?.kind === 'paragraph' && !hasBar(row.at(-1)?.line.text ?? '')) row.pop();
     const parted = row.filter(({ line }) => isParted(line.text)).length;
-    const isRow = (row.length > 1 || isClosed) && parted * 2 >= row.length && parted > 0;
+    const isRow = parted > 0 && parted * 2 >= row.length && (row.length > 1 || below === undefined);
     if (isRow || row.some(({ line }) => hasBar(line.text))) for (const entry of row) entry.kind = 'related';
   }
 }

@@ -28,7 +28,7 @@ const PAGE = {
 };
 
 const BODY: BodyRules = {
-  preformatted: 'p.whitespace-pre-wrap',
+  preformatted: 'p.whitespace-pre-wrap, h2, h3',
   image: 'div.-ml-3',
   caption: '.img-caption',
   gallery: 'div.grid.cursor-pointer',

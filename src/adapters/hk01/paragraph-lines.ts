@@ -1,21 +1,23 @@
 import type { Piece, PieceMark } from '../../document/piece.js';
 import type { Span } from '../../model.js';
 
-type Paragraph = Extract<Piece, { type: 'paragraph' }>;
+type Lines = Extract<Piece, { type: 'paragraph' | 'heading' }>;
 
 /**
- * Parts paragraphs at their line breaks. HK01 joins the strings of a lead or a box by `<br>` and leaves line breaks in
- * its paragraphs; a copy of the page has a line for each. Parted, all three give the same paragraphs.
+ * Parts paragraphs and headings at their line breaks. HK01 joins the strings of a lead or a box by `<br>` and leaves
+ * line breaks in its paragraphs; a copy of the page has a line for each. Parted, all three give the same paragraphs.
  *
  * @param source the page, in which each line's own place is looked for
  */
 export function partLines(body: readonly Piece[], source: string | null = null): Piece[] {
   return body.flatMap((piece) =>
-    piece.type === 'paragraph' && piece.text.includes('\n') ? linesOf(piece, source) : [piece],
+    (piece.type === 'paragraph' || piece.type === 'heading') && piece.text.includes('\n')
+      ? linesOf(piece, source)
+      : [piece],
   );
 }
 
-function linesOf(piece: Paragraph, source: string | null): Piece[] {
+function linesOf(piece: Lines, source: string | null): Piece[] {
   const lines: Piece[] = [];
   let start = 0;
   let from = piece.origin?.start ?? 0;
@@ -23,10 +25,14 @@ function linesOf(piece: Paragraph, source: string | null): Piece[] {
     const text = raw.trim();
     if (text !== '') {
       const at = start + raw.indexOf(text);
-      const origin = placeOf(text, piece.origin, source, from);
-      if (origin) from = origin.end;
-      const marks = piece.marks.flatMap((mark) => within(mark, at, at + text.length));
-      lines.push({ type: 'paragraph', text, marks, origin: origin ?? piece.origin });
+      const place = placeOf(text, piece.origin, source, from);
+      if (place) from = place.end;
+      const origin = place ?? piece.origin;
+      if (piece.type === 'heading') lines.push({ ...piece, text, origin });
+      else {
+        const marks = piece.marks.flatMap((mark) => within(mark, at, at + text.length));
+        lines.push({ ...piece, text, marks, origin });
+      }
     }
     start += raw.length + 1;
   }

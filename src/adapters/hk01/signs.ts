@@ -2,8 +2,8 @@ import type { HtmlDocument, JsonDocument, TextDocument } from '../../document/do
 import { stringAt } from '../../document/json/value.js';
 import type { Sign } from '../../draft/adapter.js';
 import { element, line, meta, sign } from '../../draft/signs.js';
+import { hasCredit } from './caption.js';
 import { findHead } from './copied-head.js';
-import { hasCredit } from './line-shape.js';
 import { articleIn } from './payload.js';
 import { signatureIn } from './signature.js';
 

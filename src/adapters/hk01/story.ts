@@ -1,8 +1,8 @@
 import type { Piece } from '../../document/piece.js';
-import { splitCredits } from '../../draft/credit.js';
 import type { Draft } from '../../draft/draft.js';
 import type { Author, Genre } from '../../model.js';
 import { carriedOutlet } from './byline.js';
+import { readCaptions } from './caption.js';
 import {
   LIVE_ENTRY,
   LIVE_HEADLINE,
@@ -28,7 +28,7 @@ export interface Story extends Draft {
  * author, and the genre is told.
  */
 export function finish({ sponsored = false, isVideo = false, ...story }: Story): Draft {
-  const signed = takeSignature(splitCredits(story.body));
+  const signed = takeSignature(readCaptions(story.body));
   const authors = signed.authors.length > 0 ? signed.authors : story.authors;
   const outlet = carriedOutlet(authors);
   return {

@@ -1,6 +1,5 @@
 import type { Line, TextDocument } from '../../document/document.js';
 import type { Piece } from '../../document/piece.js';
-import { splitCredit } from '../../draft/credit.js';
 import { type Draft, type DraftRelated, type NotAnArticle, notAnArticle } from '../../draft/draft.js';
 import { captionOnly, heading, paragraph } from '../../draft/pieces.js';
 import { readTime } from '../../draft/published-time.js';
@@ -8,6 +7,7 @@ import type { PublishedTime } from '../../model.js';
 import { idIn } from './address.js';
 import { endRule, noiseRule } from './boilerplate.js';
 import { authorsOf, namesOf } from './byline.js';
+import { readCaption } from './caption.js';
 import { type KnownLine, knowLines } from './copied-body.js';
 import { type CopiedHead, findHead, type Words } from './copied-head.js';
 import { isHeadline, isSentence } from './line-shape.js';
@@ -122,7 +122,7 @@ function piecesOf(text: TextDocument, known: readonly KnownLine[]): Piece[] {
       body.push({ type: 'quotation', text: words, attribution: null, origin: span });
     else if (kind === 'attribution' && last?.type === 'quotation') last.attribution = words;
     else if (kind === 'caption') {
-      const { caption, credit } = splitCredit(words);
+      const { caption, credit } = readCaption(words);
       body.push(captionOnly(caption, credit, span));
     }
   }
