@@ -7,18 +7,18 @@ export const sourceSchema = z.strictObject({
   span: spanSchema
     .nullable()
     .describe('Where the source is mentioned in the field; null where it is left out or stands elsewhere'),
-  text: z.string().nullable().describe('The mention as written, e.g. "財長貝森特"; null with a null span'),
+  text: z.string().nullable().describe('The mention as written, e.g. "財長柏倫特"; null with a null span'),
   name: z
     .string()
     .nullable()
-    .describe('Whom the mention stands for, e.g. "斯科特·貝森特"; null where nobody can tell'),
+    .describe('Whom the mention stands for, e.g. "史葛·柏倫特"; null where nobody can tell'),
   kind: z.enum(['person', 'organization', 'group', 'document', 'anonymous', 'author']),
   form: z
     .enum(['full', 'name', 'title', 'pronoun', 'omitted', 'heading'])
     .describe('How the mention names it: "full" has name and role, "omitted" has no words'),
   role: z.string().nullable().describe('Role or title, e.g. "財政部長"'),
   affiliation: z.string().nullable().describe('Country, body or employer, e.g. "美國"'),
-  latinName: z.string().nullable().describe('Name in Latin letters from a gloss, e.g. "Scott Bessent"'),
+  latinName: z.string().nullable().describe('Name in Latin letters from a gloss, e.g. "Scott Berent"'),
   entity: z.string().describe('One key for all mentions of the same source in the article'),
 });
 

@@ -10,14 +10,14 @@ export const publisherSchema = z.strictObject({
 
 /** One name of the byline. */
 export const authorSchema = z.strictObject({
-  name: z.string().describe('The name alone, without role or place, e.g. "楊延龍"'),
+  name: z.string().describe('The name alone, without role or place, e.g. "林大立"'),
   kind: z.enum(['person', 'organization']).describe('"organization" for desks, outlets and agencies'),
   role: z.string().nullable().describe('Role or title, e.g. "專任研究員"'),
-  affiliation: z.string().nullable().describe('Where the role is held, e.g. "山東大學國際問題研究院"'),
+  affiliation: z.string().nullable().describe('Where the role is held, e.g. "海東大學海洋研究所"'),
   latinName: z
     .string()
     .nullable()
-    .describe('The name in Latin letters where the byline gives it, e.g. "Tessa Wong"'),
+    .describe('The name in Latin letters where the byline gives it, e.g. "Tess Wong"'),
 });
 
 export type Publisher = z.infer<typeof publisherSchema>;

@@ -1,4 +1,5 @@
 import type { Element, RootContent, Text } from 'hast';
+import { foldLine } from '../clean-text.js';
 import type { BodyRules } from '../document.js';
 import type { Piece } from '../piece.js';
 import { chineseText, markedText } from './chinese-text.js';
@@ -301,7 +302,7 @@ export class BodyWalk {
       if (element.tagName === 'caption') rows.push([this.#textOf(element)]);
       if (element.tagName === 'tr') rows.push([]);
       if (element.tagName === 'td' || element.tagName === 'th') {
-        rows.at(-1)?.push(this.#textOf(element).replaceAll(/\s*\n\s*/g, ' '));
+        rows.at(-1)?.push(foldLine(this.#textOf(element)));
       }
     }
     const filled = rows.filter((row) => row.some((cell) => cell !== ''));
