@@ -2,6 +2,7 @@ import type { Line } from '../../document/document.js';
 import { noiseRule } from './boilerplate.js';
 import { hasCredit } from './caption.js';
 import {
+  endsInNumber,
   givesValue,
   hasBar,
   isAttribution,
@@ -45,11 +46,12 @@ export interface KnownLine {
 export function knowLines(lines: readonly Line[], hasEnd: boolean): KnownLine[] {
   const known = withoutNoise(lines);
   const text = known.filter(({ kind }) => kind === 'paragraph');
-  const tags = tagsAtEnd(text, hasEnd);
+  const isTold = gapsTell(text);
+  const tags = tagsAtEnd(text, hasEnd, isTold);
   for (const entry of tags) entry.kind = 'tag';
   const body = text.slice(0, text.length - tags.length);
   const all = body.map(({ line }) => line.text);
-  if (gapsTell(body)) {
+  if (isTold) {
     for (const [index, run] of runsOf(body).entries()) knowRun(run, all, index === 0);
   } else {
     knowByShape(body, all);
@@ -71,11 +73,11 @@ function withoutNoise(lines: readonly Line[]): KnownLine[] {
 }
 
 /** The tags: the last short lines, one below the other; without an end of the article below them, two at least. */
-function tagsAtEnd(text: readonly KnownLine[], hasEnd: boolean): KnownLine[] {
+function tagsAtEnd(text: readonly KnownLine[], hasEnd: boolean, isTold: boolean): KnownLine[] {
   let first = text.length;
   while (first > 0 && isTag(text[first - 1]?.line.text ?? '')) {
     first -= 1;
-    if ((text[first]?.line.gap ?? 0) > 0) break;
+    if (isTold && (text[first]?.line.gap ?? 0) > 0) break;
   }
   const tags = text.slice(first);
   return hasEnd || tags.length > 1 ? tags : [];
@@ -123,7 +125,8 @@ function knowByShape(body: readonly KnownLine[], all: readonly string[]): void {
     const next = body[index + 1];
     const { text } = entry.line;
     if (entry.kind !== 'paragraph' || next?.kind !== 'paragraph') continue;
-    if (!isShort(text) || isSentence(text) || isListed(text) || givesValue(text)) continue;
+    if (!isShort(text) || isListed(text) || endsInNumber(text)) continue;
+    if (isSentence(text) && !isParted(text)) continue;
     if (isSentence(next.line.text) && next.line.text.length > text.length) entry.kind = 'heading';
   }
 }
@@ -193,6 +196,7 @@ function knowRelated(lines: readonly KnownLine[]): void {
     if (end === lines.length && isSentence(last) && !isParted(last)) row.pop();
     const below = lines[start + row.length];
     if (below?.kind === 'paragraph' && !hasBar(row.at(-1)?.line.text ?? '')) row.pop();
+    while (row.length > 0 && !isParted(row[0]?.line.text ?? '')) row.shift();
     const parted = row.filter(({ line }) => isParted(line.text)).length;
     const isRow = parted > 0 && parted * 2 >= row.length && (row.length > 1 || below === undefined);
     if (isRow || row.some(({ line }) => hasBar(line.text))) for (const entry of row) entry.kind = 'related';

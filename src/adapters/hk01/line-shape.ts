@@ -55,6 +55,10 @@ export function givesValue(text: string): boolean {
   return VALUE.test(text);
 }
 
+export function endsInNumber(text: string): boolean {
+  return /\d[)）]?$/.test(text);
+}
+
 /** A line without any sentence, headline or credit in it. */
 export function isPlain(text: string): boolean {
   return !/[。！？；]/.test(text) && !isParted(text) && !hasCredit(text);
