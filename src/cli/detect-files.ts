@@ -9,7 +9,11 @@ export interface DetectOptions {
 }
 
 /** Prints which outlets each input may come from. */
-export async function detectFiles(args: readonly string[], options: DetectOptions, streams: Streams): Promise<boolean> {
+export async function detectFiles(
+  args: readonly string[],
+  options: DetectOptions,
+  streams: Streams,
+): Promise<boolean> {
   const inputs = await namedInputs(args, streams.stdin);
   const format = options.format ?? (streams.stdout.isTTY ? 'text' : 'ndjson');
   const settings: Options = options.url === undefined ? {} : { url: options.url };
@@ -20,7 +24,8 @@ export async function detectFiles(args: readonly string[], options: DetectOption
       const detection = detect(await read(), settings);
       failed ||= detection.length === 0;
       if (format === 'text') await write(streams.stdout, table(name, detection));
-      else if (format === 'ndjson') await write(streams.stdout, `${JSON.stringify({ input: name, detection })}\n`);
+      else if (format === 'ndjson')
+        await write(streams.stdout, `${JSON.stringify({ input: name, detection })}\n`);
       else all.push({ input: name, detection });
     } catch (error) {
       failed = true;

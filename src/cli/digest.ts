@@ -1,11 +1,12 @@
 import type { Article, Author, PublishedTime, Report } from '../index.js';
+import { claimsBySpeaker } from './claims-table.js';
 import type { Output } from './streams.js';
 import { cut, printable, styler } from './terminal.js';
 
 const PARAGRAPHS = 3;
 const WIDTH = 96;
 
-/** An article as a person reads it on a terminal: headline, byline, time, sections, the text in short. */
+/** An article as a person reads it on a terminal: headline, byline, time, sections, the text in short, who says what. */
 export function digest(article: Article, report: Report, output: Output): string {
   const style = styler(output);
   const width = Math.min(output.columns ?? WIDTH, 120);
@@ -13,13 +14,21 @@ export function digest(article: Article, report: Report, output: Output): string
   const add = (text: string) => lines.push(text);
 
   add(style('bold', printable(article.headline ?? '(no headline)')));
-  add(style('dim', printable([source(article), byline(article.authors), times(article)].filter(Boolean).join(' · '))));
+  add(
+    style(
+      'dim',
+      printable([source(article), byline(article.authors), times(article)].filter(Boolean).join(' · ')),
+    ),
+  );
   const filed = [...article.sections, ...article.tags.map((tag) => `#${tag}`)].join('  ');
   if (filed) add(style('dim', printable(cut(filed, width))));
   add('');
   for (const point of article.summary) add(cut(`• ${printable(point)}`, width));
   const bodies = article.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
   for (const text of bodies.slice(0, PARAGRAPHS)) add(cut(printable(text.replaceAll('\n', ' ')), width * 2));
+  const speakers = claimsBySpeaker(article, output);
+  if (speakers.length > 0) add('');
+  for (const line of speakers) add(line);
   add('');
   add(style('dim', counts(article, report)));
   for (const { severity, message } of report.diagnostics) {

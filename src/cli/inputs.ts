@@ -15,7 +15,10 @@ const READABLE = '**/*.{html,htm,xhtml,mhtml,txt,json}';
  * What the arguments name: files as they are, the readable files of folders, globs, and `-` for standard input. The
  * order is that of the arguments, files of one folder by name, so that two runs print the same.
  */
-export async function namedInputs(args: readonly string[], stdin: NodeJS.ReadableStream): Promise<NamedInput[]> {
+export async function namedInputs(
+  args: readonly string[],
+  stdin: NodeJS.ReadableStream,
+): Promise<NamedInput[]> {
   const inputs: NamedInput[] = [];
   for (const arg of args) {
     if (arg === '-') {

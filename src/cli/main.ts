@@ -29,14 +29,35 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   shared(program.command('parse <inputs...>', { isDefault: true }))
     .description('print the article of each input: files, folders, globs, or - for standard input')
     .addOption(
-      new Option('--format <format>', 'default: text on a terminal, json elsewhere').choices(['json', 'ndjson', 'text']),
+      new Option('--format <format>', 'default: text on a terminal, json elsewhere').choices([
+        'json',
+        'ndjson',
+        'text',
+      ]),
     )
-    .option('--retrieved-at <time>', 'when the pages were fetched (ISO 8601): the anchor of relative times', instant)
+    .option(
+      '--retrieved-at <time>',
+      'when the pages were fetched (ISO 8601): the anchor of relative times',
+      instant,
+    )
     .option('--no-claims', 'leave the claims out')
     .option('--report', 'print what was detected, dropped and doubtful beside each article')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ParseOptions) => {
       code = (await parseFiles(inputs, options, streams)) ? EXIT.ok : EXIT.failed;
+    });
+
+  shared(program.command('claims <inputs...>'))
+    .description('print who says what in each input: a table on a terminal, JSON elsewhere')
+    .addOption(new Option('--format <format>').choices(['json', 'ndjson', 'text']))
+    .option(
+      '--retrieved-at <time>',
+      'when the pages were fetched (ISO 8601): the anchor of relative times',
+      instant,
+    )
+    .action(async (inputs: string[], options: Omit<ParseOptions, 'claims'>) => {
+      const settings = { ...options, claims: true };
+      code = (await parseFiles(inputs, settings, streams, 'claims')) ? EXIT.ok : EXIT.failed;
     });
 
   shared(program.command('detect <inputs...>'))
@@ -63,6 +84,7 @@ function shared(command: Command): Command {
 }
 
 function instant(value: string): string {
-  if (Number.isNaN(Date.parse(value))) throw new InvalidArgumentError('Give a time such as 2025-11-01T08:00+08:00.');
+  if (Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('Give a time such as 2025-11-01T08:00+08:00.');
   return value;
 }

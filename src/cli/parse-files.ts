@@ -1,4 +1,5 @@
 import { type Options, ParseError, type SafeParseResult, safeParse } from '../index.js';
+import { claimsTable } from './claims-table.js';
 import { digest } from './digest.js';
 import { type NamedInput, namedInputs } from './inputs.js';
 import { Progress } from './progress.js';
@@ -14,11 +15,20 @@ export interface ParseOptions {
   report?: boolean;
 }
 
+/** What is printed of each article. */
+export type Subject = 'article' | 'claims';
+
 /** Prints the article of each input; one that fails is said on standard error and stops none of the others. */
-export async function parseFiles(args: readonly string[], options: ParseOptions, streams: Streams): Promise<boolean> {
+export async function parseFiles(
+  args: readonly string[],
+  options: ParseOptions,
+  streams: Streams,
+  subject: Subject = 'article',
+): Promise<boolean> {
   const inputs = await namedInputs(args, streams.stdin);
   const format = options.format ?? (streams.stdout.isTTY ? 'text' : 'json');
-  const printer = printerOf(format, inputs.length, options.report ?? false, streams);
+  const view = subject === 'claims' ? CLAIMS : articleView(options.report ?? false);
+  const printer = printerOf(format, inputs.length, view, streams);
   const progress = new Progress(inputs.length, streams.stderr);
   const failed: string[] = [];
   await printer.open();
@@ -44,7 +54,9 @@ async function parseOne(input: NamedInput, options: ParseOptions): Promise<SafeP
   try {
     return safeParse(await input.read(), settings);
   } catch (cause) {
-    const error = new ParseError('invalid-input', cause instanceof Error ? cause.message : String(cause), { cause });
+    const error = new ParseError('invalid-input', cause instanceof Error ? cause.message : String(cause), {
+      cause,
+    });
     return { success: false, error, report: { detection: [], dropped: [], diagnostics: [] } };
   }
 }
@@ -55,20 +67,43 @@ interface Printer {
   close(): Promise<void>;
 }
 
+type Read = SafeParseResult & { success: true };
+
+/** How what was read is shown. */
+interface View {
+  text(result: Read, streams: Streams): string;
+  json(result: Read): object;
+  /** The fields of an NDJSON record. */
+  record(result: Read): object;
+}
+
+const CLAIMS: View = {
+  text: ({ article }, { stdout }) => claimsTable(article, stdout),
+  json: ({ article }) => article.claims,
+  record: ({ article }) => ({ id: article.id, claims: article.claims }),
+};
+
+function articleView(withReport: boolean): View {
+  const json = ({ article, report }: Read) => (withReport ? { article, report } : article);
+  return {
+    text: ({ article, report }, { stdout }) =>
+      digest(article, report, stdout) + (withReport ? `${JSON.stringify(report, null, 2)}\n` : ''),
+    json,
+    record: ({ article, report }) => (withReport ? { article, report } : { article }),
+  };
+}
+
 /** One article is printed as it is, several as a list; NDJSON has a record for every input, failed ones as well. */
-function printerOf(format: 'json' | 'ndjson' | 'text', count: number, withReport: boolean, streams: Streams): Printer {
+function printerOf(format: 'json' | 'ndjson' | 'text', count: number, view: View, streams: Streams): Printer {
   const { stdout } = streams;
   const none = async () => {};
-  const shown = (result: SafeParseResult & { success: true }) =>
-    withReport ? { article: result.article, report: result.report } : result.article;
   let printed = 0;
   if (format === 'text') {
     return {
       open: none,
       async print(_name, result) {
         if (!result.success) return;
-        await write(stdout, (printed > 0 ? '\n' : '') + digest(result.article, result.report, stdout));
-        if (withReport) await write(stdout, `${JSON.stringify(result.report, null, 2)}\n`);
+        await write(stdout, (printed > 0 ? '\n' : '') + view.text(result, streams));
         printed += 1;
       },
       close: none,
@@ -77,7 +112,7 @@ function printerOf(format: 'json' | 'ndjson' | 'text', count: number, withReport
   if (format === 'ndjson') {
     return {
       open: none,
-      print: (input, result) => write(stdout, `${JSON.stringify(recordOf(input, result, withReport))}\n`),
+      print: (input, result) => write(stdout, `${JSON.stringify(recordOf(input, result, view))}\n`),
       close: none,
     };
   }
@@ -85,7 +120,7 @@ function printerOf(format: 'json' | 'ndjson' | 'text', count: number, withReport
     open: async () => (count === 1 ? undefined : write(stdout, '[')),
     async print(_name, result) {
       if (!result.success) return;
-      const json = JSON.stringify(shown(result), null, 2);
+      const json = JSON.stringify(view.json(result), null, 2);
       await write(stdout, count === 1 ? `${json}\n` : `${printed > 0 ? ',' : ''}\n${json}`);
       printed += 1;
     },
@@ -93,9 +128,8 @@ function printerOf(format: 'json' | 'ndjson' | 'text', count: number, withReport
   };
 }
 
-function recordOf(input: string, result: SafeParseResult, withReport: boolean): object {
-  const report = withReport ? { report: result.report } : {};
-  if (result.success) return { input, article: result.article, ...report };
+function recordOf(input: string, result: SafeParseResult, view: View): object {
+  if (result.success) return { input, ...view.record(result) };
   const { code, message } = result.error;
-  return { input, error: { code, message }, ...report };
+  return { input, error: { code, message } };
 }

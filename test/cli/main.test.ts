@@ -122,3 +122,27 @@ describe('baodao detect', () => {
     expect(code).toBe(1);
   });
 });
+
+describe('baodao claims', () => {
+  const quoted = '船務處處長何小舟表示，渡輪今早恢復航行。';
+
+  it('prints a table on a terminal: speaker, via, cue, content, figures', async () => {
+    const { code, out } = await run(['claims', '-', '--adapter', 'hk01'], { stdin: quoted, isTTY: true });
+    expect(code).toBe(0);
+    const [head, row] = out.split('\n');
+    expect(head).toMatch(/speaker +via +cue +content +figures/);
+    expect(row).toMatch(/何小舟 .*表示 .*渡輪今早恢復航行/);
+  });
+
+  it('prints JSON when piped, a record a line as NDJSON', async () => {
+    const { out } = await run(['claims', '-', '--adapter', 'hk01'], { stdin: quoted });
+    expect(JSON.parse(out)).toMatchObject([{ source: { name: '何小舟' }, cue: { text: '表示' } }]);
+    const records = await run(['claims', '-', '--adapter', 'hk01', '--format', 'ndjson'], { stdin: quoted });
+    expect(JSON.parse(records.out)).toMatchObject({ input: '-', claims: [{ kind: 'reported' }] });
+  });
+
+  it('shows them by speaker in the digest', async () => {
+    const { out } = await run(['-', '--adapter', 'hk01'], { stdin: quoted, isTTY: true });
+    expect(out).toMatch(/何小舟.* \(1\)/);
+  });
+});
