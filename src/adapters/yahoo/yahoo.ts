@@ -1,15 +1,21 @@
 import { defineAdapter } from '../../draft/adapter.js';
-import { paragraph } from '../../draft/pieces.js';
+import { readCopy } from './copy.js';
+import { ANY_EDITION } from './edition.js';
+import { REGIONS } from './generations.js';
+import { readPage, readPayload } from './page.js';
+import { COPY_SIGNS, PAGE_SIGNS, PAYLOAD_SIGNS } from './signs.js';
 
-/** Yahoo syndication. */
+/**
+ * Yahoo 奇摩新聞 and Yahoo 新聞香港: its own articles, and those of the outlets that it carries. Pages of every generation
+ * (`atoms`, `caas`, `canvas`, `yom-art`), their payloads, and copied text.
+ */
 export const yahoo = defineAdapter({
   id: 'yahoo',
-  publisher: { id: 'yahoo', name: 'Yahoo新聞', url: 'https://tw.news.yahoo.com/' },
+  publisher: ANY_EDITION.publisher,
   hosts: ['yahoo.com'],
-  timeZone: 'Asia/Taipei',
+  timeZone: ANY_EDITION.timeZone,
   languages: ['zh-Hant', 'zh-Hans'],
-  text: {
-    signs: [],
-    read: (text) => ({ headline: null, body: text.lines.map((line) => paragraph(line.text, line.span)) }),
-  },
+  html: { regions: REGIONS, signs: PAGE_SIGNS, read: readPage },
+  json: { signs: PAYLOAD_SIGNS, read: readPayload },
+  text: { signs: COPY_SIGNS, read: readCopy },
 });

@@ -1,0 +1,267 @@
+import type { Line, TextDocument } from '../../document/document.js';
+import type { Piece } from '../../document/piece.js';
+import { splitCredit } from '../../draft/credit.js';
+import type { DraftRelated } from '../../draft/draft.js';
+import { captionOnly, heading, paragraph } from '../../draft/pieces.js';
+import { boilerplateRule, DISCLAIMER, LIST_LABEL, TRAILER } from './boilerplate.js';
+import { providerNamed } from './providers.js';
+import { readTail } from './tail.js';
+
+export interface CopiedBody {
+  body: Piece[];
+  related: DraftRelated[];
+  trailer: string | null;
+}
+
+/** Longest line of a caption in a row of pictures. */
+const CAPTION = 80;
+const ENDS_SENTENCE = /[。！？!?；;，,：:…]$/;
+
+/**
+ * Reads the lines between the time line and what the page offers below.
+ *
+ * A browser that copies a page leaves a blank line below every `p`, none below headings, captions and boxes, and one
+ * more above every picture. Where a copy has such blank lines they tell what each line is; where it has none, or one
+ * below every line, only its form does.
+ */
+export function readBody(text: TextDocument, from: number, to: number): CopiedBody {
+  return new BodyReader(text, from, to).read();
+}
+
+function hasBothGaps(lines: readonly Line[]): boolean {
+  const gaps = lines.slice(1).map(({ gap }) => gap);
+  return gaps.some((gap) => gap > 0) && gaps.some((gap) => gap === 0);
+}
+
+class BodyReader {
+  readonly #text: TextDocument;
+  readonly #lines: readonly Line[];
+  readonly #to: number;
+  readonly #isLaidOut: boolean;
+  /** Outlets that the same page names in its feed. */
+  readonly #sources: ReadonlySet<string>;
+  readonly #out: CopiedBody = { body: [], related: [], trailer: null };
+  #at: number;
+  /** Blank lines that the element above leaves below itself. */
+  #below = 1;
+
+  constructor(text: TextDocument, from: number, to: number) {
+    this.#text = text;
+    this.#lines = text.lines;
+    this.#at = from;
+    this.#to = to;
+    this.#isLaidOut = hasBothGaps(text.lines.slice(from, to));
+    this.#sources = new Set(text.lines.slice(to).flatMap((line) => readTail(line.text)?.head ?? []));
+  }
+
+  read(): CopiedBody {
+    while (this.#at < this.#to) {
+      if (this.#takeLabel() || this.#takeRest()) continue;
+      if (this.#isLaidOut) this.#takeByGaps();
+      else this.#takeByForm();
+    }
+    return this.#out;
+  }
+
+  #line(index = this.#at): Line | undefined {
+    return index < this.#to ? this.#lines[index] : undefined;
+  }
+
+  /** Blank lines below a line; at the end of the copy as many as below a paragraph. */
+  #gapBelow(index: number): number {
+    return this.#lines[index + 1]?.gap ?? 1;
+  }
+
+  /** Lines that are the page's own, and lists of other articles below their label. */
+  #takeLabel(): boolean {
+    const line = this.#line();
+    if (!line) return false;
+    const rule = boilerplateRule(line.text);
+    if (rule) {
+      this.#drop(line, rule);
+      return true;
+    }
+    if (!LIST_LABEL.test(line.text)) return false;
+    // the first line of a paragraph that goes on with the title
+    if (this.#isLaidOut && /[:：]$/.test(line.text) && this.#gapBelow(this.#at) === 0) return false;
+    const isBox = this.#gapBelow(this.#at) >= 2;
+    const isPaired = isBox || this.#isPair(this.#at + 1);
+    this.#drop(line, 'label');
+    if (isPaired) this.#takePairs();
+    else this.#takeTitles();
+    return true;
+  }
+
+  /** A box of other articles, headline and source each: 延伸閱讀 in the middle of an article. */
+  #takePairs(): void {
+    while (this.#isPair(this.#at)) {
+      const [title, source] = [this.#line(), this.#line(this.#at + 1)];
+      if (!title || !source) return;
+      this.#text.ledger.keep(title.span);
+      this.#text.ledger.keep(source.span);
+      this.#out.related.push({ kind: 'related', headline: title.text, publisher: source.text });
+      this.#at += 2;
+    }
+    this.#below = 0;
+  }
+
+  /** A headline with an outlet below it; the last one before a heading only where the outlet is known. */
+  #isPair(index: number): boolean {
+    const [title, source] = [this.#line(index), this.#line(index + 1)];
+    if (!title || !source || source.gap > 0 || title.gap === 0 || ENDS_SENTENCE.test(source.text))
+      return false;
+    if (providerNamed(source.text) || this.#sources.has(source.text)) return true;
+    return source.text.length <= 10 && !/[\s、「]/.test(source.text) && this.#gapBelow(index + 1) > 0;
+  }
+
+  /** Headlines of other articles, one a line, until a line is no headline. */
+  #takeTitles(): void {
+    for (let line = this.#line(); line && isTitle(line.text); line = this.#line()) {
+      this.#text.ledger.keep(line.span);
+      this.#out.related.push({ kind: 'related', headline: line.text });
+      this.#at += 1;
+    }
+    this.#below = 1;
+  }
+
+  /** The trailer and the publisher's words about itself: nothing below belongs to the article. */
+  #takeRest(): boolean {
+    const line = this.#line();
+    if (!line) return false;
+    const isTrailer = TRAILER.test(line.text);
+    if (!isTrailer && !DISCLAIMER.test(line.text)) return false;
+    if (isTrailer) this.#out.trailer = line.text;
+    this.#drop(line, isTrailer ? 'read-more' : 'disclaimer');
+    if (isTrailer) this.#takeTitles();
+    for (let rest = this.#line(); rest; rest = this.#line()) {
+      this.#drop(rest, boilerplateRule(rest.text) ?? (isTrailer ? 'read-more' : 'disclaimer'));
+    }
+    return true;
+  }
+
+  #takeByGaps(): void {
+    const line = this.#line();
+    if (!line) return;
+    const isBelowPicture = line.gap > this.#below;
+    if (isBelowPicture) {
+      const captions = this.#captionsAt(this.#at);
+      if (captions > 0) {
+        for (let count = captions; count > 0; count -= 1) this.#addCaption();
+        return;
+      }
+    }
+    if (this.#gapBelow(this.#at) > 0 || this.#at + 1 >= this.#to) {
+      this.#addParagraph(1);
+      return;
+    }
+    const tight = this.#tightRun(this.#at);
+    const isList = tight >= 3;
+    if (isList) this.#addList(tight);
+    else if (ENDS_SENTENCE.test(line.text)) this.#addParagraph(this.#paragraphLines(this.#at));
+    else this.#addHeading();
+  }
+
+  /** How many captions of pictures in a row begin here: short lines a blank line apart, the last with none below. */
+  #captionsAt(index: number): number {
+    for (let end = index; end < this.#to; end += 1) {
+      const line = this.#line(end);
+      if (!line || boilerplateRule(line.text) || (end > index && line.gap !== 1)) return 0;
+      const below = this.#gapBelow(end);
+      if (below === 0) return end - index + 1;
+      if (line.text.length > CAPTION || below > 1) return 0;
+    }
+    return 0;
+  }
+
+  /** How many lines stand here with no blank line below each of them. */
+  #tightRun(index: number): number {
+    let end = index;
+    while (end < this.#to && this.#gapBelow(end) === 0 && !this.#isBoundary(end)) end += 1;
+    return end - index;
+  }
+
+  #isBoundary(index: number): boolean {
+    const words = this.#line(index)?.text ?? '';
+    return boilerplateRule(words) !== null || LIST_LABEL.test(words);
+  }
+
+  /** A paragraph with line breaks inside: lines until the first with a blank line below. */
+  #paragraphLines(index: number): number {
+    let end = index;
+    while (end + 1 < this.#to && this.#gapBelow(end) === 0 && !this.#isBoundary(end + 1)) end += 1;
+    return end - index + 1;
+  }
+
+  #takeByForm(): void {
+    const line = this.#line();
+    if (!line) return;
+    const next = this.#line(this.#at + 1);
+    const credited = line.text.length <= 120 ? splitCredit(line.text) : null;
+    if (credited?.credit && !ENDS_SENTENCE.test(line.text) && (credited.caption?.length ?? 0) <= CAPTION) {
+      this.#addCaption();
+    } else if (next && isHeading(line.text) && !isHeading(next.text) && boilerplateRule(next.text) === null) {
+      this.#addHeading();
+    } else {
+      this.#addParagraph(1);
+    }
+  }
+
+  #drop(line: Line, rule: string): void {
+    this.#text.ledger.drop(line.span, rule);
+    this.#at += 1;
+    this.#below = 0;
+  }
+
+  #addParagraph(count: number): void {
+    const lines = this.#take(count);
+    const origin = spanOf(lines);
+    if (origin) this.#out.body.push(paragraph(lines.map(({ text }) => text).join('\n'), origin));
+    this.#below = this.#isLaidOut ? 1 : 0;
+  }
+
+  #addList(count: number): void {
+    const lines = this.#take(count);
+    const origin = spanOf(lines);
+    const items = lines.map(({ text }) => text);
+    if (origin) this.#out.body.push({ type: 'list', ordered: false, items, origin });
+    this.#below = 0;
+  }
+
+  #addHeading(): void {
+    const [line] = this.#take(1);
+    if (line) this.#out.body.push(heading(line.text, line.span));
+    this.#below = 0;
+  }
+
+  #addCaption(): void {
+    const [line] = this.#take(1);
+    if (!line) return;
+    const { caption, credit } = splitCredit(line.text);
+    this.#out.body.push(captionOnly(caption, credit, line.span));
+    this.#below = 0;
+  }
+
+  #take(count: number): readonly Line[] {
+    const lines = this.#lines.slice(this.#at, Math.min(this.#to, this.#at + count));
+    for (const { span } of lines) this.#text.ledger.keep(span);
+    this.#at += lines.length;
+    return lines;
+  }
+}
+
+function spanOf(lines: readonly Line[]) {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first && last ? { start: first.span.start, end: last.span.end } : null;
+}
+
+/** A line of a heading's length that is no sentence. */
+function isHeading(words: string): boolean {
+  return words.length <= 36 && !ENDS_SENTENCE.test(words.replace(/[？?！!]$/, ''));
+}
+
+/** A line that may be the headline of another article. */
+function isTitle(words: string): boolean {
+  return (
+    words.length <= 90 && !/[。；;]$/.test(words) && boilerplateRule(words) === null && !TRAILER.test(words)
+  );
+}

@@ -1,0 +1,168 @@
+import { at, listAt, numberAt, stringAt, stringsAt } from '../../document/json/value.js';
+import { readAuthor, splitNames } from '../../draft/byline.js';
+import { readTime } from '../../draft/published-time.js';
+import type { Author, Genre, PublishedTime } from '../../model.js';
+
+/** What the page's data says of an article beside its body; unknown scalars are `null`. */
+export interface Facts {
+  headline: string | null;
+  published: string | null;
+  modified: string | null;
+  authors: string[];
+  provider: string | null;
+  providerUrl: string | null;
+  sections: string[];
+  tags: string[];
+  url: string | null;
+  genre: Genre | null;
+  uuid: string | null;
+}
+
+const NOTHING: Facts = {
+  headline: null,
+  published: null,
+  modified: null,
+  authors: [],
+  provider: null,
+  providerUrl: null,
+  sections: [],
+  tags: [],
+  url: null,
+  genre: null,
+  uuid: null,
+};
+
+/** What the page's JSON-LD of type `NewsArticle` says: the same object that payloads hold as `schema.default`. */
+export function factsOfSchema(node: unknown): Facts {
+  return {
+    ...NOTHING,
+    headline: text(node, 'headline') ?? text(node, 'name'),
+    published: text(node, 'datePublished'),
+    modified: text(node, 'dateModified'),
+    authors: namesAt(node, 'author'),
+    provider: text(node, 'provider', 'name') ?? text(node, 'sourceOrganization', 'name'),
+    providerUrl: text(node, 'provider', 'url'),
+    tags: keywordsOf(at(node, 'keywords')),
+    url: text(node, 'mainEntityOfPage') ?? text(node, 'mainEntityOfPage', '@id') ?? text(node, 'url'),
+    genre: GENRES[text(node, '@type') ?? ''] ?? null,
+  };
+}
+
+const GENRES: Record<string, Genre> = {
+  OpinionNewsArticle: 'opinion',
+  LiveBlogPosting: 'live',
+  VideoObject: 'video',
+  AdvertiserContentArticle: 'sponsored',
+};
+
+/** What the payload of the current generation says under `contentMeta`. */
+export function factsOfMeta(meta: unknown): Facts {
+  const provider = at(meta, 'attribution', 'provider');
+  return {
+    ...NOTHING,
+    headline: text(meta, 'seoMeta', 'title') ?? text(meta, 'title'),
+    // the date that the page shows and repeats in its JSON-LD; `publishDate` is when the first draft went out
+    published: text(meta, 'dates', 'displayDate', 'iso') ?? text(meta, 'dates', 'publishDate', 'iso'),
+    modified: text(meta, 'dates', 'displayDate', 'iso') ?? text(meta, 'dates', 'modifiedDate', 'iso'),
+    authors: listAt(meta, 'attribution', 'authors').flatMap((author) => text(author, 'name') ?? []),
+    provider: text(provider, 'name'),
+    providerUrl: text(provider, 'url', 'link'),
+    tags: keywordsOf(at(meta, 'seoMeta', 'keywords')),
+    url: text(meta, 'seoMeta', 'canonicalUrl'),
+    genre: genreOfMeta(meta),
+    uuid: text(meta, 'contentI13n', 'uuid'),
+  };
+}
+
+function genreOfMeta(meta: unknown): Genre | null {
+  const flag = (name: string) => at(meta, 'contentIdentifiers', name) === true;
+  if (flag('isSponsoredContent') || flag('isBrandedContent')) return 'sponsored';
+  if ((numberAt(meta, 'liveBlog', 'totalCount') ?? 0) > 0) return 'live';
+  if (at(meta, 'isOpinion') === true) return 'opinion';
+  const type = text(meta, 'contentType') ?? '';
+  return /video/i.test(type) ? 'video' : /live/i.test(type) ? 'live' : null;
+}
+
+/** What the API of the `caas` generation says under `partnerData`. */
+export function factsOfPartner(data: unknown): Facts {
+  return {
+    ...NOTHING,
+    headline: text(data, 'title'),
+    published: text(data, 'publishDate'),
+    provider: text(data, 'attribution', 'provider', 'name') ?? text(data, 'publisher'),
+    providerUrl: text(data, 'attribution', 'provider', 'url'),
+    tags: listAt(data, 'entities').flatMap((entity) => text(entity, 'label') ?? []),
+    url: text(data, 'finalUrl') ?? text(data, 'url'),
+    uuid: text(data, 'uuid'),
+  };
+}
+
+/** What an entry of the `ContentStore` of the `canvas` generation says. */
+export function factsOfStore(entry: unknown): Facts {
+  const date = at(entry, 'publishDate');
+  return {
+    ...NOTHING,
+    headline: text(entry, 'title'),
+    published: typeof date === 'string' ? date : text(entry, 'publishDate', 'iso'),
+    modified: text(entry, 'modifiedDate'),
+    authors: [
+      text(entry, 'attribution', 'author', 'name') ?? text(entry, 'attribution', 'author') ?? [],
+    ].flat(),
+    provider: text(entry, 'attribution', 'provider', 'name'),
+    providerUrl: text(entry, 'attribution', 'provider', 'url'),
+    url: text(entry, 'canonicalUrl'),
+    uuid: text(entry, 'id') ?? text(entry, 'uuid'),
+  };
+}
+
+/** Of each fact the first account that has it. */
+export function mergeFacts(...accounts: readonly (Facts | null)[]): Facts {
+  const merged = { ...NOTHING };
+  for (const account of accounts) {
+    if (!account) continue;
+    for (const [key, value] of Object.entries(account) as [keyof Facts, never][]) {
+      const here: unknown = merged[key];
+      if (here === null || (Array.isArray(here) && here.length === 0)) merged[key] = value;
+    }
+  }
+  return merged;
+}
+
+/** A byline's names; one that is the provider's own name is the outlet and no person. */
+export function authorsOf(names: readonly string[], provider: string | null): Author[] {
+  const fold = (name: string) => name.replaceAll(/\s/g, '');
+  return names.flatMap(splitNames).map((name) => {
+    const author = readAuthor(name);
+    return provider && fold(name) === fold(provider) ? { ...author, kind: 'organization' } : author;
+  });
+}
+
+/** Both times of an article, in the zone of the edition. */
+export function timesOf(
+  { published, modified }: Facts,
+  timeZone: string,
+): { published: PublishedTime | null; modified: PublishedTime | null } {
+  return { published: readTime(published, timeZone), modified: readTime(modified, timeZone) };
+}
+
+/** Title suffixes of the generations before 2025; `｜Yahoo` at the end of a headline is its own. */
+export function withoutSite(headline: string | null): string | null {
+  return headline?.replace(/\s+-\s+(?:Yahoo ?奇摩新聞|Yahoo ?新聞|雅虎香港新聞|Yahoo News)$/, '') ?? null;
+}
+
+/** A string that is one: React writes undefined as `"$undefined"` and references as `"$L1a"`. */
+function text(value: unknown, ...path: (string | number)[]): string | null {
+  const found = stringAt(value, ...path);
+  return found === null || /^\$(?:undefined$|L?[0-9a-f]{1,4}$)/.test(found) ? null : found.trim();
+}
+
+function namesAt(node: unknown, key: string): string[] {
+  const found = at(node, key);
+  const list = Array.isArray(found) ? found : [found];
+  return list.flatMap((one) => (typeof one === 'string' ? one.trim() : text(one, 'name')) || []);
+}
+
+function keywordsOf(value: unknown): string[] {
+  const words = typeof value === 'string' ? value.split(',') : stringsAt(value);
+  return words.map((word) => word.trim()).filter((word) => word !== '' && word !== '$undefined');
+}
