@@ -1,0 +1,67 @@
+import type { Claim } from '../../../src/model/claim.js';
+import type { DocumentResult, Result } from './evaluate.js';
+import type { Figures } from './figures.js';
+import type { GoldClaim } from './gold.js';
+import type { Judgement, Verdict } from './judgement.js';
+
+/** One line per document, then all figures over all of them. */
+export function summary(result: Result): string {
+  const rows = result.documents.map(
+    (d) => `${d.name.padEnd(20)} ${row(d.figures)}  gold ${d.gold}, given ${d.predicted}`,
+  );
+  const { lines, claimed } = result.misleading;
+  return [
+    `${''.padEnd(20)} ${ROW.map((name) => name.padStart(18)).join(' ')}`,
+    ...rows,
+    '',
+    ...Object.entries(result.total).map(([name, value]) => `${name.padEnd(22)} ${percent(value)}`),
+    `attributed claims: ${result.gold} in the gold, ${result.predicted} given`,
+    `misleading lines: ${lines}, claims given in them: ${claimed.length}`,
+  ].join('\n');
+}
+
+const ROW = [
+  'attributed F1',
+  'content exact F1',
+  'content IoU 0.8 F1',
+  'cue exact F1',
+  'all right F1',
+  'source',
+  'statement F1',
+];
+
+const row = (figures: Figures) => ROW.map((name) => percent(figures[name] ?? 0).padStart(18)).join(' ');
+
+const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+
+/** Every claim that is missing, that nobody asked for, or that is wrong in something. */
+export function misses(result: Result): string {
+  const documents = result.documents.flatMap((d) => [`# ${d.name}`, ...ofDocument(d)]);
+  const heard = result.misleading.claimed.map((claim) => `surplus  ${given(claim)}`);
+  return [...documents, '# misleading lines', ...heard].join('\n');
+}
+
+const ofDocument = ({ attributed, statements }: DocumentResult) => [
+  ...ofJudgement(attributed),
+  ...ofJudgement(statements).map((line) => `  [statement] ${line}`),
+];
+
+const ofJudgement = ({ missed, surplus, verdicts }: Judgement) => [
+  ...missed.map((claim) => `missed   ${asked(claim)}`),
+  ...surplus.map((claim) => `surplus  ${given(claim)}`),
+  ...verdicts
+    .filter((v) => wrong(v).length > 0)
+    .map((v) => `wrong in ${wrong(v).join(', ')}\n    ${asked(v.gold)}\n    ${given(v.predicted)}`),
+];
+
+const ASPECTS = ['exact', 'cue', 'source', 'kind', 'via', 'polarity', 'certainty'] as const;
+
+/** Statements have neither cue nor source, and nobody hands them on. */
+const wrong = (verdict: Verdict) =>
+  ASPECTS.filter((aspect) => !verdict[aspect] && (verdict.gold.kind !== 'statement' || aspect === 'exact'));
+
+const asked = ({ kind, contents, cue, source, via, polarity, certainty }: GoldClaim) =>
+  `gold   ${kind} ${polarity} ${certainty} [${source?.names.join('/') ?? ''}] ${via.length > 0 ? `via ${via.join('/')} ` : ''}<${cue?.text ?? ''}> ${contents.map((c) => c.text).join(' … ')}`;
+
+const given = ({ kind, contents, cue, source, via, polarity, certainty, rule }: Claim) =>
+  `given  ${kind} ${polarity} ${certainty} [${source?.name ?? ''}] ${via.length > 0 ? `via ${via.map((v) => v.name).join('/')} ` : ''}<${cue?.text ?? ''}> ${contents.map((c) => c.text).join(' … ')} (${rule})`;
