@@ -19,7 +19,7 @@ export const SIMORGH: BodyRules = {
     headline: 'h1',
     byline: 'section[aria-labelledby="article-byline"], [data-testid="byline"]',
     'repeated-headline': 'div[dir] > strong',
-    date: 'time, time + div:has(> time:only-child)',
+    date: 'time',
     advertisement:
       '[data-e2e="advertisement"], [id^="dotcom-"], amp-ad, [aria-label^="廣告"], [aria-label^="广告"]',
     'most-read': '[data-e2e="recommendations-heading"], [data-e2e="most-read"]',
@@ -27,9 +27,11 @@ export const SIMORGH: BodyRules = {
     related:
       '[data-e2e="scrollable-promos"], [data-e2e="related-content-heading"], [data-testid="related-topics"], [data-testid="top-stories"], [data-testid="features"], [data-testid="latest-media"], [data-e2e="story-promo"]',
     'skip-link': 'a[href^="#end-of-"], [id^="end-of-"]',
+    social: '[data-testid="consentBanner"], [data-testid="social-embed-fallback-title"], small',
     'read-more': '[data-testid="read-more-button"], button',
     page: '[data-testid="read-time"], [data-e2e="to-lite-site"], [data-e2e="lite-summary"], nav, header, footer',
-    include: '[data-e2e^="include"], [id^="idt-"], [class^="idt-"], [id^="vj-"], [class^="vj-"]',
+    include:
+      '[data-e2e^="include"], [id^="include-"], [id^="idt-"], [class^="idt-"], [id^="vj-"], [class^="vj-"]',
     promotion: 'section, aside',
   },
   embed: `${PLAYER}, ${POST}`,

@@ -4,7 +4,7 @@ import type { DraftRelated } from '../../draft/draft.js';
 import { heading, paragraph } from '../../draft/pieces.js';
 import { chromeRule, isSentence } from './copy-lines.js';
 import { enterMedia, mediaAt } from './copy-media.js';
-import { ASIDES, KEY_POINTS, WEAK_SECTION } from './labels.js';
+import { ASIDES, KEY_POINTS, STORIES_FOLLOW, WEAK_SECTION } from './labels.js';
 
 export interface CopyBody {
   body: Piece[];
@@ -39,23 +39,30 @@ export function readBody(text: TextDocument, range: Range): CopyBody {
   const result: CopyBody = { body: [], summary: [], related: [] };
   const { items, isSplit } = itemsOf(text, range, result);
   const tells = lineEndsTell(text.lines, items, range);
+  const isOpen = (item: LineItem) => (tells ? !item.isClosed : isHeadingLike(item.line.text));
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index] as Item;
     if ('piece' in item) {
       result.body.push(item.piece);
       continue;
     }
-    text.ledger.keep(item.line.span);
-    if (!tells) {
-      result.body.push(byWords(items, index));
+    const run = openRun(items, index, isOpen);
+    for (const { line } of [item, ...run]) text.ledger.keep(line.span);
+    if (run.length === 0) {
+      result.body.push(paragraph(item.line.text, item.line.span));
       continue;
     }
-    const run = openRun(items, index);
-    for (const { line } of run) text.ledger.keep(line.span);
-    if (run.length === 0) result.body.push(paragraph(item.line.text, item.line.span));
-    else
-      layRun(run, items.slice(0, index), index + run.length < items.length, range.isOlder || isSplit, result);
-    index += Math.max(0, run.length - 1);
+    const before = items[index - 1];
+    index += run.length - 1;
+    layRun(
+      run.map(({ line }) => line),
+      {
+        isIntroduced: before !== undefined && 'line' in before && /[：:]$/.test(before.line.text),
+        isFollowed: index + 1 < items.length,
+        isOlder: range.isOlder || isSplit,
+      },
+      result,
+    );
   }
   return result;
 }
@@ -135,58 +142,63 @@ function lineEndsTell(lines: readonly Line[], items: readonly Item[], { start, e
   return hasOpenLine && closed.length * 10 >= sentences.length * 8;
 }
 
-/** The lines from here on that have no blank line after them. */
-function openRun(items: readonly Item[], from: number): LineItem[] {
+/** Words alone tell a heading less surely than line ends: short, one clause or two, and no end of a sentence. */
+function isHeadingLike(line: string): boolean {
+  const isQuestion = /，.*[？！?!]$/.test(line);
+  return (
+    line.length <= HEADING_LENGTH &&
+    !isSentence(line) &&
+    !/[，,、…—][」』”]?$|[。？！?!]./.test(line) &&
+    !isQuestion
+  );
+}
+
+/** The lines from here on, one right below the other, that are no paragraphs. */
+function openRun(items: readonly Item[], from: number, isOpen: (item: LineItem) => boolean): LineItem[] {
   const run: LineItem[] = [];
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
-    if (!item || !('line' in item) || item.isClosed) break;
-    if (run.length > 0 && item.index !== (run.at(-1)?.index ?? 0) + 1) break;
+    if (!item || !('line' in item) || !isOpen(item)) break;
+    const last = run.at(-1);
+    if (last && item.index !== last.index + 1) break;
     run.push(item);
   }
   return run;
 }
 
+interface Surroundings {
+  /** The paragraph above ends in a colon. */
+  isIntroduced: boolean;
+  /** Something follows in the body. */
+  isFollowed: boolean;
+  isOlder: boolean;
+}
+
 /** One open line is a heading, several are a list, maybe with its heading; on older pages a list is one of stories. */
-function layRun(
-  run: readonly LineItem[],
-  before: readonly Item[],
-  isFollowed: boolean,
-  isOlder: boolean,
-  result: CopyBody,
-): void {
-  const [first, ...rest] = run.map(({ line }) => line);
+function layRun(lines: readonly Line[], around: Surroundings, { body, summary, related }: CopyBody): void {
+  const [first, ...rest] = lines;
   if (!first) return;
-  const add = (line: Line) => result.body.push(paragraph(line.text, line.span));
+  const isSentences = lines.some(({ text }) => isSentence(text));
+  const isPointed = /[：:]$/.test(first.text);
+  const isOfStories = isPointed ? STORIES_FOLLOW.test(first.text) : around.isOlder && !around.isIntroduced;
   if (rest.length === 0) {
-    if (isSentence(first.text) || !isFollowed) add(first);
-    else result.body.push(heading(first.text, first.span));
-    return;
+    const isHeading = !isSentences && around.isFollowed;
+    body.push(isHeading ? heading(first.text, first.span) : paragraph(first.text, first.span));
+  } else if (KEY_POINTS.test(first.text)) {
+    summary.push(...rest.map(({ text }) => text));
+  } else if (isOfStories && !isSentences) {
+    const tail = around.isFollowed ? headingBehind(lines) : null;
+    const stories = lines.slice(isPointed ? 1 : 0, tail ? -1 : undefined);
+    if (isPointed) body.push(heading(first.text, first.span));
+    related.push(...stories.map(({ text }): DraftRelated => ({ kind: 'related', headline: text })));
+    if (tail) body.push(heading(tail.text, tail.span));
+  } else {
+    const isHeaded = !around.isIntroduced && !isSentence(first.text);
+    if (isHeaded) body.push(heading(first.text, first.span));
+    const items = isHeaded ? rest : lines;
+    const origin = { start: items[0]?.span.start ?? 0, end: items.at(-1)?.span.end ?? 0 };
+    body.push({ type: 'list', ordered: false, items: items.map(({ text }) => text), origin });
   }
-  if (KEY_POINTS.test(first.text)) {
-    result.summary.push(...rest.map(({ text }) => text));
-    return;
-  }
-  const lines = [first, ...rest];
-  const last = before.at(-1);
-  const isIntroduced = last !== undefined && 'line' in last && /[：:]$/.test(last.line.text);
-  if (isOlder && !isIntroduced && !lines.some(({ text }) => isSentence(text))) {
-    const tail = isFollowed ? headingBehind(lines) : null;
-    for (const { text } of tail ? lines.slice(0, -1) : lines)
-      result.related.push({ kind: 'related', headline: text });
-    if (tail) result.body.push(heading(tail.text, tail.span));
-    return;
-  }
-  const isHeaded = !isIntroduced && !isSentence(first.text);
-  if (isHeaded) result.body.push(heading(first.text, first.span));
-  const items = isHeaded ? rest : lines;
-  const [start, end] = [items[0]?.span.start ?? 0, items.at(-1)?.span.end ?? 0];
-  result.body.push({
-    type: 'list',
-    ordered: false,
-    items: items.map(({ text }) => text),
-    origin: { start, end },
-  });
 }
 
 /** A heading right below a list of stories: it is clearly shorter than any of their headlines. */
@@ -194,13 +206,4 @@ function headingBehind(lines: readonly Line[]): Line | null {
   const last = lines.at(-1);
   const shortest = Math.min(...lines.slice(0, -1).map(({ text }) => text.length));
   return last && last.text.length * 3 <= shortest * 2 ? last : null;
-}
-
-/** Tells a heading from a paragraph where line ends do not: short, no sentence, and a paragraph or a picture below. */
-function byWords(items: readonly Item[], index: number): Piece {
-  const { line } = items[index] as LineItem;
-  const isShort = line.text.length <= HEADING_LENGTH && !/[，,：:、…—][」』”]?$/.test(line.text);
-  const next = items.slice(index + 1, index + 6).find((item) => 'line' in item);
-  const isHeading = isShort && !isSentence(line.text) && next !== undefined;
-  return isHeading ? heading(line.text, line.span) : paragraph(line.text, line.span);
 }

@@ -10,7 +10,7 @@ export interface CopyFoot {
 }
 
 /** A clip in a list: `視頻,HEADLINE, 節目全長 4,37`. */
-const CLIP = /^(?:視頻|视频|音頻|音频)[,，]\s*(.+?)[,，]\s?(?:節目全長|节目全长)\s[\d,:]+$/;
+const CLIP = /^(?:視頻|视频|音頻|音频)[,，]\s*(.+?)(?:[,，]\s?(?:節目全長|节目全长)\s[\d,:]+)?$/;
 const RANK = /^\d{1,2}$/;
 const RUNNING_TIME = /^\d{1,2}(?::\d{2}){1,2}$/;
 

@@ -7,7 +7,7 @@ import { readBody } from './copy-body.js';
 import { readFoot } from './copy-foot.js';
 import { readHead } from './copy-head.js';
 import { chromeRule } from './copy-lines.js';
-import { FOOTER, SECTIONS, WEAK_SECTION } from './labels.js';
+import { FOOTER, NAVIGATION, SECTIONS, SKIP_LINK, WEAK_SECTION } from './labels.js';
 import { TIME_ZONE } from './payload.js';
 import { PORTAL, syndicationMarks } from './syndicated.js';
 
@@ -40,11 +40,16 @@ export function readCopy(text: TextDocument, { retrievedAt }: Context): Draft | 
   };
 }
 
+/** How many lines a notice about cookies may have above the page's head. */
+const NOTICE_LINES = 80;
+
 /** Enters the lines of the page's head as dropped; answers where the article starts. */
 function dropNavigation({ lines, ledger }: TextDocument): number {
+  const skip = lines.slice(0, NOTICE_LINES).findIndex(({ text }) => SKIP_LINK.test(text));
   let index = 0;
   for (let line = lines[index]; line; line = lines[index]) {
-    const rule = chromeRule(line.text);
+    const isAbove = index <= skip || NAVIGATION.test(line.text);
+    const rule = isAbove ? 'navigation' : chromeRule(line.text);
     if (rule === null) break;
     ledger.drop(line.span, rule);
     index += 1;

@@ -11,14 +11,20 @@ export const PLAYER_LABEL = /^(?:音頻|音频|視頻|视频|影片|Media)/;
 
 /** Above what BBC News puts together in points before a story or a live page. */
 export const KEY_POINTS = /^(?:概要|要點|要点|本文要點|本文要点)$/;
+/** Headings with a colon above a list of other stories: `您也许还会对本周的这些故事感兴趣：`. */
+export const STORIES_FOLLOW =
+  /(?:感興趣|感兴趣|相關報[導道]|相关报道|相關文章|相关文章|延伸閱讀|延伸阅读|更多報[導道]|更多报道)[：:]$/;
 /** Before the time of the last update. */
 export const UPDATED = /^(?:最近更新|最後更新|最后更新|更新時間|更新时间)\s?[：:]?\s*/;
 
+/** The first link of every page, right below its name. */
+export const SKIP_LINK = /^(?:跳過此內容|跳过此内容)$/;
+/** Lines of the menu above the article: each on its own, or all on one line. */
+export const NAVIGATION =
+  /^(?:BBC News, ?中文|BBC|BBC中文[網网]?|跳過此內容|跳过此内容|分類|分类|简|繁|简体|繁體|(?:主頁|主页|國際|国际|中國|中国|兩岸|两岸|香港|台灣|台湾|英國|英国|科技|財經|财经|影片|視頻材料|视频材料|視頻|视频|圖輯|图辑|BBC英倫網|BBC英伦网)+)$/;
+
 /** Lines of a copy that belong to the page and not to the article, by the rule that drops them. */
 export const CHROME: readonly (readonly [rule: string, line: RegExp])[] = [
-  ['navigation', /^(?:BBC News, ?中文|BBC|跳過此內容|跳过此内容|分類|分类|简|繁|简体|繁體|BBC中文網?网?)$/],
-  ['navigation', /^(?:主頁|主页)(?:國際|国际|中國|中国|兩岸|两岸|香港|台灣|台湾|英國|英国|科技|財經|财经|影片|視頻材料|视频材料|視頻|视频|圖輯|图辑|BBC英倫網|BBC英伦网)*$/],
-  ['navigation', /^(?:國際|国际|中國|中国|兩岸|两岸|香港|台灣|台湾|英國|英国|科技|財經|财经|影片|視頻材料|视频材料|視頻|视频|圖輯|图辑|BBC英倫網|BBC英伦网){2,}$/],
   ['advertisement', /^(?:Advertisement|廣告|广告)(?:\s+(?:Advertisement|廣告|广告|\d))*$/],
   ['player', /^Play (?:video|audio), /],
   ['player', /^(?:視頻|视频|音頻|音频)[,，].*[,，]\s?(?:節目全長|节目全长) [\d,:]+$/],
@@ -28,8 +34,8 @@ export const CHROME: readonly (readonly [rule: string, line: RegExp])[] = [
   ['read-time', /^(?:閱讀時間|阅读时间)\s?[：:]/],
   ['read-more', /^(?:Continue reading|繼續閱讀|继续阅读|Data saving version|End of content)$/],
   ['podcast', /^End of Podcast(?: promotion)?$/],
-  ['social', /^(?:告知[：:]|允許|允许|此文包含|Accept and continue$|無內容$|无内容$|繼續瀏覽|继续浏览|BBC對外部網站內容不負責任。?$|BBC对外部网站内容不负责任。?$)/],
-  ['share', /^(?:分享|分享此文|複製鏈接|复制链接|關閉|关闭)$/],
+  ['social', /^(?:告知[：:]\s?(?:BBC|第三方|協作方|协作方).*|(?:允許|允许)\S.{0,20}[内內]容[？?]?|此文包含\S.{0,30}提供的[内內]容。.*|\S{1,12}\s?[内內]容可能(?:包含|含有)(?:廣告|广告)|Accept and continue|無[内內]容|无内容|(?:繼續瀏覽|继续浏览) \S{1,12}|BBC(?:對外部網站內容不負責任|对外部网站内容不负责任)。?)$/],
+  ['share', /^(?:分享|分享此文|複製鏈接|复制链接)$/],
 ]; // biome-ignore format: a table
 
 /** Lines between which something stands that is no part of the article. */

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { HtmlDocument } from '../../document/document.js';
 import type { Piece } from '../../document/piece.js';
-import type { Context } from '../../draft/adapter.js';
 import type { Draft, DraftRelated, NotAnArticle } from '../../draft/draft.js';
 import { notAnArticle } from '../../draft/draft.js';
 import { readEpoch, readTime } from '../../draft/published-time.js';
@@ -9,6 +8,7 @@ import type { Author, PublishedTime } from '../../model.js';
 import { type BbcAddress, readAddress } from './address.js';
 import { CONTAINERS, LIVE, SIMORGH, STORY_BODY } from './body-rules.js';
 import { authorsOf, bylineParts, readCoAuthors } from './byline.js';
+import { chromeRule } from './copy-lines.js';
 import { CAPTION_LABEL, KEY_POINTS, UPDATED } from './labels.js';
 import { readPayload, TIME_ZONE } from './payload.js';
 
@@ -29,7 +29,7 @@ const STORY_LISTS: readonly (readonly [selector: string, kind: DraftRelated['kin
 ]; // biome-ignore format: a table
 
 /** Reads a page by what it was made from, else by what it shows. */
-export function readPage(page: HtmlDocument, context: Context): Draft | NotAnArticle {
+export function readPage(page: HtmlDocument): Draft | NotAnArticle {
   const address = addressOf(page);
   if (address?.kind === 'other-service') return notAnArticle('a page of another service of the BBC');
   const payload =
@@ -45,7 +45,7 @@ export function readPage(page: HtmlDocument, context: Context): Draft | NotAnArt
   }
   if (payload) return payload;
   if (address?.kind === 'list') return notAnArticle('a front page, a topic or another list');
-  return shownArticle(page, address, context) ?? notAnArticle('a page without headline and text');
+  return shownArticle(page, address) ?? notAnArticle('a page without headline and text');
 }
 
 function fromPayload(page: HtmlDocument, value: unknown): Draft | NotAnArticle | null {
@@ -58,7 +58,7 @@ function addressOf(page: HtmlDocument): BbcAddress | null {
   return addresses.find((address) => address?.id) ?? addresses.find((address) => address !== null) ?? null;
 }
 
-function shownArticle(page: HtmlDocument, address: BbcAddress | null, context: Context): Draft | null {
+function shownArticle(page: HtmlDocument, address: BbcAddress | null): Draft | null {
   const container = CONTAINERS.map((selector) => page.first(selector)).find((element) => element !== null);
   if (!container) return null;
   const isSimorgh = page.matches('main', container);
@@ -68,8 +68,12 @@ function shownArticle(page: HtmlDocument, address: BbcAddress | null, context: C
   const summary = keyPoints(page, container);
   const authors = isSimorgh ? authorsOfMain(page, container) : authorsBeside(page);
   const linked = linkedStories(page, container);
-  const body = page.body(container, rules).map(withoutLabel);
-  if (!body.some(({ type }) => type !== 'heading')) return null;
+  const body = page.body(container, rules).map(named);
+  const times = timesOf(page, container);
+  const isDated = times.published !== null || page.metadata.meta('og:type') === 'article';
+  const isBlank = !body.some(({ type }) => type !== 'heading');
+  // an error page has a headline and text, but no date; a page that is one post of somebody else has no text
+  if ((isSimorgh && !isDated) || (isBlank && address?.id == null)) return null;
   const isVideo =
     page.first('[data-testid="latest-media"]') !== null || /\/(?:watch|av)\//.test(address?.url ?? '');
   return {
@@ -79,7 +83,7 @@ function shownArticle(page: HtmlDocument, address: BbcAddress | null, context: C
     headline,
     summary,
     authors,
-    ...timesOf(page, container, context),
+    ...times,
     tags: tagsOf(page),
     body,
     related: [...linked, ...STORY_LISTS.flatMap(([selector, kind]) => stories(page, selector, kind))],
@@ -120,7 +124,7 @@ interface Times {
 }
 
 /** Times of the head to the second; else the days that the page shows. */
-function timesOf(page: HtmlDocument, container: Element, context: Context): Times {
+function timesOf(page: HtmlDocument, container: Element): Times {
   const [data] = page.metadata.jsonLd(
     'NewsArticle',
     'ReportageNewsArticle',
@@ -145,9 +149,6 @@ function timesOf(page: HtmlDocument, container: Element, context: Context): Time
     time ? readTime(page.attribute(time, 'datetime'), TIME_ZONE) : null;
   const isUpdate = second !== undefined && UPDATED.test(page.text(second));
   const seconds = Number(page.attribute(page.first('.date[data-seconds]'), 'data-seconds') ?? Number.NaN);
-  if (context.retrievedAt === null && first === undefined && Number.isNaN(seconds)) {
-    context.note('no-shown-date', 'The page shows no date; only its head can tell', 'published');
-  }
   return {
     published:
       head('article:published_time', 'datePublished') ??
@@ -214,10 +215,12 @@ function stories(page: HtmlDocument, selector: string, kind: DraftRelated['kind'
   });
 }
 
-/** Takes off a caption's label that the page did not mark as one. */
-function withoutLabel(piece: Piece): Piece {
+/** Takes off a caption's label that the page did not mark as one, and names the BBC's own players. */
+function named(piece: Piece): Piece {
   if (piece.type !== 'image' && piece.type !== 'embed') return piece;
-  const provider = piece.type === 'embed' && piece.url?.includes('/av-embeds/') ? 'BBC' : undefined;
   const caption = piece.caption?.replace(CAPTION_LABEL, '') || null;
-  return { ...piece, caption, ...(provider ? { provider, kind: 'video' as const } : {}) } as Piece;
+  if (piece.type === 'image') return { ...piece, caption };
+  const isOwn = piece.url === null || /\/av-embeds\//.test(piece.url);
+  if (isOwn) return { ...piece, caption, kind: 'video', provider: 'BBC' };
+  return { ...piece, caption: caption !== null && chromeRule(caption) !== null ? null : caption };
 }

@@ -11,6 +11,8 @@ import { readCoAuthors, readContributor } from './byline.js';
 import { childOf, textOf } from './rich-text.js';
 
 export const TIME_ZONE = 'UTC';
+/** How many of what is read most the page shows. */
+const SHOWN = 10;
 const HEADLINES = ['headline', 'visuallyHiddenHeadline', 'fauxHeadline'];
 
 export interface FromPayload {
@@ -36,6 +38,7 @@ export function readPayload(value: unknown, givenUrl: string | null): FromPayloa
   if (live) return readLive(live, readAddress(givenUrl));
   const shell = findObject(value, (object) => stringAt(object, 'pageType') !== null);
   const type = stringAt(shell, 'pageType');
+  if ((numberAt(shell, 'status') ?? 200) >= 400) return { draft: notAnArticle('an error page'), dropped: [] };
   return type === null || /article|story|asset|live/i.test(type)
     ? null
     : { draft: notAnArticle(`a page of the type ${type}`), dropped: [] };
@@ -123,20 +126,21 @@ function embedAddress(clip: unknown, address: BbcAddress | null, language: strin
 function relatedOf(page: unknown): DraftRelated[] {
   const groups = listAt(page, 'relatedContent', 'groups').flatMap((group) => listAt(group, 'promos'));
   const column = (name: string) => listAt(page, 'secondaryColumn', name);
-  const mostRead = listAt(page, 'mostRead', 'records').map((record) => at(record, 'promo'));
+  const mostRead = listAt(page, 'mostRead', 'records').slice(0, SHOWN);
   return [
     ...groups.flatMap((promo) => promoted(promo, 'related')),
     ...column('topStories').flatMap((promo) => promoted(promo, 'recommended')),
     ...column('features').flatMap((promo) => promoted(promo, 'editors-pick')),
     ...recommendations(column('latestMedia'), 'recommended'),
-    ...recommendations(listAt(page, 'mostRead', 'items'), 'most-read'),
-    ...mostRead.flatMap((promo) => promoted(promo, 'most-read')),
+    ...recommendations(listAt(page, 'mostRead', 'items').slice(0, SHOWN), 'most-read'),
+    ...mostRead.flatMap((record) => promoted(at(record, 'promo'), 'most-read', 'shortHeadline')),
   ];
 }
 
-function promoted(promo: unknown, kind: DraftRelated['kind']): DraftRelated[] {
+function promoted(promo: unknown, kind: DraftRelated['kind'], shown = 'headline'): DraftRelated[] {
   const headlines = at(promo, 'headlines');
   const headline =
+    stringAt(headlines, shown) ??
     textOf({ model: at(headlines, 'promoHeadline') }) ??
     stringAt(headlines, 'headline') ??
     stringAt(headlines, 'seoHeadline');
