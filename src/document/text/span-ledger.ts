@@ -53,7 +53,9 @@ function linesOf(source: string, span: Span, rule: string): Dropped[] {
     const text = line.trim();
     if (text !== '') {
       const from = start + line.indexOf(text);
-      pieces.push({ text: foldLine(text), span: { start: from, end: from + text.length }, rule });
+      const folded = foldLine(text);
+      const why = folded === '' && rule === UNCLAIMED ? 'invisible' : rule;
+      pieces.push({ text: folded, span: { start: from, end: from + text.length }, rule: why });
     }
     start += line.length + 1;
   }
