@@ -15,6 +15,10 @@ export interface CopiedBody {
 
 /** Longest line of a caption in a row of pictures. */
 const CAPTION = 80;
+/** The bars by which Hong Kong headlines part their topic: `題目｜標題︱Yahoo`. */
+const HEADLINE_BAR = /[｜︱|⎪⎮⎢]/;
+/** The title of another article of Yahoo's own: never a heading. */
+const OWN_TITLE = /[｜︱]\s?Yahoo$/;
 const ENDS_SENTENCE = /[。！？!?；;，,：:…]$/;
 
 /**
@@ -81,15 +85,18 @@ class BodyReader {
       this.#drop(line, rule);
       return true;
     }
-    if (!LIST_LABEL.test(line.text)) return false;
-    // the first line of a paragraph that goes on with the title
-    if (this.#isLaidOut && /[:：]$/.test(line.text) && this.#gapBelow(this.#at) === 0) return false;
-    const isBox = this.#gapBelow(this.#at) >= 2;
-    const isPaired = isBox || this.#isPair(this.#at + 1);
+    if (!LIST_LABEL.test(line.text) || this.#isInParagraph()) return false;
+    const isPaired = this.#gapBelow(this.#at) >= 2 || this.#isPair(this.#at + 1);
     this.#drop(line, 'label');
     if (isPaired) this.#takePairs();
     else this.#takeTitles();
     return true;
+  }
+
+  /** A label whose titles stand in one paragraph, line below line, is a part of the text: pages keep it there too. */
+  #isInParagraph(): boolean {
+    if (!this.#isLaidOut || !/[:：]$/.test(this.#line()?.text ?? '')) return false;
+    return this.#gapBelow(this.#at) === 0 || this.#gapBelow(this.#at + 1) === 0;
   }
 
   /** A box of other articles, headline and source each: 延伸閱讀 in the middle of an article. */
@@ -108,15 +115,17 @@ class BodyReader {
   /** A headline with an outlet below it; the last one before a heading only where the outlet is known. */
   #isPair(index: number): boolean {
     const [title, source] = [this.#line(index), this.#line(index + 1)];
-    if (!title || !source || source.gap > 0 || title.gap === 0 || ENDS_SENTENCE.test(source.text))
-      return false;
+    if (!title || !source || source.gap > 0 || ENDS_SENTENCE.test(source.text)) return false;
     if (providerNamed(source.text) || this.#sources.has(source.text)) return true;
     return source.text.length <= 10 && !/[\s、「]/.test(source.text) && this.#gapBelow(index + 1) > 0;
   }
 
-  /** Headlines of other articles, one a line, until a line is no headline. */
+  /** Headlines of other articles, one a line: all that is left, or those that look like nothing else. */
   #takeTitles(): void {
+    const rest = this.#lines.slice(this.#at, this.#to);
+    const isLast = rest.every(({ text }) => isTitle(text));
     for (let line = this.#line(); line && isTitle(line.text); line = this.#line()) {
+      if (!isLast && !HEADLINE_BAR.test(line.text)) break;
       this.#text.ledger.keep(line.span);
       this.#out.related.push({ kind: 'related', headline: line.text });
       this.#at += 1;
@@ -157,7 +166,8 @@ class BodyReader {
     const tight = this.#tightRun(this.#at);
     const isList = tight >= 3;
     if (isList) this.#addList(tight);
-    else if (ENDS_SENTENCE.test(line.text)) this.#addParagraph(this.#paragraphLines(this.#at));
+    else if (ENDS_SENTENCE.test(line.text) || OWN_TITLE.test(line.text))
+      this.#addParagraph(this.#paragraphLines(this.#at));
     else this.#addHeading();
   }
 

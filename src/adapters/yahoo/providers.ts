@@ -71,6 +71,8 @@ const PROVIDERS: readonly (readonly [name: string, ...others: string[]])[] = [
   ['星島日報', '星島頭條'],
   ['明報'],
   ['經濟通', '經濟通通訊社'],
+  ['信報財經新聞', '信報'],
+  ['AASTOCKS'],
   ['infocast'],
   ['Bloomberg', '彭博'],
   ['法庭線'],
