@@ -5,7 +5,7 @@ import { PUBLISHER } from './outlet.js';
 
 const LATIN = /^[\p{Script=Latin}.'’-]+$/u;
 
-/** The names of a byline as the page prints it, joined by one space: `黎靜珊 羅日昇`, `Peter Chan`. */
+/** The names of a byline as the page prints it, joined by one space: `何小晴 葉大江`, `Peter Chan`. */
 export function namesOf(byline: string): string[] {
   const names: string[] = [];
   for (const word of foldLine(byline).split(/[\s、，,]+/)) {
@@ -25,7 +25,7 @@ export function authorsOf(names: readonly string[]): Author[] {
 const OUTLET =
   /(?:報|报|通訊社|通讯社|新華社|新华社|新聞網|新闻网|電視台|电视台|週刊|周刊|雜誌|杂志|在線|在线)$/;
 
-/** The outlet that HK01 carries under its own name in the byline (`羊城晚報`); `null` where HK01 wrote itself. */
+/** The outlet that HK01 carries under its own name in the byline (`海濱晚報`); `null` where HK01 wrote itself. */
 export function carriedOutlet(authors: readonly Author[]): Publisher | null {
   const [author, second] = authors;
   if (!author || second || !isOrganization(author.name)) return null;

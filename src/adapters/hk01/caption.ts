@@ -1,7 +1,7 @@
 import type { Piece } from '../../document/piece.js';
 import { type CreditedCaption, splitCredit } from '../../draft/credit.js';
 
-/** A name in brackets behind the full stop: `……合照。（新京報）`. HK01 names a source there without any word for it. */
+/** A name in brackets behind the full stop: `……合照。（海濱報）`. HK01 names a source there without any word for it. */
 const SOURCE = /^(.*[。！？」])\s?[（(﹙]([^（）()﹙﹚。，：]{2,16})[）)﹚]$/;
 /** What stands there otherwise: remarks, ends of reports. */
 const REMARK = /見|详|詳|完|續|续|綜合|综合|註|注|按|編|编|更新|有片|上|下|左|右|中|\d/;

@@ -50,11 +50,11 @@ export function knowLines(lines: readonly Line[], hasEnd: boolean): KnownLine[] 
   const tags = tagsAtEnd(text, hasEnd, isTold);
   for (const entry of tags) entry.kind = 'tag';
   const body = text.slice(0, text.length - tags.length);
-  const all = body.map(({ line }) => line.text);
+  knowQuotations(body, isTold);
   if (isTold) {
-    for (const [index, run] of runsOf(body).entries()) knowRun(run, all, index === 0);
+    for (const [index, run] of runsOf(body).entries()) knowRun(run, index === 0);
   } else {
-    knowByShape(body, all);
+    knowByShape(body);
   }
   return known;
 }
@@ -100,10 +100,10 @@ function runsOf(body: readonly KnownLine[]): KnownLine[][] {
   return runs;
 }
 
-function knowRun(run: readonly KnownLine[], all: readonly string[], isFirst: boolean): void {
+function knowRun(run: readonly KnownLine[], isFirst: boolean): void {
   knowCaptions(run);
   if (knowBox(run)) return;
-  knowMarked(run, all);
+  knowRelated(run);
   for (const [index, entry] of run.entries()) {
     const { text } = entry.line;
     const next = run[index + 1];
@@ -118,9 +118,9 @@ function knowRun(run: readonly KnownLine[], all: readonly string[], isFirst: boo
 }
 
 /** Without blank lines to go by, a short line is a heading where a sentence longer than it follows. */
-function knowByShape(body: readonly KnownLine[], all: readonly string[]): void {
+function knowByShape(body: readonly KnownLine[]): void {
   knowCaptions(body);
-  knowMarked(body, all);
+  knowRelated(body);
   for (const [index, entry] of body.entries()) {
     const next = body[index + 1];
     const { text } = entry.line;
@@ -131,19 +131,6 @@ function knowByShape(body: readonly KnownLine[], all: readonly string[]): void {
   }
 }
 
-/** What can be told of lines by what they hold: pull quotes, rows of related headlines. */
-function knowMarked(lines: readonly KnownLine[], all: readonly string[]): void {
-  for (const [index, entry] of lines.entries()) {
-    const next = lines[index + 1];
-    if (entry.kind !== 'paragraph' || next?.kind !== 'paragraph') continue;
-    if (!isAttribution(next.line.text) || !isSentence(entry.line.text)) continue;
-    if (!isNamed(next.line.text) && !isPullQuote(entry.line.text, all)) continue;
-    entry.kind = 'quotation';
-    next.kind = 'attribution';
-  }
-  knowRelated(lines);
-}
-
 /**
  * Lines that end with a credit. One that is nothing but brackets is a caption before other lines; at the end it says
  * where a report comes from.
@@ -151,15 +138,38 @@ function knowMarked(lines: readonly KnownLine[], all: readonly string[]): void {
 function knowCaptions(lines: readonly KnownLine[]): void {
   for (const [index, entry] of lines.entries()) {
     const { text } = entry.line;
+    if (entry.kind !== 'paragraph') continue;
     const isSource = /^[（(][^（()）]*[）)]$/.test(text) && index === lines.length - 1;
     if (hasCredit(text) && !isSource) entry.kind = 'caption';
   }
 }
 
-/** A pull quote repeats words of the body, or speaks in the first or second person without quotation marks. */
-function isPullQuote(text: string, all: readonly string[]): boolean {
-  const words = text.slice(0, -1);
-  return isSpoken(text) || all.some((other) => other.length > text.length && other.includes(words));
+/** How many sentences are looked for in the rest of the body; articles have a handful of pull quotes. */
+const LOOKUPS = 40;
+
+/**
+ * Pull quotes with who is quoted below them. A pull quote repeats words of the body; where blank lines part paragraphs
+ * from other lines, it is enough that somebody with a title is named below, or that it speaks in the first person.
+ */
+function knowQuotations(body: readonly KnownLine[], isTold: boolean): void {
+  const whole = body.map(({ line }) => line.text).join('\n');
+  let lookups = LOOKUPS;
+  for (const [index, entry] of body.entries()) {
+    const next = body[index + 1];
+    const { text } = entry.line;
+    if (!next || (isTold && next.line.gap > 0)) continue;
+    if (!isSentence(text) || hasCredit(text) || !isAttribution(next.line.text)) continue;
+    const isClear = isTold && (isNamed(next.line.text) || isSpoken(text));
+    if (!isClear && lookups === 0) continue;
+    if (!isClear) lookups -= 1;
+    if (!isClear && !isRepeated(text.slice(0, -1), whole)) continue;
+    entry.kind = 'quotation';
+    next.kind = 'attribution';
+  }
+}
+
+function isRepeated(words: string, whole: string): boolean {
+  return whole.indexOf(words) !== whole.lastIndexOf(words);
 }
 
 /** `署方表示，部分道路仍然封閉：` leads to the lines below it and is no heading. */
@@ -174,7 +184,8 @@ function isIntroduction(text: string): boolean {
 function knowBox(run: readonly KnownLine[]): boolean {
   const lastCaption = run.findLastIndex(({ kind }) => kind === 'caption');
   const box = run.slice(lastCaption + 1);
-  if (box.length < 2 || !box.every(({ line }) => isListed(line.text) || isPlain(line.text))) return false;
+  if (box.length < 2 || box.some(({ kind }) => kind !== 'paragraph')) return false;
+  if (!box.every(({ line }) => isListed(line.text) || isPlain(line.text))) return false;
   const first = box.findIndex(({ line }) => isListed(line.text) || givesValue(line.text));
   for (const entry of box.slice(0, Math.max(0, first))) {
     if (!isIntroduction(entry.line.text)) entry.kind = 'heading';

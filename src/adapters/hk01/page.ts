@@ -45,7 +45,8 @@ const BODY: BodyRules = {
 export function readPage(page: HtmlDocument): Draft | NotAnArticle {
   const article = articleIn(page.jsonScript('__NEXT_DATA__'));
   const story = article === null ? null : storyOf(article);
-  const isWhole = story !== null && story.headline !== null && story.published && story.body.length > 0;
+  const hasText = story?.body.some(({ type }) => type === 'paragraph');
+  const isWhole = story?.headline && story.published && hasText;
   const seen = isWhole ? null : (readSeen(page) ?? readOlderPage(page));
   const read = seen ?? story;
   if (read === null) return notAnArticle(listName(page));

@@ -39,10 +39,14 @@ function linesOf(piece: Lines, source: string | null): Piece[] {
   return lines;
 }
 
+/** How much markup may stand between two lines. */
+const BETWEEN = 400;
+
 /** Where the line stands in the source, if it stands there as it is, without markup inside. */
 function placeOf(text: string, whole: Span | null, source: string | null, from: number): Span | null {
   if (!whole || source === null) return null;
-  const start = source.slice(from, whole.end).indexOf(text);
+  // not farther than markup between two lines reaches, so that many lines take no longer than one
+  const start = source.slice(from, Math.min(whole.end, from + text.length + BETWEEN)).indexOf(text);
   return start < 0 ? null : { start: from + start, end: from + start + text.length };
 }
 

@@ -31,7 +31,8 @@ export function readCopy(text: TextDocument): Draft | NotAnArticle {
     .map((line, index) => (index === 0 && !head.rest ? noGap(line) : line));
   const body = head.rest ? [{ ...head.rest, gap: 0 }, ...below] : below;
   const known = knowLines(body, end < lines.length);
-  if (!head.byline && !head.published && !known.some(isText)) {
+  const isList = end < lines.length && !head.byline && !head.published && !known.some(isSentenceOfBody);
+  if (isList || !known.some(({ kind }) => kind === 'paragraph')) {
     return notAnArticle('a list of headlines, or a page without an article');
   }
   return finish({
@@ -88,7 +89,7 @@ function noGap(line: Line): Line {
   return { ...line, gap: 0 };
 }
 
-function isText({ line, kind }: KnownLine): boolean {
+function isSentenceOfBody({ line, kind }: KnownLine): boolean {
   return kind === 'paragraph' && isSentence(line.text);
 }
 
