@@ -23,7 +23,7 @@ export function boilerplateRule(line: string): string | null {
 /** Labels above a slot of the featured story that a page of the Hong Kong edition begins with. */
 export const FEATURE_LABEL = /^(?:焦點|關注|即時|LIVE)$/;
 /** The link to the publisher's own copy. */
-export const ORIGINAL_LABEL = /^(?:查?看原文|原始連結|閱讀原文|原始文章|原文連結|原文網址)[:：]?$/;
+export const ORIGINAL_LABEL = /^(?:查?看原文|原始連結|閱讀原文|原始文章|原文連結|原文網址)[:：]?$|^Source: /;
 /** The line that announces more from the publisher; what follows belongs to other articles. */
 export const TRAILER =
   /^(?:點我)?(?:看)?更多\s?(.{1,20}?)\s?(?:新聞)?(?:報導|報道|文章|新聞|內容|資訊|訊息)[:：]?$/;

@@ -1,5 +1,6 @@
 import type { Line, TextDocument } from '../../document/document.js';
 import { boilerplateRule, FEATURE_LABEL } from './boilerplate.js';
+import { feedAt } from './copied-offers.js';
 import { providerNamed } from './providers.js';
 
 /** What a copy has above its first paragraph. Everything above `bodyAt` is entered in the ledger. */
@@ -130,11 +131,13 @@ function dropAbove({ lines, ledger }: TextDocument, before: number): void {
  * do with the article. The headline is the line whose words come back in the first paragraph.
  */
 function headless(text: TextDocument): CopiedHead {
-  const { lines, ledger } = text;
-  const end = lines.findIndex(({ text: words }) => isBody(words));
+  const { ledger } = text;
+  const lines = text.lines.slice(0, feedAt(text));
+  const firstBody = lines.findIndex(({ text: words }) => isBody(words));
+  const end = firstBody < 0 ? lines.length : firstBody;
   const lead = lines[end]?.text ?? '';
   const candidates = lines
-    .slice(0, Math.max(0, end))
+    .slice(0, end)
     .map((line, index) => ({ line, index }))
     .filter(({ line }) => boilerplateRule(line.text) === null && !BYLINE.test(line.text))
     .slice(0, 6);

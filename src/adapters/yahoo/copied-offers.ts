@@ -11,13 +11,19 @@ const SECTIONS: Record<string, Section> = {
   其他人也在看: 'feed',
   你可能會喜歡: 'liked',
   熱門新聞: 'popular',
-  人氣新聞: 'popular',
   相關推薦: 'promotion',
   檢視留言: 'comments',
   '登入後即可張貼留言。': 'comments',
   熱門留言: 'comments',
   服務條款: 'footer',
 };
+
+/** Where the feed of other articles begins, under its heading or without; the end of the copy where there is none. */
+export function feedAt({ lines }: TextDocument): number {
+  const at = lines.findIndex(({ text }) => sectionOf(text) === 'feed' || readTail(text) !== null);
+  if (at < 0) return lines.length;
+  return sectionOf(lines[at]?.text ?? '') ? at : itemStart(lines, at, 0);
+}
 
 /** Where what the page offers begins; the end of the copy where it offers nothing. */
 export function offersAt({ lines }: TextDocument, from: number): number {

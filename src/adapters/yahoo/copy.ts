@@ -6,15 +6,14 @@ import { readAddress } from './address.js';
 import { EXCERPT } from './boilerplate.js';
 import { readBody } from './copied-body.js';
 import { readHead } from './copied-head.js';
-import { offersAt, readOffers } from './copied-offers.js';
+import { feedAt, offersAt, readOffers } from './copied-offers.js';
 import { ANY_EDITION, editionOf } from './edition.js';
 import { authorsOf } from './facts.js';
 import { publisherInWords, syndicationOf } from './syndication.js';
 
 /** Reads text copied from a page: head, body, then what the page offers below. */
 export function readCopy(text: TextDocument, context: Context): Draft | NotAnArticle {
-  const isFeedAlone = offersAt(text, 0) === 0;
-  if (isFeedAlone) return notAnArticle('a feed of other articles');
+  if (feedAt(text) === 0) return notAnArticle('a feed of other articles');
   const head = readHead(text);
   const end = offersAt(text, head.bodyAt);
   const { body, related, trailer } = readBody(text, head.bodyAt, end);

@@ -1,7 +1,8 @@
-import { at, listAt, numberAt, stringAt, stringsAt } from '../../document/json/value.js';
+import { at, listAt, numberAt, stringsAt } from '../../document/json/value.js';
 import { readAuthor, splitNames } from '../../draft/byline.js';
 import { readTime } from '../../draft/published-time.js';
 import type { Author, Genre, PublishedTime } from '../../model.js';
+import { textAt } from './text-at.js';
 
 /** What the page's data says of an article beside its body; unknown scalars are `null`. */
 export interface Facts {
@@ -36,15 +37,15 @@ const NOTHING: Facts = {
 export function factsOfSchema(node: unknown): Facts {
   return {
     ...NOTHING,
-    headline: text(node, 'headline') ?? text(node, 'name'),
-    published: text(node, 'datePublished'),
-    modified: text(node, 'dateModified'),
+    headline: textAt(node, 'headline') ?? textAt(node, 'name'),
+    published: textAt(node, 'datePublished'),
+    modified: textAt(node, 'dateModified'),
     authors: namesAt(node, 'author'),
-    provider: text(node, 'provider', 'name') ?? text(node, 'sourceOrganization', 'name'),
-    providerUrl: text(node, 'provider', 'url'),
+    provider: textAt(node, 'provider', 'name') ?? textAt(node, 'sourceOrganization', 'name'),
+    providerUrl: textAt(node, 'provider', 'url'),
     tags: keywordsOf(at(node, 'keywords')),
-    url: text(node, 'mainEntityOfPage') ?? text(node, 'mainEntityOfPage', '@id') ?? text(node, 'url'),
-    genre: GENRES[text(node, '@type') ?? ''] ?? null,
+    url: textAt(node, 'mainEntityOfPage') ?? textAt(node, 'mainEntityOfPage', '@id') ?? textAt(node, 'url'),
+    genre: GENRES[textAt(node, '@type') ?? ''] ?? null,
   };
 }
 
@@ -60,17 +61,17 @@ export function factsOfMeta(meta: unknown): Facts {
   const provider = at(meta, 'attribution', 'provider');
   return {
     ...NOTHING,
-    headline: text(meta, 'seoMeta', 'title') ?? text(meta, 'title'),
+    headline: textAt(meta, 'seoMeta', 'title') ?? textAt(meta, 'title'),
     // the date that the page shows and repeats in its JSON-LD; `publishDate` is when the first draft went out
-    published: text(meta, 'dates', 'displayDate', 'iso') ?? text(meta, 'dates', 'publishDate', 'iso'),
-    modified: text(meta, 'dates', 'displayDate', 'iso') ?? text(meta, 'dates', 'modifiedDate', 'iso'),
-    authors: listAt(meta, 'attribution', 'authors').flatMap((author) => text(author, 'name') ?? []),
-    provider: text(provider, 'name'),
-    providerUrl: text(provider, 'url', 'link'),
+    published: textAt(meta, 'dates', 'displayDate', 'iso') ?? textAt(meta, 'dates', 'publishDate', 'iso'),
+    modified: textAt(meta, 'dates', 'displayDate', 'iso') ?? textAt(meta, 'dates', 'modifiedDate', 'iso'),
+    authors: listAt(meta, 'attribution', 'authors').flatMap((author) => textAt(author, 'name') ?? []),
+    provider: textAt(provider, 'name'),
+    providerUrl: textAt(provider, 'url', 'link'),
     tags: keywordsOf(at(meta, 'seoMeta', 'keywords')),
-    url: text(meta, 'seoMeta', 'canonicalUrl'),
+    url: textAt(meta, 'seoMeta', 'canonicalUrl'),
     genre: genreOfMeta(meta),
-    uuid: text(meta, 'contentI13n', 'uuid'),
+    uuid: textAt(meta, 'contentI13n', 'uuid'),
   };
 }
 
@@ -79,7 +80,7 @@ function genreOfMeta(meta: unknown): Genre | null {
   if (flag('isSponsoredContent') || flag('isBrandedContent')) return 'sponsored';
   if ((numberAt(meta, 'liveBlog', 'totalCount') ?? 0) > 0) return 'live';
   if (at(meta, 'isOpinion') === true) return 'opinion';
-  const type = text(meta, 'contentType') ?? '';
+  const type = textAt(meta, 'contentType') ?? '';
   return /video/i.test(type) ? 'video' : /live/i.test(type) ? 'live' : null;
 }
 
@@ -87,13 +88,13 @@ function genreOfMeta(meta: unknown): Genre | null {
 export function factsOfPartner(data: unknown): Facts {
   return {
     ...NOTHING,
-    headline: text(data, 'title'),
-    published: text(data, 'publishDate'),
-    provider: text(data, 'attribution', 'provider', 'name') ?? text(data, 'publisher'),
-    providerUrl: text(data, 'attribution', 'provider', 'url'),
-    tags: listAt(data, 'entities').flatMap((entity) => text(entity, 'label') ?? []),
-    url: text(data, 'finalUrl') ?? text(data, 'url'),
-    uuid: text(data, 'uuid'),
+    headline: textAt(data, 'title'),
+    published: textAt(data, 'publishDate'),
+    provider: textAt(data, 'attribution', 'provider', 'name') ?? textAt(data, 'publisher'),
+    providerUrl: textAt(data, 'attribution', 'provider', 'url'),
+    tags: listAt(data, 'entities').flatMap((entity) => textAt(entity, 'label') ?? []),
+    url: textAt(data, 'finalUrl') ?? textAt(data, 'url'),
+    uuid: textAt(data, 'uuid'),
   };
 }
 
@@ -102,16 +103,16 @@ export function factsOfStore(entry: unknown): Facts {
   const date = at(entry, 'publishDate');
   return {
     ...NOTHING,
-    headline: text(entry, 'title'),
-    published: typeof date === 'string' ? date : text(entry, 'publishDate', 'iso'),
-    modified: text(entry, 'modifiedDate'),
+    headline: textAt(entry, 'title'),
+    published: typeof date === 'string' ? date : textAt(entry, 'publishDate', 'iso'),
+    modified: textAt(entry, 'modifiedDate'),
     authors: [
-      text(entry, 'attribution', 'author', 'name') ?? text(entry, 'attribution', 'author') ?? [],
+      textAt(entry, 'attribution', 'author', 'name') ?? textAt(entry, 'attribution', 'author') ?? [],
     ].flat(),
-    provider: text(entry, 'attribution', 'provider', 'name'),
-    providerUrl: text(entry, 'attribution', 'provider', 'url'),
-    url: text(entry, 'canonicalUrl'),
-    uuid: text(entry, 'id') ?? text(entry, 'uuid'),
+    provider: textAt(entry, 'attribution', 'provider', 'name'),
+    providerUrl: textAt(entry, 'attribution', 'provider', 'url'),
+    url: textAt(entry, 'canonicalUrl'),
+    uuid: textAt(entry, 'id') ?? textAt(entry, 'uuid'),
   };
 }
 
@@ -150,16 +151,10 @@ export function withoutSite(headline: string | null): string | null {
   return headline?.replace(/\s+-\s+(?:Yahoo ?奇摩新聞|Yahoo ?新聞|雅虎香港新聞|Yahoo News)$/, '') ?? null;
 }
 
-/** A string that is one: React writes undefined as `"$undefined"` and references as `"$L1a"`. */
-function text(value: unknown, ...path: (string | number)[]): string | null {
-  const found = stringAt(value, ...path);
-  return found === null || /^\$(?:undefined$|L?[0-9a-f]{1,4}$)/.test(found) ? null : found.trim();
-}
-
 function namesAt(node: unknown, key: string): string[] {
   const found = at(node, key);
   const list = Array.isArray(found) ? found : [found];
-  return list.flatMap((one) => (typeof one === 'string' ? one.trim() : text(one, 'name')) || []);
+  return list.flatMap((one) => (typeof one === 'string' ? one.trim() : textAt(one, 'name')) || []);
 }
 
 function keywordsOf(value: unknown): string[] {

@@ -1,4 +1,5 @@
-import { at, listAt, numberAt, stringAt } from '../../document/json/value.js';
+import { at, listAt, numberAt } from '../../document/json/value.js';
+import { textAt } from './text-at.js';
 
 /** How deep marks and lists of a payload are followed. */
 const DEPTH = 8;
@@ -16,7 +17,7 @@ const PARAGRAPHS = /^(?:text|paragraph|html)$/;
 const LISTS = /list/i;
 
 function blockMarkup(block: unknown, depth: number): string {
-  const type = stringAt(block, 'type') ?? '';
+  const type = textAt(block, 'type') ?? '';
   if (depth === 0) return '';
   if (/image/i.test(type)) return imageMarkup(block);
   if (type === 'heading') {
@@ -31,43 +32,42 @@ function blockMarkup(block: unknown, depth: number): string {
   if (/^(?:blockquote|pullquote)$/i.test(type)) {
     const quoted = listAt(block, 'items').flatMap((item) => listAt(item, 'val'));
     const inner = quoted.map((one) => blockMarkup(one, depth - 1)).join('') || contentMarkup(block, depth);
-    const source = stringAt(block, 'source');
+    const source = textAt(block, 'source');
     return element('blockquote', inner + (source ? element('cite', escaped(source)) : ''));
   }
   const address = embedAddress(block);
   if (address && !PARAGRAPHS.test(type)) return `<iframe src="${escaped(address)}"></iframe>`;
   const inner = contentMarkup(block, depth);
   if (inner === '') return '';
-  const name = stringAt(block, 'attrs', 'class');
+  const name = textAt(block, 'attrs', 'class');
   return `<p${name ? ` class="${escaped(name)}"` : ''}>${inner}</p>`;
 }
 
 function tagOf(block: unknown): string {
-  return stringAt(block, 'tagName')?.toLowerCase() ?? '';
+  return textAt(block, 'tagName')?.toLowerCase() ?? '';
 }
 
 /** The words of a block with their marks; HTML is left as it is. */
 function contentMarkup(block: unknown, depth: number): string {
-  const content = stringAt(block, 'content') ?? stringAt(block, 'text');
-  if (content !== null) return marked(block, stringAt(block, 'content') ? content : escaped(content));
+  const content = textAt(block, 'content') ?? textAt(block, 'text');
+  if (content !== null) return marked(block, textAt(block, 'content') ? content : escaped(content));
   return listAt(block, 'content')
     .map((node) => nodeMarkup(node, depth - 1))
     .join('');
 }
 
 function nodeMarkup(node: unknown, depth: number): string {
-  const type = stringAt(node, 'type');
+  const type = textAt(node, 'type');
   if (type === 'hardBreak') return '<br>';
-  if (type === 'text')
-    return marked(node, escaped(stringAt(node, 'text') ?? stringAt(node, 'content') ?? ''));
+  if (type === 'text') return marked(node, escaped(textAt(node, 'text') ?? textAt(node, 'content') ?? ''));
   return blockMarkup(node, depth);
 }
 
 function marked(node: unknown, words: string): string {
   let markup = words;
   for (const mark of listAt(node, 'marks')) {
-    const type = stringAt(mark, 'type');
-    const href = stringAt(mark, 'attrs', 'href') ?? stringAt(mark, 'href');
+    const type = textAt(mark, 'type');
+    const href = textAt(mark, 'attrs', 'href') ?? textAt(mark, 'href');
     if (type === 'bold' || type === 'strong') markup = element('strong', markup);
     else if (type === 'italic' || type === 'em') markup = element('em', markup);
     else if (type === 'link' && href) markup = `<a href="${escaped(href)}">${markup}</a>`;
@@ -78,17 +78,17 @@ function marked(node: unknown, words: string): string {
 function itemsMarkup(block: unknown): string {
   const items = listAt(block, 'items');
   return items
-    .map((item) => element('li', typeof item === 'string' ? item : (stringAt(item, 'content') ?? '')))
+    .map((item) => element('li', typeof item === 'string' ? item : (textAt(item, 'content') ?? '')))
     .join('');
 }
 
 function imageMarkup(block: unknown): string {
-  const part = (name: string) => stringAt(block, 'transformed', name) ?? stringAt(block, name);
+  const part = (name: string) => textAt(block, 'transformed', name) ?? textAt(block, name);
   const src =
-    stringAt(block, 'transformed', 'size', 'original', 'url') ??
-    stringAt(block, 'size', 'original', 'url') ??
-    stringAt(block, 'originalUrl') ??
-    stringAt(block, 'url');
+    textAt(block, 'transformed', 'size', 'original', 'url') ??
+    textAt(block, 'size', 'original', 'url') ??
+    textAt(block, 'originalUrl') ??
+    textAt(block, 'url');
   const caption = part('caption');
   const credit = part('credit');
   if (!src && !caption) return '';
@@ -103,10 +103,10 @@ function imageMarkup(block: unknown): string {
 function embedAddress(block: unknown): string | null {
   const paths = [['url'], ['href'], ['src'], ['attrs', 'src'], ['attrs', 'url'], ['transformed', 'href']];
   for (const path of paths) {
-    const found = stringAt(block, ...path);
+    const found = textAt(block, ...path);
     if (found && /^https?:/.test(found)) return found;
   }
-  return stringAt(at(block, 'embed'), 'url');
+  return textAt(at(block, 'embed'), 'url');
 }
 
 function element(name: string, inner: string): string {

@@ -32,6 +32,13 @@ export function readPage(page: HtmlDocument, context: Context): Draft | NotAnArt
 export function readPayload(document: JsonDocument, context: Context): Draft | NotAnArticle {
   const article = payloadArticle(document.value);
   if (article === null) return notAnArticle('a payload without an article');
+  if (article.missing > 0) {
+    context.warn(
+      'missing-rows',
+      `${article.missing} blocks stand in rows of the page's stream that are not in this payload; read the page`,
+      'blocks',
+    );
+  }
   return (
     draftOf(document.fragment(article.markup), article.facts, context) ?? notAnArticle('an empty payload')
   );

@@ -1,9 +1,8 @@
 import type { HtmlDocument, JsonDocument, TextDocument } from '../../document/document.js';
-import { at, stringAt } from '../../document/json/value.js';
 import type { Sign } from '../../draft/adapter.js';
 import { element, line, meta, sign } from '../../draft/signs.js';
 import { TRAILER } from './boilerplate.js';
-import { payloadArticle } from './payload.js';
+import { apiItem, articleData, contentStore } from './payload.js';
 import { providerNamed } from './providers.js';
 import { trailerName } from './syndication.js';
 import { readTail } from './tail.js';
@@ -14,14 +13,14 @@ export const PAGE_SIGNS: Sign<HtmlDocument>[] = [
   element('.canvas-body', 0.7, 'canvas article of Yahoo'),
   element('.yom-art-content', 0.8, 'yom-art article of Yahoo'),
   meta('oath:guce:consent-host', /yahoo\.com$/, 0.9, "Yahoo's consent host"),
-  meta('og:site_name', /^Yahoo/, 0.6, 'site name Yahoo'),
+  meta('og:site_name', /^Yahoo(?: ?News| ?新聞| ?奇摩.*)?$/, 0.6, 'site name Yahoo'),
   meta('al:ios:app_name', /^Yahoo/, 0.5, "Yahoo's app"),
 ];
 
 export const PAYLOAD_SIGNS: Sign<JsonDocument>[] = [
-  sign(0.9, "answer of Yahoo's article API", ({ value }) => stringAt(value, 'items', 0, 'markup') !== null),
-  sign(0.8, 'article data of Yahoo', ({ value }) => payloadArticle(value) !== null),
-  sign(0.6, 'article state of Yahoo', ({ value }) => typeof at(value, 'contentMeta') === 'object'),
+  sign(0.9, "answer of Yahoo's article API", ({ value }) => apiItem(value) !== null),
+  sign(0.9, 'article state of Yahoo', ({ value }) => articleData(value) !== null),
+  sign(0.8, 'content store of Yahoo', ({ value }) => contentStore(value) !== null),
 ];
 
 export const COPY_SIGNS: Sign<TextDocument>[] = [
