@@ -1,5 +1,6 @@
 import type { Draft, DraftSource } from './draft.js';
-import { EVENT, NEGATION, PREPOSITION, type Verb } from './lexicon.js';
+import { fold } from './fold.js';
+import { ADVERB, EVENT, NEGATION, PREPOSITION, type Verb } from './lexicon.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import type { FoundCue, Scene } from './report.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
@@ -16,6 +17,8 @@ interface Candidate {
 const SPEECH = new Set(['say', 'word', 'think', 'urge', 'call', 'calling', 'note', 'topic', 'quote', 'tell']);
 /** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
 const MAX_UNKNOWN_SUBJECT = 14;
+/** The same where a comma, a colon or a quotation mark follows the verb. */
+const MAX_MARKED_SUBJECT = 24;
 
 /**
  * Decides whether a reporting verb reports here, and who speaks.
@@ -33,6 +36,8 @@ export function acceptCue(
   const { passage, sentence } = scene;
   const clause = sentence.clauses[c] as Clause;
   if (isNoun(scene, clause, candidate)) return null;
+  const stance = isStance(scene, clause, candidate);
+  if (stance && (!candidate.left.object || open)) return null;
   const right = readRight(scene, clause, candidate);
   if (!right.fits) return null;
   const { left, verb } = candidate;
@@ -46,7 +51,26 @@ export function acceptCue(
   if (!who) return null;
   if (!suits(candidate, who.source, who.rule, right)) return null;
   if (open && !startsNew(scene, c, candidate, who, open, right)) return null;
-  return { ...candidate, source: who.source, rule: backward ? 'quotation-first' : who.rule, backward };
+  return {
+    ...candidate,
+    source: who.source,
+    rule: backward ? 'quotation-first' : who.rule,
+    backward,
+    stance,
+  };
+}
+
+/** What one may show without saying anything more: 表示歡迎, 表示強烈不滿. */
+const STANCE =
+  /^(极?大?的?(热烈|强烈|深切|衷心|由衷|诚挚|严重|高度|非常|十分|极度|极大|最|深表|万分|无比|坚决)?的?)(欢迎|感谢|祝贺|歉意|抱歉|哀悼|慰问|敬意|关注|关切|遗憾|支持|理解|尊重|赞赏|愤怒|不满|担忧|忧虑|满意|同情|肯定|谴责|抗议|失望|震惊|悲痛|欣慰|谢意|认同|赞同|反对|惋惜|痛心|怀疑)$/;
+
+/** 對……表示歡迎: no clause follows, only how somebody stands to something. */
+function isStance(scene: Scene, clause: Clause, candidate: Candidate): boolean {
+  if (candidate.verb.lemma !== '表示' || candidate.to >= clause.to) return false;
+  const { tokens, folded } = scene.passage;
+  const start = tokens[candidate.to]?.start ?? 0;
+  const end = tokens[clause.to - 1]?.end ?? start;
+  return end - start <= 10 && STANCE.test(folded.slice(start, end));
 }
 
 /** Verbs whose object a reporting noun is: 提出建議, 接受邀請, 發出警告. */
@@ -61,6 +85,18 @@ function isNoun(scene: Scene, clause: Clause, candidate: Candidate): boolean {
   const { tokens, folded } = scene.passage;
   const previous = from > clause.from ? tokens[from - 1] : undefined;
   const form = previous ? folded.slice(previous.start, previous.end) : '';
+  // ……的調查報導，: what 的 makes an attribute of.
+  if (
+    verb.frame === 'note' &&
+    /的.{0,3}$/.test(
+      folded.slice(
+        Math.max(tokens[clause.from]?.start ?? 0, left.subject?.start ?? 0, (tokens[from]?.start ?? 0) - 4),
+        tokens[from]?.start ?? 0,
+      ),
+    ) &&
+    !left.subject
+  )
+    return true;
   if (LIGHT.test(form) || previous?.type === 'pause' || /^(的|及|和|与|以及|或)$/.test(form)) return true;
   if (verb.frame === 'act' || verb.frame === 'urge') {
     // 應甲邀請; 甲在會上提出的一系列倡議
@@ -68,7 +104,7 @@ function isNoun(scene: Scene, clause: Clause, candidate: Candidate): boolean {
       const token = tokens[i];
       const word = token ? folded.slice(token.start, token.end) : '';
       if (word === '应') return true;
-      if (word === '的' && token && left.subject && token.start >= left.subject.end) return true;
+      if (word.endsWith('的') && token && left.subject && token.start >= left.subject.end) return true;
     }
   }
   return false;
@@ -99,6 +135,8 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
     to++;
   const next = to < clause.to ? tokens[to] : undefined;
   if (next && folded[next.start] === '的') return no;
+  if (next && verb.frame !== 'say' && /^(和|与|及|以及|或|等)$/.test(folded.slice(next.start, next.end)))
+    return no;
   const quoted = next?.type === 'open' && next.bracket === 'quotation';
   const atEnd = next === undefined;
   const isLastClause = clause.to >= sentence.to || clause.mark === 'stop' || clause.mark === null;
@@ -111,13 +149,20 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
   const speech =
     verb.frame === 'say' || verb.frame === 'word' || verb.frame === 'quote' || verb.frame === 'note';
   const length = atEnd ? 0 : (tokens[clause.to - 1]?.end ?? 0) - next.start;
+  // 「A，」甲告訴記者，「B。」
+  const resumes = startsQuoted && clause.mark === 'comma' && quotationAfter(scene, clause) && length <= 12;
+  if (resumes && (verb.frame === 'tell' || speech))
+    return { fits: true, marked: false, quoted: false, backward: true, length };
+  // 「……。」甲告訴記者。
+  if (startsQuoted && isLastClause && verb.frame === 'tell' && length <= 12)
+    return { fits: true, marked: false, quoted: false, backward: true, length };
   if (((atEnd && isLastClause) || (startsQuoted && (atEnd || quoted))) && speech) {
     const full =
       startsQuoted &&
       ((tokens[opening.mate]?.start ?? 0) - opening.end >= 6 ||
         isFullQuotation(tokens, passage.text, clause.from));
-    const backward =
-      full || (!startsQuoted && verb.frame === 'say' && sentence.clauses.length > 1 && isLastClause);
+    const plain = verb.frame === 'say' || (verb.frame === 'word' && isQuotationBefore(scene, clause));
+    const backward = full || (!startsQuoted && plain && sentence.clauses.length > 1 && isLastClause);
     return { fits: backward, marked: false, quoted: false, backward, length: 0 };
   }
   if (atEnd && isLastClause) return no;
@@ -167,7 +212,14 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
         (colon || /^(则|就|也)?(包括|是|为)/.test(folded.slice(next?.start ?? 0, (next?.start ?? 0) + 3)));
       break;
     case 'note':
-      result.fits = marked;
+      // 回應，指……: the second verb is the cue.
+      result.fits =
+        (marked && !(atEnd && clause.mark === 'comma' && beginsWithCue(scene, clause))) ||
+        (verb.act === 'ask' &&
+          !atEnd &&
+          /是否|有没有|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(
+            folded.slice(next.start, Math.min(tokens[clause.to - 1]?.end ?? 0, next.start + 60)),
+          ));
       break;
     case 'quote':
       result.fits = quoted || colon || (atEnd && clause.mark === 'comma' && quotationAfter(scene, clause));
@@ -234,6 +286,22 @@ function quotationAfter(scene: Scene, clause: Clause): boolean {
   return next?.type === 'open' && next.bracket === 'quotation';
 }
 
+/** Whether the clause before is a quotation and nothing else: 「……」，甲說。 */
+function isQuotationBefore(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.passage;
+  const close = tokens[clause.from - 2];
+  return close?.type === 'close' && close.bracket === 'quotation';
+}
+
+/** Whether the next clause begins with a reporting verb. */
+function beginsWithCue(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.passage;
+  let i = clause.to + 1;
+  while (((tokens[i]?.classes ?? 0) & ADVERB) !== 0 || tokens[i]?.type === 'space') i++;
+  const frame = tokens[i]?.word?.verb?.frame;
+  return frame === 'say' || frame === 'word' || frame === 'think' || frame === 'urge';
+}
+
 interface Who {
   source: DraftSource;
   rule: string;
@@ -273,10 +341,17 @@ function whoSpeaks(
   const { tokens, text } = passage;
   if (!left.omitted) {
     if (verb.frame !== 'say' || open) return null;
-    const start = tokens[left.from]?.start ?? 0;
+    let head = left.from;
+    while (
+      head < left.to &&
+      (tokens[head]?.type === 'time' ||
+        passage.folded.slice(tokens[head]?.start ?? 0, tokens[head]?.end ?? 0) === '有')
+    )
+      head++;
+    const start = tokens[head]?.start ?? 0;
     const end = tokens[left.to - 1]?.end ?? start;
-    if (end - start > MAX_UNKNOWN_SUBJECT || end <= start) return null;
-    for (let i = left.from; i < left.to; i = after(tokens, i)) {
+    if (end - start > (marked ? MAX_MARKED_SUBJECT : MAX_UNKNOWN_SUBJECT) || end <= start) return null;
+    for (let i = head; i < left.to; i = after(tokens, i)) {
       const token = tokens[i];
       if (
         !token ||
@@ -317,7 +392,7 @@ function whoSpeaks(
   }
   if (verb.frame === 'show' || verb.frame === 'silent') return null;
   if (verb.frame === 'act' && !left.joined) return null;
-  if (c > 0 && !marked && !left.joined && verb.frame !== 'say') return null;
+  if (c > 0 && !marked && !left.joined && verb.frame !== 'say' && !discourse.speaker) return null;
   if (scene.passage.role === 'heading' && verb.frame !== 'say') return null;
   const entity = discourse.speaker ?? (sentence.from === 0 ? discourse.carried : null);
   if (discourse.topic && discourse.topic !== entity) {
@@ -336,12 +411,11 @@ function subjectBefore(scene: Scene, c: number, drafts: Draft[]): Phrase | null 
   for (let i = c - 1; i >= 0 && i >= c - 6; i--) {
     const clause = sentence.clauses[i];
     if (!clause) break;
-    const tokens = passage.tokens;
-    // 工人阿明（化名），……: a clause that is nothing but a source.
-    const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);
-    if (whole && whole.form !== 'pronoun' && tokens.length > 0) return whole;
     const phrase = leading(passage, clause.from, clause.to, discourse.entities);
     if (phrase && phrase.kind !== 'document') return phrase;
+    // 警示系統，……: a clause that is nothing but a source.
+    const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);
+    if (whole && whole.form !== 'pronoun') return whole;
     if (drafts.length > 0) break;
   }
   return null;
@@ -362,6 +436,14 @@ function suits(candidate: Candidate, source: DraftSource, rule: string, right: R
       return kind !== 'document';
     case 'silent':
       return true;
+    case 'say':
+      if (/[获得]悉/.test(candidate.verb.lemma.replace('獲', '获')))
+        return source.entity.medium || phrase?.medium === true || kind !== 'person';
+      return !(
+        kind === 'document' &&
+        phrase !== null &&
+        /(结果|数字|片段|影片|照片|图片|证据|轨迹|图像)$/.test(fold(phrase.name))
+      );
     default:
       return true;
   }
@@ -395,7 +477,7 @@ function startsNew(
       return (
         (!who.explicit &&
           left.joined &&
-          /^(并|又|同时|并且|还|亦|也)$/.test(
+          /^(并|又|同时|并且|还|亦|也|因此|故|会|所以|另)$/.test(
             passage.folded.slice(tokens[left.from - 1]?.start ?? 0, tokens[left.from - 1]?.end ?? 0),
           )) ||
         (who.explicit && !same && quoted)
@@ -404,6 +486,8 @@ function startsNew(
   }
   if (verb.frame === 'topic' || verb.frame === 'tell') return who.explicit ? !medium && quoted : left.joined;
   if (!who.explicit) {
+    // 訛稱, 報稱: what somebody in the content is doubted to have said.
+    if (verb.act === 'claim' && !left.joined && !right.marked) return false;
     if (
       verb.act === 'predict' ||
       verb.act === 'fear' ||
@@ -419,8 +503,7 @@ function startsNew(
     return (
       verb.frame === 'say' ||
       verb.frame === 'word' ||
-      verb.lemma === '認為' ||
-      verb.lemma === '相信' ||
+      (verb.frame === 'think' && verb.lemma !== '覺得' && verb.act !== 'hope') ||
       right.marked
     );
   if (verb.frame === 'say' || verb.frame === 'word')

@@ -13,7 +13,7 @@ export interface According {
   contentFrom: number | null;
 }
 
-const OPENING = /^(根据|据|按照|按|依据|综合)$/;
+const OPENING = /^(根据|据|按照|依据|综合)$/;
 
 /** Reads a clause that says whose words the next ones are, with 據 or with a hearsay expression. */
 export function readAccording(passage: Passage, clause: Clause, discourse: Discourse): According | null {
@@ -28,14 +28,28 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       if (content !== null && folded.startsWith('的', tokens[next]?.start ?? 0)) return null;
       // 有指: the cue is the verb; 據悉: the whole expression.
       const start = /^有[指说称传]$/.test(token.word.form) ? token.end - 1 : token.start;
-      const cue = { start, end: token.end, lemma: text.slice(start, token.end) };
+      const cue = { start, end: token.end, lemma: token.word.lemma };
       return { cue, phrase: null, implied: token.word.rumour, contentFrom: content };
     }
     const form = folded.slice(token.start, token.end);
+    // 消息指, 有消息稱: an anonymous source and its verb are one cue.
+    const told = tokens[i + 1];
+    if (
+      form === '消息' &&
+      told?.word?.verb &&
+      i + 2 <= clause.to &&
+      /^(指|称|说|透露|指出)$/.test(told.word.form)
+    ) {
+      const start = folded[token.start - 1] === '有' && i > clause.from ? token.start - 1 : token.start;
+      const cue = { start, end: told.end, lemma: '消息' + told.word.verb.lemma };
+      return { cue, phrase: null, implied: '消息人士', contentFrom: i + 2 < clause.to ? i + 2 : null };
+    }
     const opens = OPENING.test(form) || (token.type === 'run' && /^[另而但]?[据]$/.test(form));
     if (opens) return accordingTo(passage, clause, i, discourse);
     const loose =
-      token.type === 'space' || ((token.classes & CONNECTOR) !== 0 && (token.classes & PRONOUN) === 0);
+      token.type === 'space' ||
+      form === '有' ||
+      ((token.classes & CONNECTOR) !== 0 && (token.classes & PRONOUN) === 0);
     if (!loose) return null;
     i++;
   }
@@ -76,11 +90,11 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     owner ??
     readPhrase(passage, at + 1, last, names) ??
     (last - 1 === at + 1 ? theNoun(passage, at + 1) : null);
-  if (!phrase) return null;
+  if (!phrase || phrase.form === 'pronoun' || /^[其我他她]/.test(phrase.text)) return null;
   const start =
     opener.end - (opener.end - opener.start > 1 && opener.type === 'run' ? 1 : opener.end - opener.start);
   return {
-    cue: { start, end: opener.end, lemma: passage.text.slice(start, opener.end) },
+    cue: { start, end: opener.end, lemma: '據' },
     phrase: {
       ...phrase,
       medium: phrase.medium || /报|社|台|新闻|媒/.test(passage.folded.slice(phrase.start, phrase.end)),

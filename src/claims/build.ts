@@ -1,4 +1,3 @@
-import type { Article } from '../model/article.js';
 import type { Claim, ClaimContent, Source } from '../model/claim.js';
 import type { Span } from '../model/span.js';
 import type { ColumnAuthor } from './column.js';
@@ -9,6 +8,7 @@ import type { ExtractClaimsOptions } from './extract.js';
 import { readModality } from './modality.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
+import { within } from './quantities.js';
 import { readQuoted } from './quoted.js';
 
 /** Turns drafts into claims: offsets, kinds, modality, names and ids. */
@@ -17,7 +17,6 @@ export function buildClaims(
   discourse: Discourse,
   author: ColumnAuthor | null,
   options: ExtractClaimsOptions,
-  _article: Article | null,
 ): Claim[] {
   const made = new Map<Draft, Claim>();
   const order = new Map<Passage, number>();
@@ -90,18 +89,23 @@ function claimOf(draft: Draft, writer: Source | null): Claim | null {
     addressee: draft.addressee ? mentionOf(draft.addressee) : null,
     polarity: negated ? 'negative' : modality.polarity,
     certainty:
-      draft.cue?.act === 'ask'
+      draft.cue?.act === 'ask' && (draft.cue.lemma !== '質疑' || asks(contents))
         ? 'question'
         : modality.certainty === 'asserted' && (draft.cue?.act === 'predict' || draft.cue?.act === 'suspect')
           ? 'hedged'
           : modality.certainty,
     tense: modality.tense,
-    figures: [],
-    times: [],
+    figures: contents.flatMap(({ span }) => within(passage.quantities.figures, span.start, span.end)),
+    times: contents.flatMap(({ span }) => within(passage.quantities.times, span.start, span.end)),
     parent: null,
     confidence: confidenceOf(draft),
     rule: draft.rule,
   };
+}
+
+/** Whether what is asked is a question in form: 是否, 為何, 嗎. */
+function asks(contents: ClaimContent[]): boolean {
+  return contents.some(({ text }) => /是否|會否|会否|能否|為何|为何|有沒有|有没有|嗎|吗|？/.test(text));
 }
 
 function sourceOf(source: DraftSource): Source {

@@ -59,19 +59,24 @@ export class Discourse {
 
   #antecedent(phrase: Phrase): Entity {
     const word = phrase.text;
-    const singular = /^(他|她|佢|其|本人|自己|對方|对方|後者|后者|前者|我)$/.test(word);
+    const body =
+      /^[該该](行|公司|局|署|處|处|部|部門|部门|機構|机构|組織|组织|報|报|會|会|校|院|黨|党|集團|集团|中心)/.test(
+        word,
+      );
+    if (body && this.speaker && (this.speaker.kind !== 'person' || !this.speaker.role)) return this.speaker;
+    const singular = /^[這该該那此][位名]|^(他|她|佢|其|本人|自己|對方|对方|後者|后者|前者|我)$/.test(word);
     const plural = /[們们哋]$|雙方|双方|兩|两|二人/.test(word);
     if (singular) {
       for (const near of [this.topic, this.speaker])
         if (near?.kind === 'person' || near?.kind === 'anonymous') return near;
-      const person = this.#lastPerson ?? this.carried;
+      const person = this.#lastPerson ?? (this.carried?.kind === 'organization' ? null : this.carried);
       if (person) return person;
     } else if (plural) {
       for (const near of [this.topic, this.speaker]) if (near?.kind === 'group') return near;
       if (/[們们哋]$/.test(word) && this.#lastGroup) return this.#lastGroup;
     } else {
-      const body = /人|官|者|專家|专家|男|女/.test(word) ? this.#lastPerson : this.#lastBody;
-      if (body) return body;
+      const known = /人|官|者|專家|专家|男|女/.test(word) ? this.#lastPerson : this.#lastBody;
+      if (known) return known;
     }
     const role = /^該|^该/.test(word) ? 'organization' : plural ? 'group' : 'person';
     return this.entities.meet({ ...phrase, kind: role, form: 'title' });

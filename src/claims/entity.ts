@@ -31,7 +31,7 @@ export class Entities implements Names {
   /** The entity that a phrase names, made where it is new. */
   meet(phrase: Phrase): Entity {
     const folded = fold(phrase.name);
-    const found = this.#byName.get(folded) ?? this.#similar(folded, phrase);
+    const found = this.#byName.get(folded) ?? this.#titled(folded, phrase) ?? this.#similar(folded, phrase);
     const entity = found ?? this.#make(phrase);
     this.#index(folded, entity);
     if (phrase.kind === 'person') {
@@ -68,6 +68,27 @@ export class Entities implements Names {
     };
     this.#all.push(entity);
     return entity;
+  }
+
+  /** 市長 after 市長陳大文: a bare title stands for the last one who bore it. */
+  #titled(folded: string, phrase: Phrase): Entity | null {
+    if (phrase.kind !== 'person' || phrase.form !== 'title' || !phrase.role) return null;
+    const role = fold(phrase.role);
+    const place = fold(phrase.affiliation ?? '');
+    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - 40; i--) {
+      const entity = this.#all[i];
+      if (
+        !entity ||
+        entity.kind !== 'person' ||
+        !entity.role ||
+        fold(entity.role) !== role ||
+        entity.name.length < 2
+      )
+        continue;
+      const other = fold(entity.affiliation ?? '');
+      if (folded.length <= role.length + 2 || other.endsWith(place) || place.endsWith(other)) return entity;
+    }
+    return null;
   }
 
   /** A shorter or one-character-different form of a name met before. */

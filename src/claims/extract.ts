@@ -36,7 +36,8 @@ export interface ExtractClaimsOptions {
  */
 export function extractClaims(input: string | Article, options: ExtractClaimsOptions = {}): Claim[] {
   const article = typeof input === 'string' ? null : input;
-  const passages = typeof input === 'string' ? passagesOfText(input) : passagesOf(input);
+  const anchor = options.published ?? article?.published?.value.slice(0, 10) ?? null;
+  const passages = typeof input === 'string' ? passagesOfText(input, anchor) : passagesOf(input, anchor);
   const discourse = new Discourse();
   const drafts: Draft[] = [];
   const author = columnAuthor(article, passages);
@@ -46,7 +47,7 @@ export function extractClaims(input: string | Article, options: ExtractClaimsOpt
     noteNames(passage, discourse);
     drafts.push(...readPassage(passage, discourse));
   }
-  return buildClaims(drafts, discourse, author, options, article);
+  return buildClaims(drafts, discourse, author, options);
 }
 
 /** Names that stand right after a title, whether or not they speak: 法官陳大文. A later 陳官 means them. */

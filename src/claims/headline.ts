@@ -7,6 +7,16 @@ import type { Sentence } from './sentence.js';
 /** Longest speaker before a colon in a headline. */
 const MAX_SPEAKER = 20;
 
+/** A telephone number after a colon says nothing. */
+function saysSomething(passage: Passage, from: number, to: number): boolean {
+  let length = 0;
+  for (let i = from; i < to; i++) {
+    const token = passage.tokens[i];
+    if (token?.type === 'word' || token?.type === 'run') length += token.end - token.start;
+  }
+  return length >= 3;
+}
+
 /** 學者：…… and 特朗普：…… in a headline or subheading: the colon is the cue. Marks the clauses that it takes. */
 export function readHeadline(
   passage: Passage,
@@ -23,7 +33,7 @@ export function readHeadline(
     const start = tokens[clause.from]?.start ?? 0;
     if (!colon || colon.start - start > MAX_SPEAKER) return null;
     const phrase = readPhrase(passage, clause.from, clause.to, discourse.entities);
-    if (!phrase || phrase.kind === 'document') return null;
+    if (!phrase || phrase.kind === 'document' || !saysSomething(passage, next.from, next.to)) return null;
     const source = discourse.resolve(phrase);
     for (let i = c; i < sentence.clauses.length; i++) taken[i] = true;
     return {

@@ -36,6 +36,8 @@ export interface Verb {
 export interface Word {
   /** As it is compared: folded. */
   form: string;
+  /** As the lists write it: in Traditional script. */
+  lemma: string;
   classes: number;
   verb: Verb | null;
   /** Whom a hearsay expression stands for, e.g. 消息人士 for 據悉. */
@@ -111,7 +113,7 @@ function buildIndex(): Map<number, Word[]> {
     const folded = fold(form);
     let word = all.get(folded);
     if (!word) {
-      word = { form: folded, classes: 0, verb: null, rumour: null };
+      word = { form: folded, lemma: form, classes: 0, verb: null, rumour: null };
       all.set(folded, word);
     }
     return word;

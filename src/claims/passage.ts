@@ -1,3 +1,4 @@
+import type { Quantities } from './quantities.js';
 import type { Token } from './tokens.js';
 
 /** What a passage is to its article: that decides which rules read it. */
@@ -14,6 +15,8 @@ export interface Passage {
   start: number;
   end: number;
   tokens: Token[];
+  /** Figures and times of the whole field. */
+  quantities: Quantities;
   /** Who is quoted, where the page says it beside a pull quote. */
   attribution: string | null;
 }

@@ -1,15 +1,17 @@
 import type { Article } from '../model/article.js';
 import { fold } from './fold.js';
 import type { Passage, PassageRole } from './passage.js';
+import { type Quantities, quantitiesOf } from './quantities.js';
 import { tokenize } from './tokens.js';
 
 /** A heading in bare text is a line of its own, this short and without a full stop. */
 const MAX_HEADING = 60;
 
 /** The passages of an article in page order: headline, then blocks, captions where their pictures stand. */
-export function passagesOf(article: Article): Passage[] {
+export function passagesOf(article: Article, anchor: string | null): Passage[] {
   const found: Passage[] = [];
   const folded = fold(article.text);
+  const quantities = quantitiesOf(article.text, anchor);
   const add = (
     start: number,
     end: number,
@@ -17,9 +19,9 @@ export function passagesOf(article: Article): Passage[] {
     role: PassageRole,
     attribution: string | null = null,
   ): void => {
-    found.push(passage('text', block, role, article.text, folded, start, end, attribution));
+    found.push(passage('text', block, role, article.text, folded, quantities, start, end, attribution));
   };
-  if (article.headline) found.push(...whole('headline', null, 'heading', article.headline));
+  if (article.headline) found.push(...whole('headline', null, 'heading', article.headline, anchor));
   article.blocks.forEach((block, index) => {
     switch (block.type) {
       case 'heading':
@@ -37,7 +39,7 @@ export function passagesOf(article: Article): Passage[] {
         add(block.span.start, block.span.end, index, 'quotation', block.attribution);
         break;
       case 'image':
-        if (block.caption) found.push(...whole('caption', index, 'caption', block.caption));
+        if (block.caption) found.push(...whole('caption', index, 'caption', block.caption, anchor));
         break;
       default:
         break;
@@ -47,8 +49,9 @@ export function passagesOf(article: Article): Passage[] {
 }
 
 /** The passages of bare text: its lines, those that look like headings told apart. */
-export function passagesOfText(text: string): Passage[] {
+export function passagesOfText(text: string, anchor: string | null): Passage[] {
   const folded = fold(text);
+  const quantities = quantitiesOf(text, anchor);
   return lines(text, 0, text.length).map(([start, end]) =>
     passage(
       'text',
@@ -56,6 +59,7 @@ export function passagesOfText(text: string): Passage[] {
       isHeading(text, start, end) ? 'heading' : 'paragraph',
       text,
       folded,
+      quantities,
       start,
       end,
       null,
@@ -68,10 +72,12 @@ function whole(
   block: number | null,
   role: PassageRole,
   text: string,
+  anchor: string | null,
 ): Passage[] {
   const folded = fold(text);
+  const quantities = quantitiesOf(text, anchor);
   return lines(text, 0, text.length).map(([start, end]) =>
-    passage(field, block, role, text, folded, start, end, null),
+    passage(field, block, role, text, folded, quantities, start, end, null),
   );
 }
 
@@ -81,11 +87,23 @@ function passage(
   role: PassageRole,
   text: string,
   folded: string,
+  quantities: Quantities,
   start: number,
   end: number,
   attribution: string | null,
 ): Passage {
-  return { field, block, role, text, folded, start, end, tokens: tokenize(folded, start, end), attribution };
+  return {
+    field,
+    block,
+    role,
+    text,
+    folded,
+    quantities,
+    start,
+    end,
+    tokens: tokenize(folded, start, end),
+    attribution,
+  };
 }
 
 /** The lines of a stretch that hold anything, without the white space around them. */

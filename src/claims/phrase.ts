@@ -4,6 +4,7 @@ import {
   CONNECTOR,
   DOCUMENT,
   EVENT,
+  FUTURE,
   GROUP,
   isSurname,
   isTransliteration,
@@ -12,10 +13,13 @@ import {
   NOUN,
   OCCASION,
   ORGANISATION,
+  PAST,
   PLACE,
   PREPOSITION,
+  PRESENT,
   PRONOUN,
   ROLE,
+  VERB,
 } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { before } from './sentence.js';
@@ -48,6 +52,8 @@ export interface Names {
 
 /** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
 const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办');
+/** Last characters of words for people by trade: 銷售商, 受訪者, 駕駛員. */
+const PERSON_END = new Set('商者员师家长官民士工人');
 /** Longest name without a dot or a role beside it. */
 const MAX_NAME = 4;
 const MAX_FOREIGN_NAME = 12;
@@ -60,7 +66,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
   const length = folded.length;
   if (length === 0) return false;
   if (names.knows(folded)) return true;
-  if (length === 1) return false;
+  if (length === 1 || folded.includes('的')) return false;
   if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
   if (isLatinChar(folded[0] ?? '')) return length <= 30 && /^[A-Za-z][A-Za-z .'’&-]*$/.test(folded);
   let foreign = 0;
@@ -89,7 +95,8 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       !(
         token.end - token.start === 1 &&
         isSurname(folded.slice(token.start, token.end)) &&
-        tokens[head + 1]?.type === 'run'
+        (tokens[head + 1]?.type === 'run' || ((tokens[head + 1]?.classes ?? 0) & ROLE) !== 0) &&
+        tokens[head + 1]?.start === token.end
       );
     const has = folded.startsWith('有', token.start) && token.end - token.start === 1 && head + 1 < to;
     if (!filler && !loose && !has) break;
@@ -108,9 +115,13 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
     (opening.classes & NOUN) === 0
   ) {
     // 在……的居民 is a phrase, 在政府 is not.
-    if (!/[的]/.test(folded.slice(start, end))) return null;
+    const opens =
+      (opening.classes & PREPOSITION) === 0 ||
+      /^[在于从由与曾]/.test(folded.slice(opening.start, opening.end));
+    if (!opens || !folded.slice(start, end).includes('的')) return null;
   }
 
+  const indefinite = head > from && folded[(tokens[head]?.start ?? 1) - 1] === '有';
   const aliases: string[] = [];
   let latinName: string | null = null;
   let documentary = false;
@@ -174,6 +185,9 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       );
     return null;
   }
+  // 這位55歲的教頭: somebody named before.
+  if (/^[这该那此][位名]/.test(folded.slice(start, start + 2)) && core - head > 1)
+    return make('person', 'pronoun', whole, null, null);
   if (core - head === 1 && (last.classes & PRONOUN) !== 0 && (last.classes & GROUP) === 0)
     return make('person', 'pronoun', whole, null, null);
 
@@ -197,14 +211,20 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       }
       continue;
     }
-    if ((token.classes & NEGATION) !== 0 && !folded.slice(token.end, end).includes('的')) return null;
+    if (
+      (token.classes & PREDICATE) !== 0 &&
+      (token.classes & NOUN) === 0 &&
+      i > head &&
+      isPredicate(passage, i, role, core, start)
+    )
+      return null;
     if ((token.classes & ROLE) !== 0) role = i;
     if ((token.classes & NOUN) !== 0) noun = i;
     if ((token.classes & NOUN) !== 0 || folded[token.start] === '的') edge = i;
     if ((token.classes & MEDIUM) !== 0) medium = true;
     if ((token.classes & DOCUMENT) !== 0) documentary = true;
     if (token.type === 'pause' || /^[和与及]$|^以及$/.test(folded.slice(token.start, token.end))) {
-      if (i > head && i < core - 1) joint = true;
+      if (i > head && i < core - 1 && !joint && endsLikeSource(passage, head, i, names)) joint = true;
     }
   }
   const namePart = (at: number): [number, number] => [tokens[at]?.end ?? coreEnd, coreEnd];
@@ -230,7 +250,8 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       const nameText = text.slice(s, e).trim();
       if (nameText.length > 0) {
         const plain = folded.slice(s, e).trim();
-        if (looksLikeName(plain, names) || (plain.length <= MAX_NAME && isUnknown(passage, role + 1, core)))
+        const shaped = plain.length >= 2 && plain.length <= MAX_NAME && isUnknown(passage, role + 1, core);
+        if (looksLikeName(plain, names) || shaped)
           return make(
             'person',
             'full',
@@ -240,7 +261,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
           );
       } else {
         const from =
-          tokens[role - 1]?.type === 'run' || tokens[role - 1]?.type === 'word'
+          tokens[role - 1]?.type === 'run' || ((tokens[role - 1]?.classes ?? NOUN) & NOUN) === 0
             ? nameStart(passage, head, role)
             : title.start;
         const named = folded.slice(from, title.start);
@@ -292,7 +313,104 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   }
   if (whole.length >= 3 && whole.length <= 30 && ORGANISATION_END.has(folded[coreEnd - 1] ?? ''))
     return make('organization', 'name', whole, null, null, medium);
+  // 股評人David Wong, 恒昌（9988）: letters and a gloss mark a name.
+  const foreign = latinTail(passage, head, core);
+  if (foreign >= 0)
+    return make(
+      'person',
+      foreign > head ? 'full' : 'name',
+      text.slice(tokens[foreign]?.start ?? start, coreEnd),
+      null,
+      text.slice(start, tokens[foreign]?.start ?? start),
+    );
+  if (
+    core < tail &&
+    last.type === 'run' &&
+    whole.length <= 16 &&
+    (latinName !== null ||
+      /^[（(][0-9]{3,6}/.test(text.slice(tokens[core]?.start ?? 0, (tokens[core]?.start ?? 0) + 8)))
+  )
+    return make('organization', 'name', whole, null, null);
+  // 銷售商, 受訪者: somebody by trade.
+  const tailRun = tokens[core - 1];
+  if (
+    tailRun?.type === 'run' &&
+    tailRun.end - tailRun.start >= 2 &&
+    PERSON_END.has(folded[coreEnd - 1] ?? '') &&
+    whole.length <= 24
+  )
+    return make(indefinite ? 'anonymous' : 'person', 'title', whole, whole, null);
   return null;
+}
+
+/** Where the Latin words at the end of a phrase begin, if they look like a person's name; -1 if not. */
+function latinTail(passage: Passage, head: number, core: number): number {
+  const { tokens, text } = passage;
+  let from = core;
+  while (
+    from > head &&
+    (tokens[from - 1]?.type === 'latin' || (tokens[from - 1]?.type === 'space' && from < core))
+  )
+    from--;
+  const first = tokens[from];
+  return first && from < core && /^[A-Z][a-z]/.test(text.slice(first.start, first.start + 2)) ? from : -1;
+}
+
+/** Words that a noun phrase does not hold, unless 的 makes them part of it. */
+const PREDICATE = EVENT | VERB | PREPOSITION | NEGATION | OCCASION | ADVERB | FUTURE | PRESENT | PAST;
+
+/** Whether the word at `index` is a verb or an adverb of a clause rather than a part of a name or a compound. */
+function isPredicate(passage: Passage, index: number, role: number, core: number, start: number): boolean {
+  const { tokens, folded } = passage;
+  const token = tokens[index];
+  const end = tokens[core - 1]?.end ?? 0;
+  if (!token) return false;
+  const form = folded.slice(token.start, token.end);
+  // 紅十字會
+  if (form === '会' && tokens[index - 1]?.type === 'run') {
+    const after = tokens[index + 1];
+    if (index === core - 1 || ((after?.classes ?? 0) & NOUN) !== 0) return false;
+  }
+  if (/^(和|与|及|以及|及其|同|等)$/.test(form)) return false;
+  // 李在明: part of a name after a title, or of a short name.
+  if (form.length === 1 && (role >= 0 || end - start <= MAX_NAME)) return false;
+  if (folded.slice(token.end, end).includes('的')) return false;
+  const next = tokens[index + 1];
+  const previous = tokens[index - 1];
+  // 李在明政府: a family name before it and one character after it.
+  if (
+    form.length === 1 &&
+    previous?.type === 'run' &&
+    isSurname(folded[previous.end - 1] ?? '') &&
+    next?.type === 'run'
+  )
+    return false;
+  // 投資公司, 出版社: a compound.
+  if (index + 1 < core && next && next.start === token.end) {
+    if ((next.classes & NOUN) !== 0) return form.length === 1;
+    if (next.type === 'run' && next.end - next.start <= 2 && ORGANISATION_END.has(folded[next.end - 1] ?? ''))
+      return false;
+  }
+  return true;
+}
+
+/** Whether the words before 和 or 、 could speak by themselves: 建築環境及能源系 is one body, 甲和乙 are two. */
+function endsLikeSource(passage: Passage, from: number, to: number, names: Names): boolean {
+  const { tokens, folded } = passage;
+  const last = tokens[to - 1];
+  if (!last) return false;
+  // 發言人、主任檢察官某: two titles of one person.
+  if ((last.classes & ROLE) !== 0 && tokens[to]?.type === 'pause') return false;
+  if (last.type === 'close' || (last.classes & NOUN) !== 0) return true;
+  let start = to - 1;
+  while (
+    start > from &&
+    (tokens[start - 1]?.type === 'run' || tokens[start - 1]?.type === 'dot') &&
+    tokens[start - 1]?.end === tokens[start]?.start
+  )
+    start--;
+  const name = folded.slice(tokens[start]?.start ?? 0, last.end);
+  return looksLikeName(name, names) && (name.length >= 3 || start === from || names.knows(name));
 }
 
 /** Whether no list knows any of the tokens: names that have no telling shape. */
@@ -309,6 +427,23 @@ function nameStart(passage: Passage, head: number, role: number): number {
   const { tokens, folded } = passage;
   const end = tokens[role]?.start ?? 0;
   let at = role - 1;
+  const joins = (index: number): boolean => {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (!token || !next || token.end !== next.start) return false;
+    return (
+      token.type === 'run' ||
+      token.type === 'dot' ||
+      (token.end - token.start === 1 && isTransliteration(folded.slice(token.start, token.end)))
+    );
+  };
+  let dotted = -1;
+  for (let i = at; i >= head && joins(i); i--) if (tokens[i]?.type === 'dot') dotted = i;
+  if (dotted > head) {
+    let from = dotted - 1;
+    while (from > head && joins(from - 1) && ((tokens[from - 1]?.classes ?? 0) & ROLE) === 0) from--;
+    return tokens[from]?.start ?? end;
+  }
   while (at > head && tokens[at - 1] && (tokens[at]?.type === 'dot' || tokens[at - 1]?.type === 'dot')) at--;
   const token = tokens[at];
   if (!token) return end;

@@ -30,7 +30,7 @@ export function readFreeQuotations(
     const length = (tokens[open.mate]?.start ?? tokens.at(-1)?.end ?? 0) - open.end;
     const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
     const alone = sentence.clauses.length === 1;
-    if (!full || length < MIN_SPEECH) continue;
+    if (!full || length < (alone ? 2 : MIN_SPEECH)) continue;
     const source = speakerOf(passage, discourse, sentence, c, alone);
     if (!source && passage.role === 'paragraph' && !alone) continue;
     const draft: Draft = {

@@ -40,6 +40,8 @@ export interface FoundCue {
   rule: string;
   /** The content stands before the cue: 「……」甲說. */
   backward: boolean;
+  /** 對甲表示歡迎: the content is what is welcomed, and the welcome. */
+  stance: boolean;
 }
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
@@ -161,6 +163,10 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   };
   draft.addressee ??= cue.left.addressee;
   if (cue.left.via) draft.via.push(discourse.resolve(cue.left.via));
+  if (cue.stance && cue.left.object) {
+    draft.contents = [cue.left.object, [cue.to, clause.to]];
+    return draft;
+  }
   if (cue.backward) backward(scene, c, draft, taken);
   else if (endsAtQuotation(passage, draft.contents[0]?.[0] ?? 0, sentence.to)) {
     const at = draft.contents[0]?.[0] ?? 0;
@@ -300,7 +306,11 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
   for (let i = clause.from; i < clause.to; i = after(tokens, i)) {
     const token = tokens[i];
     if (!token || (token.classes & VERB) === 0 || !token.word?.verb) continue;
-    if (isNounUse(passage, clause, i)) continue;
+    if (
+      isNounUse(passage, clause, i) ||
+      (token.word.verb.frame === 'tell' && saysLater(tokens, i, clause.to))
+    )
+      continue;
     let verb = token.word.verb;
     let to = i + 1;
     while (to < clause.to) {
@@ -347,6 +357,15 @@ function isNounUse(passage: Passage, clause: Clause, index: number): boolean {
   return first === index || /[有的篇份项则个]/.test(previous);
 }
 
+/** 告訴記者說: the second verb is the cue. */
+function saysLater(tokens: Token[], index: number, to: number): boolean {
+  for (let i = after(tokens, index), n = 0; i < to && n < 8; i = after(tokens, i), n++) {
+    const frame = tokens[i]?.word?.verb?.frame;
+    if (frame === 'say' || frame === 'word') return i + 1 >= to || tokens[i + 1]?.type === 'open';
+  }
+  return false;
+}
+
 function leftOf(passage: Passage, clause: Clause, cue: number, scene: Scene): Left {
   const { tokens } = passage;
   let from = clause.from;
@@ -354,7 +373,9 @@ function leftOf(passage: Passage, clause: Clause, cue: number, scene: Scene): Le
   const first = tokens[from];
   if (first?.type === 'open' && first.bracket === 'quotation' && first.mate + 1 < cue) {
     const length = (tokens[first.mate]?.start ?? 0) - first.end;
-    if (length >= 8 || isFullQuotation(tokens, passage.text, from)) from = first.mate + 1;
+    const inner = tokens[first.mate - 1]?.type;
+    if (length >= 8 || inner === 'comma' || isFullQuotation(tokens, passage.text, from))
+      from = first.mate + 1;
   }
   return readLeft(passage, from, cue, scene.discourse.entities);
 }

@@ -63,7 +63,12 @@ export function sentences(
     clauses = [];
     start = end;
   };
-  let i = from;
+  const dateline = datelineEnd(tokens, text, from, to);
+  if (dateline > from) {
+    start = dateline;
+    clauseStart = dateline;
+  }
+  let i = start;
   while (i < to) {
     const token = tokens[i];
     const next = Math.min(after(tokens, i), to);
@@ -118,6 +123,28 @@ export function sentences(
   return found;
 }
 
+/** （記者某某／某地報導）, 【某報訊】, 本報訊（記者某某）: who filed the story, before its first sentence. */
+function datelineEnd(tokens: Token[], text: string, from: number, to: number): number {
+  let i = from;
+  const first = tokens[from];
+  if (first && /^本[報报台網网刊]?[訊讯消]/.test(text.slice(first.start, first.start + 4))) {
+    const limit = Math.min(to, from + 4);
+    while (i < limit && tokens[i]?.type !== 'open') i++;
+    if (i === limit) return from;
+  }
+  const open = tokens[i];
+  if (open?.type !== 'open' || open.bracket !== 'gloss' || open.mate < 0 || open.mate >= to - 1) return from;
+  const inside = text.slice(open.end, tokens[open.mate]?.start ?? open.end);
+  if (
+    inside.length > 40 ||
+    !/(報導|報道|报道|报导|電|电|訊|讯|記者|记者|編譯|编译|特稿|專訊|更新|綜合|综合)/.test(inside)
+  )
+    return from;
+  let end = open.mate + 1;
+  while (end < to && tokens[end]?.type === 'space') end++;
+  return end;
+}
+
 /** How far a speaker may stand behind a quotation: longer ones are sentences of their own. */
 const SPEAKER_REACH = 24;
 
@@ -125,6 +152,7 @@ const SPEAKER_REACH = 24;
 function namesSpeaker(tokens: Token[], index: number, to: number, opens: boolean): boolean {
   const limit = Math.min(to, index + SPEAKER_REACH);
   let verb = false;
+  let told = false;
   let i = index;
   while (i < limit) {
     const token = tokens[i];
@@ -135,7 +163,8 @@ function namesSpeaker(tokens: Token[], index: number, to: number, opens: boolean
       return verb && opens && resumes;
     }
     if (token.type === 'colon' || (token.type === 'open' && token.bracket === 'quotation')) return false;
-    verb = (token.classes & VERB) !== 0;
+    verb = (token.classes & VERB) !== 0 || (told && token.type !== 'pause');
+    if (token.word?.verb?.frame === 'tell') told = true;
     i = after(tokens, i);
   }
   return i >= to && verb;

@@ -1,11 +1,8 @@
 import type { Draft } from './draft.js';
 import { ADVERB, CONNECTOR, OCCASION, OCCASION_END, PREPOSITION } from './lexicon.js';
 import type { Passage } from './passage.js';
+import { isCheckable } from './quantities.js';
 import type { Sentence } from './sentence.js';
-
-/** Counts and dates that a sentence can be checked by: not 首次, 兩國 or a bare weekday. */
-const CHECKABLE =
-  /[0-9０-９]|[一二两三四五六七八九十百千万数半][多余几]?[百千万亿]|两[次轮场架艘枚宗起件项点条座栋幢成倍年岁周晚月日分小至度]|[二三四五六七八九十][多余]?(个|名|人死|位|次|轮|场|家|间|辆|架|艘|枚|宗|起|件|项|点|条|座|栋|幢|成|倍|年|岁|天后|天前|周|小时|分钟|公里|米|吨|元|票|球|分|度|级|届|大|种|至|代|支|队|份|部|层|晚|月|日|号|只|头|本|套|期)|一(年|个月|周|小时|分钟|倍|半)(?!一度)|百分之|分之|减半|翻倍|翻番|过半|近半/;
 
 /** Stretches of the sentence that nobody else claims and that hold a figure. */
 export function readStatements(passage: Passage, sentence: Sentence, taken: boolean[]): Draft[] {
@@ -14,7 +11,8 @@ export function readStatements(passage: Passage, sentence: Sentence, taken: bool
   for (let c = 0; c < clauses.length; c++) {
     if (taken[c]) continue;
     let end = c;
-    while (end + 1 < clauses.length && !taken[end + 1]) end++;
+    // The units of a headline stand apart, each by itself.
+    while (passage.role !== 'heading' && end + 1 < clauses.length && !taken[end + 1]) end++;
     const draft = statementOf(passage, sentence, c, end, end + 1 < clauses.length);
     if (draft) found.push(draft);
     c = end;
@@ -34,7 +32,8 @@ function statementOf(
   const to = sentence.clauses[last]?.to ?? from;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  if (end - start < 4 || !CHECKABLE.test(folded.slice(start, end))) return null;
+  if (end - start < 4 || !isCheckable(passage.quantities, start, end) || isContact(folded, start, end))
+    return null;
   if (beforeClaim && first === last && isAdjunct(passage, from, to)) return null;
   return {
     passage,
@@ -70,5 +69,15 @@ function isAdjunct(passage: Passage, from: number, to: number): boolean {
     last.type === 'time' ||
     (last.classes & OCCASION_END) !== 0 ||
     ((first.classes & (PREPOSITION | OCCASION)) !== 0 && last.end - first.start < 25)
+  );
+}
+
+/** A hotline, an account or an address: it tells where to turn to and asserts nothing. */
+function isContact(folded: string, start: number, end: number): boolean {
+  return (
+    end - start < 120 &&
+    /(热线|专线|电话|电邮|查询|户口|账号|帐号|WhatsApp|https?:)[^。]{0,20}[：:]/i.test(
+      folded.slice(start, end + 1),
+    )
   );
 }

@@ -6,6 +6,7 @@ import {
   FUTURE,
   GROUP,
   HEDGE,
+  isSurname,
   NEGATION,
   NOUN,
   OCCASION,
@@ -37,6 +38,8 @@ export interface Left {
   example: boolean;
   negated: boolean;
   addressee: Phrase | null;
+  /** What 對 or 就 puts before the verb: somebody spoken to, or something spoken of; token indexes. */
+  object: [number, number] | null;
   via: Phrase | null;
 }
 
@@ -96,6 +99,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     example,
     negated: false,
     addressee: null,
+    object: null,
     via: null,
   };
   if ((tokens[cue]?.start ?? 0) - (tokens[clauseFrom]?.start ?? 0) > MAX_LEFT) return left;
@@ -111,6 +115,15 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     return left;
   }
   readSubject(passage, from, to, left, names);
+  // 回覆查詢稱, 在社交平台表示: an occasion, and nobody before it.
+  const first = tokens[from];
+  if (
+    !left.subject &&
+    first &&
+    (first.classes & (OCCASION | PREPOSITION)) !== 0 &&
+    (first.classes & NOUN) === 0
+  )
+    left.omitted = true;
   return left;
 }
 
@@ -120,6 +133,8 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
   const last = tokens[to - 1];
   if (!last) return to;
   if (last.type === 'space' || last.type === 'time') return to - 1;
+  // 哽咽地說
+  if (last.type === 'run' && form(passage, last) === '地') return Math.max(from, to - 2);
   if (last.type === 'close' && last.bracket === 'gloss' && last.mate > from) {
     // 今（29日）, 週四（18日）
     const owner = tokens[last.mate - 1];
@@ -147,6 +162,7 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
   }
   const addressed = addressStart(passage, from, to);
   if (addressed >= 0 && (addressed === from || leadsWithSource(passage, from, addressed, names))) {
+    left.object ??= [addressed, to];
     left.addressee ??= readPhrase(passage, addressed + 1, to, names);
     return addressed;
   }
@@ -190,6 +206,13 @@ function occasionStart(passage: Passage, from: number, to: number, names: Names)
     }
   }
   if (leftmost >= 0) return leftmost;
+  // 林女士出庭時: no list knows what begins the occasion, but the source before it shows.
+  let end = to - 1;
+  for (let n = 0; n < 8 && end > from + 1; n++) {
+    end = before(tokens, end);
+    const phrase = end > from ? readPhrase(passage, from, end, names) : null;
+    if (phrase && phrase.form !== 'pronoun') return end;
+  }
   return from;
 }
 
@@ -200,6 +223,7 @@ function addressStart(passage: Passage, from: number, to: number): number {
     i = before(tokens, i);
     const token = tokens[i];
     if (!token || i < from) return -1;
+    if (token.word?.verb?.frame === 'tell') return i;
     if ((token.classes & PREPOSITION) !== 0 && ADDRESSING.test(form(passage, token))) {
       const f = form(passage, token);
       // 和 and 與 join two sources rather than address one.
@@ -305,6 +329,9 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
     if (phrase) return phrase;
     if (i === clauseTo) break;
   }
+  const first = tokens[from];
+  if (first && (first.classes & PRONOUN) !== 0 && (first.classes & GROUP) === 0)
+    return readPhrase(passage, from, from + 1, names);
   let nouns = from;
   while (nouns < clauseTo && nouns - from < 4 && ((tokens[nouns]?.classes ?? 0) & NOUN) !== 0) nouns++;
   if (nouns > from && ((tokens[nouns - 1]?.classes ?? 0) & (GROUP | ANONYMOUS)) !== 0)

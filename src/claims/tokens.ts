@@ -56,6 +56,8 @@ const brackets = /* @__PURE__ */ new Map<string, [BracketKind, 'open' | 'close',
   [')', ['gloss', 'close', '(']],
   ['【', ['gloss', 'open', '】']],
   ['】', ['gloss', 'close', '【']],
+  ['〔', ['gloss', 'open', '〕']],
+  ['〕', ['gloss', 'close', '〔']],
   ['[', ['gloss', 'open', ']']],
   [']', ['gloss', 'close', '[']],
 ]);
@@ -171,6 +173,7 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
 
 /** 月初, 8月底, 上旬: what a time may end in. */
 function timeEnd(folded: string, at: number, to: number): number {
+  if (at + 1 < to && /^[上中下]旬$/.test(folded.slice(at, at + 2))) return at + 2;
   return at < to && /^[初底末]$/.test(folded[at] ?? '') ? at + 1 : at;
 }
 
