@@ -1,7 +1,7 @@
 import { foldLine } from '../../document/clean-text.js';
 import { isOrganization, readAuthor } from '../../draft/byline.js';
 import type { Author, Publisher } from '../../model.js';
-import { PUBLISHER } from './outlet.js';
+import { PUBLISHER, SPONSORED_BYLINE } from './outlet.js';
 
 const LATIN = /^[\p{Script=Latin}.'’-]+$/u;
 
@@ -18,7 +18,11 @@ export function namesOf(byline: string): string[] {
 }
 
 export function authorsOf(names: readonly string[]): Author[] {
-  return names.map((name) => readAuthor(name));
+  return names.map((name) => readAuthor(name, isDesk(name) ? { kind: 'organization' } : {}));
+}
+
+function isDesk(name: string): boolean {
+  return name.includes('01') || SPONSORED_BYLINE.test(name);
 }
 
 /** Names of other outlets; HK01's own desks have its 01 in them. */

@@ -6,7 +6,6 @@ import {
   givesValue,
   hasBar,
   isAttribution,
-  isBareCaption,
   isHeadline,
   isListed,
   isNamed,
@@ -52,7 +51,7 @@ export function knowLines(lines: readonly Line[], hasEnd: boolean): KnownLine[] 
   const body = text.slice(0, text.length - tags.length);
   knowQuotations(body, isTold);
   if (isTold) {
-    for (const [index, run] of runsOf(body).entries()) knowRun(run, index === 0);
+    for (const run of runsOf(body)) knowRun(run);
   } else {
     knowByShape(body);
   }
@@ -100,7 +99,7 @@ function runsOf(body: readonly KnownLine[]): KnownLine[][] {
   return runs;
 }
 
-function knowRun(run: readonly KnownLine[], isFirst: boolean): void {
+function knowRun(run: readonly KnownLine[]): void {
   knowCaptions(run);
   if (knowBox(run)) return;
   knowRelated(run);
@@ -113,7 +112,6 @@ function knowRun(run: readonly KnownLine[], isFirst: boolean): void {
     if (isSource(text)) entry.kind = 'caption';
     else if (isShort(text) && !isIntroduction(text)) entry.kind = 'heading';
     else if (next.kind !== 'paragraph' || isNextHeading) entry.kind = 'caption';
-    else if (!isFirst && isBareCaption(text)) entry.kind = 'caption';
   }
 }
 

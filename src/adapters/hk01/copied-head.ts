@@ -152,7 +152,7 @@ function readSections(lines: readonly Line[], head: CopiedHead, from: number): v
 }
 
 function isSection(text: string): boolean {
-  return text.length <= LONGEST_SECTION && noiseRule(text) === null && !/[。！？：，、｜\d]{2}/.test(text);
+  return text.length <= LONGEST_SECTION && noiseRule(text) === null && !/[。！？：，、｜]/.test(text);
 }
 
 function wordsIn(line: Line, from: number, to: number): Words {

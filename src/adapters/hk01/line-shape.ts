@@ -7,8 +7,6 @@ const LONGEST_HEADING = 46;
 const HEADLINE_LENGTH = [9, 44] as const;
 const LONGEST_TAG = 15;
 const LONGEST_ATTRIBUTION = 24;
-/** Captions without a credit are one sentence, as a rule. */
-const LONGEST_BARE_CAPTION = 60;
 
 const SENTENCE_END = /[。！？!?；;…][」』”"）)]?$/;
 const FULL_STOP = /[。；;][」』”"）)]?$/;
@@ -86,9 +84,4 @@ export function isSpoken(text: string): boolean {
 
 export function isSource(text: string): boolean {
   return isShort(text) && SOURCE.test(text);
-}
-
-/** A sentence short enough to stand below a picture. */
-export function isBareCaption(text: string): boolean {
-  return text.length <= LONGEST_BARE_CAPTION && FULL_STOP.test(text) && !/[「【：]/.test(text);
 }

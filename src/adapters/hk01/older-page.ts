@@ -11,19 +11,16 @@ const PAGE = {
   headline: '.article_tit h1',
   author: '.editor',
   dates: '.date',
-  lead: '.article_summary_pt h2',
-  tags: '.tag_txt h4, .tag_txt a',
+  tags: '.tag_txt h4',
   body: '.article_content__module, .article_content, [class*="article_content"], article',
 };
 
 const BODY: BodyRules = {
   drop: {
-    headline: '.article_tit',
-    byline: '.editor, .date',
-    tags: '.tag_txt',
     advertisement: '.js-ad-slot, .ad, [id^="google_ads"], [id^="div-gpt-ad"]',
   },
-  paragraph: '.article_summary_pt h2',
+  // the lead stands in a list of its own
+  paragraph: 'ul:has(.article_summary_pt)',
 };
 
 /** Reads a page of that template; `null` for any other page. */
@@ -32,6 +29,9 @@ export function readOlderPage(page: HtmlDocument): Story | null {
   const container = page.first(PAGE.body);
   if (!title || !container) return null;
   const dates = page.texts(PAGE.dates).join(' ');
+  for (const part of [PAGE.headline, PAGE.author, PAGE.dates, PAGE.tags]) {
+    for (const element of page.all(part, container)) page.keep(element);
+  }
   const { metadata, url } = page;
   return {
     nativeId: idIn(metadata.canonical) ?? idIn(metadata.meta('og:url')) ?? idIn(url),

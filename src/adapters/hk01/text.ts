@@ -78,9 +78,11 @@ function endOfBody(lines: readonly Line[], from: number): number {
 
 /** Leaves out what follows the article, each part by the rule of the line that opens it. */
 function dropBelow(text: TextDocument, from: number): void {
-  let rule = 'next-article';
-  for (const line of text.lines.slice(from)) {
-    rule = endRule(line.text) ?? rule;
+  const next = findHead(text.lines, from)?.start;
+  let rule = 'footer';
+  for (const [index, line] of text.lines.entries()) {
+    if (index < from) continue;
+    rule = index === next ? 'next-article' : (endRule(line.text) ?? rule);
     text.ledger.drop(line.span, rule);
   }
 }
