@@ -193,7 +193,8 @@ function layRun(lines: readonly Line[], around: Surroundings, { body, summary, r
     related.push(...stories.map(({ text }): DraftRelated => ({ kind: 'related', headline: text })));
     if (tail) body.push(heading(tail.text, tail.span));
   } else {
-    const isHeaded = !around.isIntroduced && !isSentence(first.text);
+    const isLabelled = lines.every(({ text }) => text.includes('：'));
+    const isHeaded = !around.isIntroduced && !isLabelled && !isSentence(first.text);
     if (isHeaded) body.push(heading(first.text, first.span));
     const items = isHeaded ? rest : lines;
     const origin = { start: items[0]?.span.start ?? 0, end: items.at(-1)?.span.end ?? 0 };

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../document/document.js';
 import type { DraftRelated } from '../../draft/draft.js';
 import { spanIn } from '../../draft/pieces.js';
-import { isTimeLine, readShownTime } from './copy-lines.js';
+import { isSentence, isTimeLine, readShownTime } from './copy-lines.js';
 import { FOOTER, SECTIONS, UPDATED } from './labels.js';
 
 export interface CopyFoot {
@@ -42,6 +42,9 @@ export function readFoot(
       ledger.drop(line.span, RANK.test(line.text) ? 'rank' : 'player');
     } else if (section === 'tags') {
       foot.tags.push(line.text);
+      ledger.keep(line.span);
+    } else if (last && last.kind === section && last.published === undefined && isSentence(line.text)) {
+      last.summary = line.text;
       ledger.keep(line.span);
     } else {
       const headline = CLIP.exec(line.text)?.[1] ?? line.text;

@@ -38,14 +38,14 @@ export function readPage(page: HtmlDocument): Draft | NotAnArticle {
       (found, value) => found ?? fromPayload(page, value),
       null,
     );
-  if (payload && !('notAnArticle' in payload)) {
-    const shown = payload.headline ?? headlineOf(page);
+  if (payload && 'notAnArticle' in payload) return payload;
+  if (payload && payload.body.length > 0) {
+    const headline = payload.headline ?? headlineOf(page);
     const isOpinion = payload.genre === 'news' && page.metadata.jsonLd('OpinionNewsArticle').length > 0;
-    return { ...payload, headline: shown, genre: isOpinion ? 'opinion' : (payload.genre ?? 'news') };
+    return { ...payload, headline, genre: isOpinion ? 'opinion' : (payload.genre ?? 'news') };
   }
-  if (payload) return payload;
   if (address?.kind === 'list') return notAnArticle('a front page, a topic or another list');
-  return shownArticle(page, address) ?? notAnArticle('a page without headline and text');
+  return shownArticle(page, address) ?? payload ?? notAnArticle('a page without the text of an article');
 }
 
 function fromPayload(page: HtmlDocument, value: unknown): Draft | NotAnArticle | null {
@@ -68,7 +68,9 @@ function shownArticle(page: HtmlDocument, address: BbcAddress | null): Draft | n
   const summary = keyPoints(page, container);
   const authors = isSimorgh ? authorsOfMain(page, container) : authorsBeside(page);
   const linked = linkedStories(page, container);
-  const body = page.body(container, rules).map(named);
+  // the posts of a live page are items of a list, each an article of its own
+  const posts = isLive ? page.all('article', container) : [];
+  const body = (posts.length > 0 ? posts : [container]).flatMap((part) => page.body(part, rules)).map(named);
   const times = timesOf(page, container);
   const isDated = times.published !== null || page.metadata.meta('og:type') === 'article';
   const isBlank = !body.some(({ type }) => type !== 'heading');
@@ -106,7 +108,8 @@ function authorsOfMain(page: HtmlDocument, main: Element): Author[] {
   for (const element of page.all('ul, p, time', main)) {
     if (element.tagName !== 'ul') return [];
     const [name, title, more] = page.texts('li', element);
-    if (name === undefined || more !== undefined || page.first('a', element) !== null) continue;
+    const isOther = more !== undefined || page.closest('section', element) !== null;
+    if (name === undefined || isOther || page.first('a', element) !== null) continue;
     page.keep(element);
     return readCoAuthors(name, title ?? null);
   }
@@ -145,8 +148,11 @@ function timesOf(page: HtmlDocument, container: Element): Times {
     .all('time[datetime]', container)
     .filter((time) => /^\d{4}-/.test(page.attribute(time, 'datetime') ?? ''))
     .filter((time) => !page.closest('article, [data-e2e], [data-testid]:not([data-testid="byline"])', time));
-  const shown = (time: Element | undefined) =>
-    time ? readTime(page.attribute(time, 'datetime'), TIME_ZONE) : null;
+  const shown = (time: Element | undefined) => {
+    if (!time) return null;
+    const words = readTime(page.text(time).replace(UPDATED, ''), TIME_ZONE);
+    return words?.precision === 'minute' ? words : readTime(page.attribute(time, 'datetime'), TIME_ZONE);
+  };
   const isUpdate = second !== undefined && UPDATED.test(page.text(second));
   const seconds = Number(page.attribute(page.first('.date[data-seconds]'), 'data-seconds') ?? Number.NaN);
   return {
@@ -211,7 +217,8 @@ function stories(page: HtmlDocument, selector: string, kind: DraftRelated['kind'
     if (headline === '' || isInner) return [];
     const day = page.all('time', item).find((time) => /^\d{4}-/.test(page.attribute(time, 'datetime') ?? ''));
     const published = day ? readTime(page.attribute(day, 'datetime'), TIME_ZONE) : null;
-    return { kind, headline, url: page.attribute(link, 'href'), published };
+    const summary = page.text(page.first('p', item)) || null;
+    return { kind, headline, url: page.attribute(link, 'href'), published, summary };
   });
 }
 
