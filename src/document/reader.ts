@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { Limits } from '../input/limits.js';
 import type { Diagnostic } from '../model.js';
 import type { HtmlDocument, TextDocument } from './document.js';
@@ -9,6 +10,8 @@ export interface Material {
   limits: Limits;
   /** Selectors of the elements that the adapters look at; without them, nothing of a page may be left out. */
   regions?: readonly string[] | null;
+  /** The page as a tree that somebody else has parsed already, with or without positions in `source`. */
+  tree?: Root;
   /** `false` parses the whole page without scanning it first: slower, and the same. For tests of just that. */
   scan?: boolean;
   /** Where the reader enters what it noticed. */

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Parents, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Parse5, parse } from 'parse5';
 import type { Plugin } from 'unified';
@@ -71,18 +71,31 @@ function guard(limits: TreeLimits): typeof defaultTreeAdapter {
 
 /** The tree can be deeper than the stack of open elements was, because misnested formatting moves whole branches. */
 function checkDepth(document: Parse5.Document, max: number): void {
-  let level: Parse5.ParentNode[] = [document];
-  let depth = 0;
-  while (level.length > 0) {
+  walkLevels<Parse5.ParentNode>(document, max, (parent) =>
+    parent.childNodes.flatMap((child) => [
+      ...('childNodes' in child ? [child] : []),
+      ...('content' in child ? [child.content] : []),
+    ]),
+  );
+}
+
+/** A tree that somebody else has built, once it is known to keep the limits. */
+export function checkedTree(tree: Root, limits: TreeLimits): Root {
+  let nodes = 0;
+  walkLevels<Parents>(tree, limits.depth, (parent) => {
+    nodes += parent.children.length;
+    if (nodes > limits.nodes)
+      throw limitError('too-large', { limit: 'nodes', max: limits.nodes, met: nodes });
+    return parent.children.flatMap((child) => (child.type === 'element' ? [child] : []));
+  });
+  return tree;
+}
+
+/** Walks a tree level by level and throws where it has more levels than allowed. */
+function walkLevels<Parent>(root: Parent, max: number, parentsBelow: (parent: Parent) => Parent[]): void {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > max + 1) throw limitError('too-deep', { limit: 'depth', max, met: depth - 1 });
-    const next: Parse5.ParentNode[] = [];
-    for (const parent of level) {
-      for (const child of parent.childNodes) {
-        if ('childNodes' in child) next.push(child);
-        if ('content' in child) next.push(child.content);
-      }
-    }
-    level = next;
-    depth += 1;
+    level = level.flatMap(parentsBelow);
   }
 }

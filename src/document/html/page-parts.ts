@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Material } from '../reader.js';
-import { guardedParse } from './guarded-tree.js';
+import { checkedTree, guardedParse } from './guarded-tree.js';
 import { type Outline, outlinePage } from './scan/page-outline.js';
 import { regionTest } from './scan/region-marks.js';
 import type { ShortSource } from './scan/short-source.js';
@@ -57,7 +57,7 @@ export class PageParts {
   }
 
   #outline(): Outline | null {
-    const { source, regions, limits, scan = true } = this.#material;
+    const { source, regions, limits, scan = this.#material.tree === undefined } = this.#material;
     if (this.#outlined === undefined) {
       this.#outlined = scan ? outlinePage(source, regions ? regionTest(regions) : null, limits) : null;
     }
@@ -65,7 +65,8 @@ export class PageParts {
   }
 
   #wholeTree(): Root {
-    this.#whole ??= this.#guardedTree(this.#material.source);
+    const { tree, source, limits } = this.#material;
+    this.#whole ??= tree ? checkedTree(tree, limits) : this.#guardedTree(source);
     return this.#whole;
   }
 
