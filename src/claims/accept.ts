@@ -36,6 +36,7 @@ export function acceptCue(
   const { passage, sentence } = scene;
   const clause = sentence.clauses[c] as Clause;
   if (isNoun(scene, clause, candidate)) return null;
+  if (candidate.verb.frame === 'passive') return acceptPassive(scene, clause, candidate, open);
   const stance = isStance(scene, clause, candidate);
   if (stance && (!candidate.left.object || open)) return null;
   const right = readRight(scene, clause, candidate);
@@ -75,12 +76,19 @@ function isStance(scene: Scene, clause: Clause, candidate: Candidate): boolean {
 
 /** Verbs whose object a reporting noun is: 提出建議, 接受邀請, 發出警告. */
 const LIGHT =
-  /^(提供|提出|提交|作出|做出|发出|发表|给予|获得|得到|接受|接获|收到|引发|引起|遭|遭到|受|受到|符合|达到|有|无|没有|采纳|拒绝|违反|履行|按|应|回应|响应|根据|经|提升|纳入|考虑|听取|取得|征求)$/;
+  /^(被|遭|受|获|项|点|条|这项|该|此|这一|有关|相关|等|充满|满怀|构成|造成|兑现|遵守|备受|令人|值得|提供|提出|提交|作出|做出|发出|发表|给予|获得|得到|接受|接获|收到|引发|引起|遭|遭到|受|受到|符合|达到|有|无|没有|采纳|拒绝|违反|履行|按|应|回应|响应|根据|经|提升|纳入|考虑|听取|取得|征求)$/;
 
 /** 提供建議, 結論及建議, 甲提出的……倡議: the word is a noun here. */
 function isNoun(scene: Scene, clause: Clause, candidate: Candidate): boolean {
   const { verb, from, left } = candidate;
-  if (verb.frame === 'say' || verb.frame === 'word' || verb.frame === 'quote' || verb.frame === 'noun')
+  if (
+    verb.frame === 'say' ||
+    verb.frame === 'word' ||
+    verb.frame === 'quote' ||
+    verb.frame === 'noun' ||
+    verb.frame === 'topic' ||
+    verb.frame === 'silent'
+  )
     return false;
   const { tokens, folded } = scene.passage;
   const previous = from > clause.from ? tokens[from - 1] : undefined;
@@ -108,6 +116,19 @@ function isNoun(scene: Scene, clause: Clause, candidate: Candidate): boolean {
     }
   }
   return false;
+}
+
+/** 被視為……: said by people in general. Inside another claim it is a part of that. */
+function acceptPassive(
+  scene: Scene,
+  clause: Clause,
+  candidate: Candidate,
+  open: Draft | null,
+): FoundCue | null {
+  if (open || scene.parent || candidate.left.subordinate || !readRight(scene, clause, candidate).fits)
+    return null;
+  const source = scene.discourse.implied('外界', 'anonymous');
+  return { ...candidate, source, rule: 'cue-passive', backward: false, stance: false };
 }
 
 interface Right {
@@ -166,6 +187,8 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
     return { fits: backward, marked: false, quoted: false, backward, length: 0 };
   }
   if (atEnd && isLastClause) return no;
+  // 未證實，僅說……: the second verb is the cue.
+  if (atEnd && candidate.left.negated && clause.mark === 'comma' && beginsWithCue(scene, clause)) return no;
   const marked =
     (atEnd && (clause.mark === 'comma' || clause.mark === 'colon' || clause.mark === 'dash')) || quoted;
   const colon = atEnd && clause.mark === 'colon';
@@ -205,6 +228,9 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
       break;
     case 'regard':
       result.fits = length >= 4 && holds(scene, candidate.to, clause.to, /^(为|作|成|作为)$/);
+      break;
+    case 'passive':
+      result.fits = quoted || (marked && verb.lemma === '被指') || length >= 3;
       break;
     case 'noun':
       result.fits =
@@ -382,6 +408,15 @@ function whoSpeaks(
   if (last?.source)
     return { source: discourse.omitted(last.source.entity), rule: 'cue-continued', explicit: false };
   const near = subjectBefore(scene, c, drafts);
+  // 但堅信……: in a column, with nobody else to believe it.
+  if (
+    verb.frame === 'think' &&
+    discourse.author &&
+    near?.kind !== 'person' &&
+    near?.kind !== 'group' &&
+    !discourse.speaker
+  )
+    return { source: discourse.omitted(discourse.author), rule: 'author-thinks', explicit: false };
   if (near) {
     const source = discourse.resolve(near);
     return {
@@ -436,6 +471,8 @@ function suits(candidate: Candidate, source: DraftSource, rule: string, right: R
       return kind !== 'document';
     case 'silent':
       return true;
+    case 'think':
+      return verb.lemma !== '表明' || left.subject !== null || left.joined || right.marked;
     case 'say':
       if (/[获得]悉/.test(candidate.verb.lemma.replace('獲', '获')))
         return source.entity.medium || phrase?.medium === true || kind !== 'person';

@@ -11,6 +11,8 @@ const measured: Record<string, number> = {
   'quotation-alone': 0.85,
   'quotation-without-cue': 0.7,
   according: 0.9,
+  'cue-passive': 0.7,
+  'author-thinks': 0.8,
   'headline-colon': 0.85,
   'figure-sentence': 0.85,
 };

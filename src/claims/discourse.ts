@@ -13,6 +13,8 @@ export class Discourse {
   #lastPerson: Entity | null = null;
   #lastBody: Entity | null = null;
   #lastGroup: Entity | null = null;
+  /** The author of a column: whoever thinks there without being named. */
+  author: Entity | null = null;
   /** Subject of the last sentence that named one without reporting. */
   topic: Entity | null = null;
 

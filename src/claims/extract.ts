@@ -41,6 +41,7 @@ export function extractClaims(input: string | Article, options: ExtractClaimsOpt
   const discourse = new Discourse();
   const drafts: Draft[] = [];
   const author = columnAuthor(article, passages);
+  if (author) discourse.author = discourse.implied(author.name, 'author').entity;
   for (const passage of passages) {
     if (author && passage.start === author.line?.start && passage.field === 'text') continue;
     if (passage.role === 'paragraph' || passage.role === 'quotation') discourse.beginParagraph();

@@ -21,6 +21,7 @@ export type Frame =
   | 'silent'
   | 'quote'
   | 'regard'
+  | 'passive'
   | 'noun'
   | 'tell'
   | 'via';

@@ -377,6 +377,13 @@ function isPredicate(passage: Passage, index: number, role: number, core: number
   if (folded.slice(token.end, end).includes('的')) return false;
   const next = tokens[index + 1];
   const previous = tokens[index - 1];
+  // 克里斯多福: a character in the middle of a name that no list knows.
+  const inside =
+    previous?.type === 'run' &&
+    previous.end === token.start &&
+    next?.type === 'run' &&
+    next.start === token.end;
+  if (inside && form.length === 1 && !/[是有在将对向被把让令使派找]/.test(form)) return false;
   // 李在明政府: a family name before it and one character after it.
   if (
     form.length === 1 &&

@@ -15,6 +15,7 @@ import {
   PREPOSITION,
   PRESENT,
   PRONOUN,
+  ROLE,
   VERB,
 } from './lexicon.js';
 import type { Passage } from './passage.js';
@@ -54,7 +55,7 @@ const SUBORDINATE =
   /^(如果|藉|借|趁|自|自从|随着|因|因为|由于|为免|若|若果|倘若|假如|一旦|除非|旨在|为了|以便|应|被|遭|当)$/;
 const EXAMPLE = /^(如|例如|比如|譬如|像|包括)$/;
 const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
-const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|将|把|以|用|经|替|离|朝|往)$/;
+const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|以|用|经|替|离|朝|往)$/;
 
 const form = (passage: Passage, token: Token | undefined): string =>
   token ? passage.folded.slice(token.start, token.end) : '';
@@ -144,6 +145,15 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
   }
   if (last.type === 'word') {
     const f = form(passage, last);
+    // 將其形容為: what is described, put before the verb.
+    if (/^[其它之他她]$/.test(f) && /^(将|把|称)$/.test(form(passage, tokens[to - 2]))) return to - 2;
+    // 陳時中: the end of a name and of an occasion are written alike.
+    if (
+      last.end - last.start === 1 &&
+      tokens[to - 2]?.end === last.start &&
+      isPersonName(passage, from, to, names)
+    )
+      return to;
     if ((last.classes & NEGATION) !== 0) {
       left.negated = true;
       return to - 1;
@@ -167,6 +177,26 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
     return addressed;
   }
   return to;
+}
+
+function isPersonName(passage: Passage, from: number, to: number, names: Names): boolean {
+  const previous = passage.tokens[to - 2];
+  const before = passage.tokens[to - 3];
+  const after =
+    previous !== undefined &&
+    before !== undefined &&
+    (before.classes & ROLE) !== 0 &&
+    previous.start === before.end;
+  const middle =
+    previous !== undefined && previous.end - previous.start === 1 && passage.tokens[to - 3]?.type === 'run';
+  if (
+    previous === undefined ||
+    !(after || middle || previous.type === 'run') ||
+    previous.end - previous.start > 2
+  )
+    return false;
+  const phrase = readPhrase(passage, from, to, names);
+  return phrase?.kind === 'person' && phrase.form === 'full' && phrase.name.length === 3;
 }
 
 /** 之後, 當天 and the like are adverbs by themselves and ends of an occasion after one: 在會談之後. */
@@ -223,7 +253,7 @@ function addressStart(passage: Passage, from: number, to: number): number {
     i = before(tokens, i);
     const token = tokens[i];
     if (!token || i < from) return -1;
-    if (token.word?.verb?.frame === 'tell') return i;
+    if (token.word?.verb?.frame === 'tell' || /^[对就]此$/.test(form(passage, token))) return i;
     if ((token.classes & PREPOSITION) !== 0 && ADDRESSING.test(form(passage, token))) {
       const f = form(passage, token);
       // 和 and 與 join two sources rather than address one.

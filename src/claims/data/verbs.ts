@@ -14,6 +14,7 @@
  * | `note` | a clause after a comma, a colon or a quotation mark; a noun or an event otherwise | 居民回應：「太疏了」 |
  * | `show` | a clause; the subject must be a document, a survey or data | 調查顯示班次減少 |
  * | `regard` | someone or something and, after 為, what it is held to be | 居民視巴士為必需品 |
+ * | `passive` | what is said of the subject, by nobody in particular | 巴士被視為太慢 |
  * | `noun` | after 的: the list or clause that follows 是 or 包括 | 居民的訴求包括：加開班次 |
  * | `topic` | a subject that was touched on | 居民提到班次問題 |
  *
@@ -313,6 +314,13 @@ export const verbs = `
 視為 regard neutral call
 看作 regard neutral call
 視作 regard neutral call
+被視為 regard neutral passive
+被視作 regard neutral passive
+被認為 think neutral passive
+被指 say neutral passive
+被形容為 describe neutral passive
+被譽為 praise neutral passive
+被批評 criticize neutral passive
 稱讚 praise neutral call
 讚揚 praise neutral call
 讚賞 praise neutral call

@@ -35,7 +35,7 @@ export const pronouns = `
 
 /** Phrases a writer's own inference opens with: what follows them is nobody else's claim. */
 export const narration = `
-顯示 這意味 意味着 意味著 標誌 標誌着 標誌著 此舉 這番 這番話 對此 但沒有 但並沒有 但未有 但並未 但未 不過沒有 不過並未 卻沒有 並未有 而沒有 沒有具體 引起 引發 令人 讓人 在社交媒體 在中文社交媒體 反映 凸顯 突顯 折射 惹來 激起 掀起 成為 引來 換來 獲得 獲 贏得 言論 有關言論 相關言論 消息 消息傳出 使 令
+顯示 這意味 意味着 意味著 標誌 標誌着 標誌著 此舉 這番 這番話 對此 但沒有 但並沒有 但未有 但並未 但未 不過沒有 不過並未 卻沒有 並未有 而沒有 沒有具體 引起 引發 令人 讓人 反映 凸顯 突顯 折射 惹來 激起 掀起 成為 引來 換來 獲得 獲 贏得 言論 有關言論 相關言論 消息 消息傳出 使 令
 `;
 
 /** Particles: they part words and names from what stands before them. */
