@@ -22,28 +22,33 @@ export interface Numeral {
 }
 
 /** Longer runs of digits are codes, not quantities. */
-const MAX_DIGITS = 22;
+export const MAX_DIGITS = 22;
 
 const isDigit = (character: string): boolean =>
   character >= '0' && character <= '9' && character.length === 1;
 
-/** The end of the run of digits, or of digits and separators that belong to it, that begins at `at`. */
-export function endOfDigits(text: string, at: number): number {
+/** Longer numerals than this are no quantities either: it bounds what one attempt to read costs. */
+const MAX_LENGTH = 60;
+
+/** The end of the run of Arabic digits that begins at `at`, or a place `most` further. */
+export function endOfDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
   let end = at;
-  while (isDigit(text.charAt(end))) end++;
+  while (isDigit(text.charAt(end)) && end - at < most) end++;
   return end;
 }
 
-/** Han digits in a row, as far as they go. */
-function hanRun(text: string, at: number): number {
+/** The end of the run of Han digits that begins at `at`, or a place `most` further. */
+export function endOfHanDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
   let end = at;
-  while (text.charAt(end) in hanDigits) end++;
+  while (text.charAt(end) in hanDigits && end - at < most) end++;
   return end;
 }
+
+const hanRun = (text: string, at: number): number => endOfHanDigits(text, at, MAX_DIGITS + 1);
 
 /** Arabic digits with grouping and decimals: 1,000, 82，225.00, 0.5. */
 function readLiteral(text: string, at: number): { end: number; value: number; plain: boolean } | null {
-  const first = endOfDigits(text, at);
+  const first = endOfDigits(text, at, MAX_DIGITS + 1);
   if (first === at || first - at > MAX_DIGITS) return null;
   let digits = text.slice(at, first);
   let end = first;
@@ -54,14 +59,14 @@ function readLiteral(text: string, at: number): { end: number; value: number; pl
     digits.length <= MAX_DIGITS &&
     (text.charAt(end) === ',' || text.charAt(end) === '，')
   ) {
-    const group = endOfDigits(text, end + 1);
+    const group = endOfDigits(text, end + 1, 4);
     if (group !== end + 4) break;
     digits += text.slice(end + 1, group);
     end = group;
     plain = false;
   }
   if (text.charAt(end) === '.') {
-    const decimals = endOfDigits(text, end + 1);
+    const decimals = endOfDigits(text, end + 1, MAX_DIGITS + 1);
     if (decimals > end + 1 && decimals - end <= MAX_DIGITS) {
       digits += text.slice(end, decimals);
       end = decimals;
@@ -74,7 +79,7 @@ function readLiteral(text: string, at: number): { end: number; value: number; pl
 /**
  * The number that begins at `at`: Arabic, Chinese or both (2億5千萬, 3000多億, 一百二, 三點五, 十幾), or null.
  *
- * Reads every character once, so its time is linear in what it consumes.
+ * Reads at most `MAX_LENGTH` characters, each once.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
   return new NumeralReader(text, at).read();
@@ -118,8 +123,8 @@ class NumeralReader {
   read(): Numeral | null {
     const run = hanRun(this.#text, this.#at);
     if (run - this.#at >= 2 && !this.#isPair(this.#at, run)) return this.#digitString(run);
-    while (this.#step()) this.#any = true;
-    return this.#any ? this.#finish() : null;
+    while (this.#at - this.#start < MAX_LENGTH && this.#step()) this.#any = true;
+    return this.#any && this.#at - this.#start < MAX_LENGTH ? this.#finish() : null;
   }
 
   /** 三五, 八九: two digits next to each other or one apart, rising, stand for "three to five". */

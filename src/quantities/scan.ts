@@ -1,10 +1,11 @@
 import type { Figure, TimeExpression } from '../model/quantity.js';
-import type { Anchor } from './anchor.js';
+import { type Anchor, readAnchor } from './anchor.js';
 import { wordsWithBounds, wordsWithNumerals } from './data/guards.js';
 import { readFigure, readOpening } from './figure.js';
 import { fold } from './fold.js';
 import { endOfCode, endOfLatin, followsName } from './names.js';
-import { endOfDigits, readNumeral } from './numeral.js';
+import { endOfDigits, endOfHanDigits, MAX_DIGITS, readNumeral } from './numeral.js';
+import { TimeReader } from './time.js';
 import { WordTable } from './word-table.js';
 
 /** What a text is read with. */
@@ -38,18 +39,26 @@ export function parseQuantities(text: string, options: QuantityOptions = {}): Qu
   const folded = fold(text);
   const figures: Figure[] = [];
   const times: TimeExpression[] = [];
+  const reader = new TimeReader(folded, readAnchor(options.anchor));
   let at = 0;
   while (at < folded.length) {
+    const guard = guards.at(folded, at);
     const opening = readOpening(folded, at);
     const from = opening?.end ?? at;
-    const guard = guards.at(folded, at);
+    const time = readTime(folded, reader, at) ?? (opening === null ? null : readTime(folded, reader, from));
+    if (time !== null && (guard === null || time.span.end > guard.end)) {
+      times.push({ ...time, text: text.slice(time.span.start, time.span.end) });
+      at = time.span.end;
+      continue;
+    }
     const figure = readFigure(folded, from, opening);
     if (figure !== null && (guard === null || figure.span.end > guard.end)) {
       figures.push({ ...figure, text: text.slice(figure.span.start, figure.span.end) });
       at = figure.span.end;
       continue;
     }
-    at = guard !== null && !numeralGoesOn(folded, at, guard.end) ? guard.end : next(folded, at);
+    const end = guard !== null && !numeralGoesOn(folded, at, guard.end) ? guard.end : next(folded, at);
+    for (; at < end; at++) reader.pass(folded.charAt(at));
   }
   return { figures, times };
 }
@@ -63,6 +72,12 @@ function numeralGoesOn(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** The time at a place; digits inside a name or an address begin none. */
+function readTime(text: string, reader: TimeReader, at: number): Omit<TimeExpression, 'text'> | null {
+  if (isDigit(text.charAt(at)) && followsName(text, at)) return null;
+  return reader.read(at);
+}
+
 /** Where to go on after a place that holds neither a figure nor a time. */
 function next(text: string, at: number): number {
   const character = text.charAt(at);
@@ -71,5 +86,7 @@ function next(text: string, at: number): number {
     const code = followsName(text, at) ? null : endOfCode(text, at);
     return Math.max(code ?? endOfDigits(text, at), at + 1);
   }
+  const digits = endOfHanDigits(text, at);
+  if (digits - at > MAX_DIGITS) return digits;
   return at + 1;
 }

@@ -1,0 +1,80 @@
+import { tzOffset } from '@date-fns/tz';
+import { UTCDateMini } from '@date-fns/utc';
+import {
+  getISODay,
+  lastDayOfMonth,
+  addDays as plusDays,
+  addMonths as plusMonths,
+  startOfISOWeek,
+} from 'date-fns';
+
+/** A calendar day. Months count from 1. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** A calendar month. */
+export interface Month {
+  year: number;
+  month: number;
+}
+
+const dateOf = ({ year, month, day }: Day): Date => {
+  const date = new UTCDateMini(2000, month - 1, day);
+  // a constructor would take the years 0 to 99 for 1900 to 1999
+  date.setFullYear(year, month - 1, day);
+  return date;
+};
+
+const dayOf = (date: Date): Day => ({
+  year: date.getFullYear(),
+  month: date.getMonth() + 1,
+  day: date.getDate(),
+});
+
+/** The day `count` days later, or earlier. */
+export const addDays = (day: Day, count: number): Day => dayOf(plusDays(dateOf(day), count));
+
+/** The month `count` months later, or earlier. */
+export function addMonths({ year, month }: Month, count: number): Month {
+  const result = dayOf(plusMonths(dateOf({ year, month, day: 1 }), count));
+  return { year: result.year, month: result.month };
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (day: Day): number => getISODay(dateOf(day));
+
+/** The Monday of the week that the day is in. */
+export const mondayOf = (day: Day): Day => dayOf(startOfISOWeek(dateOf(day)));
+
+/** How many days the month has. */
+export const daysIn = ({ year, month }: Month): number =>
+  lastDayOfMonth(dateOf({ year, month, day: 1 })).getDate();
+
+/** Whether the calendar has such a day. */
+export const exists = ({ year, month, day }: Day): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn({ year, month });
+
+/** Days from `a` to `b`, negative where `b` is earlier. */
+export const daysBetween = (a: Day, b: Day): number =>
+  (dateOf(b).getTime() - dateOf(a).getTime()) / 86_400_000;
+
+/** Months from `a` to `b`. */
+export const monthsBetween = (a: Month, b: Month): number => (b.year - a.year) * 12 + b.month - a.month;
+
+/** The day and the minute `minutes` later than a day and a minute of it. */
+export function addMinutes(day: Day, minute: number, minutes: number): { day: Day; minute: number } {
+  const total = minute + minutes;
+  const days = Math.floor(total / 1440);
+  return { day: addDays(day, days), minute: total - days * 1440 };
+}
+
+/** A UTC time as the day and minute of a zone, or null where the zone is unknown. */
+export function inZone(milliseconds: number, timeZone: string): { day: Day; minute: number } | null {
+  const offset = tzOffset(timeZone, new Date(milliseconds));
+  if (Number.isNaN(offset)) return null;
+  const local = new UTCDateMini(milliseconds + offset * 60_000);
+  return { day: dayOf(local), minute: local.getHours() * 60 + local.getMinutes() };
+}

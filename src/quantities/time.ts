@@ -1,0 +1,231 @@
+import type { TimeExpression } from '../model/quantity.js';
+import type { AnchorDay } from './anchor.js';
+import { readAgo, readPeriod } from './period.js';
+import { type Point, type Reading, readPoint } from './point.js';
+import { type Named, type Resolved, resolve, type Scope } from './resolve.js';
+import { tenseAround } from './tense.js';
+import { skipBlank } from './unit.js';
+
+/** What the pass over a text remembers for the times that come later. */
+export class TimeReader implements Reading {
+  readonly #text: string;
+  readonly #anchor: AnchorDay | null;
+  republican: boolean;
+  #named: Named | null = null;
+  #namedDay: Named | null = null;
+  /** The last hour whose half of the day was known, for the hours after it in the sentence. */
+  #hour: { half: Point['half']; hour: number; sentence: number } | null = null;
+  #sentence = 0;
+  #paragraph = 0;
+
+  /** `text` is folded. */
+  constructor(text: string, anchor: AnchorDay | null) {
+    this.#text = text;
+    this.#anchor = anchor;
+    this.republican = anchor?.timeZone === 'Asia/Taipei';
+  }
+
+  /** Tells that the pass has gone over a character that belongs to no item. */
+  pass(character: string): void {
+    if (character === '\n') this.#paragraph++;
+    if ('。！？!?\n'.includes(character)) this.#sentence++;
+  }
+
+  /** The time that begins at `at`, without its text, or null. */
+  read(at: number): Omit<TimeExpression, 'text'> | null {
+    return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at);
+  }
+
+  #scope(start: number, end: number): Scope {
+    return {
+      anchor: this.#anchor,
+      named: this.#named,
+      namedDay: this.#namedDay,
+      tense: tenseAround(this.#text, start, end),
+      at: start,
+      sentence: this.#sentence,
+      paragraph: this.#paragraph,
+      after: null,
+      until: null,
+    };
+  }
+
+  /** 每年9月, 每逢週三: no EDTF value. */
+  #recurring(at: number): Omit<TimeExpression, 'text'> | null {
+    const every = /^每逢?個?(?:年|月|日|天|晚)?的?/.exec(this.#text.slice(at, at + 5));
+    if (every === null) return null;
+    const from = skipBlank(this.#text, at + every[0].length);
+    const point = readPoint(this.#text, from, this);
+    // 每週三次 counts
+    if (point === null || /^[次名個場]/.test(this.#text.charAt(point.end))) return null;
+    const range = this.#rangeFrom(point);
+    return {
+      span: { start: at, end: range?.end ?? point.end },
+      kind: 'period',
+      value: null,
+      inferred: false,
+    };
+  }
+
+  /** 過去五年, 三年前, 8年來. */
+  #counted(at: number): Omit<TimeExpression, 'text'> | null {
+    const found = readPeriod(this.#text, at, this.#anchor) ?? readAgo(this.#text, at, this.#anchor);
+    return found === null ? null : { span: { start: at, end: found.end }, ...found.time };
+  }
+
+  #pointed(at: number): Omit<TimeExpression, 'text'> | null {
+    const point = readPoint(this.#text, at, this);
+    if (point === null) return null;
+    const second = this.#rangeFrom(point);
+    const read = second === null ? this.#single(point) : this.#range(point, second);
+    return read;
+  }
+
+  #single(point: Point): Omit<TimeExpression, 'text'> {
+    this.#carryHalf(point);
+    const resolved = resolve(point, this.#scope(point.start, point.end));
+    const bound = readBound(this.#text, point.end);
+    const kind = kindOf(point);
+    if (bound === null) {
+      this.#remember(point, resolved);
+      return {
+        span: { start: point.start, end: point.end },
+        kind,
+        value: resolved?.edtf ?? null,
+        inferred: resolved?.inferred ?? false,
+      };
+    }
+    const span = { start: point.start, end: bound.end };
+    if (bound.form === 'about') {
+      this.#remember(point, resolved);
+      const value =
+        resolved === null || /[/T]/.test(resolved.edtf) ? (resolved?.edtf ?? null) : `${resolved.edtf}~`;
+      return { span, kind, value, inferred: resolved?.inferred ?? false };
+    }
+    if (resolved === null) return { span, kind: 'date-range', value: null, inferred: false };
+    if (bound.form === 'until') this.#remember(point, resolved);
+    const value =
+      bound.form === 'since' ? `${resolved.edtf.split('/')[0]}/..` : `../${resolved.edtf.split('/').at(-1)}`;
+    return {
+      span,
+      kind: resolved.date === null && point.clock !== null ? 'time-of-day' : 'date-range',
+      value: resolved.date === null && point.clock !== null ? null : value,
+      inferred: resolved.inferred,
+    };
+  }
+
+  /** The point after 至 or a dash, where it fits the first one. */
+  #rangeFrom(first: Point): Point | null {
+    const separator = /^\s?(?:[至到]|[-~]{1,2})\s?/.exec(this.#text.slice(first.end, first.end + 4));
+    if (separator === null) return null;
+    const from = first.end + separator[0].length;
+    const second = readPoint(this.#text, from, this);
+    if (second === null || second.unknowable) return null;
+    if (separator[0].includes('到') && precision(second) !== precision(first) && second.year === null) {
+      // 「周二到今天」 is a range, 「去年到8月」 none
+      if (precision(second) === 'clock') return null;
+    }
+    return second;
+  }
+
+  #range(first: Point, second: Point): Omit<TimeExpression, 'text'> {
+    this.#carryHalf(first);
+    if (first.clock !== null && second.clock !== null) inheritHalf(first, second);
+    const scope = this.#scope(first.start, second.end);
+    const span = { start: first.start, end: second.end };
+    // the first of 8月至2025年2月 takes its year from the second
+    const backwards =
+      first.year === null && second.year !== null && second.year.from !== 'text' && first.clock === null;
+    let from: Resolved | null;
+    let to: Resolved | null;
+    if (backwards || (first.month === null && first.day?.from === 'number' && second.month !== null)) {
+      to = resolve(second, scope);
+      from = to?.date == null ? null : resolve(first, { ...scope, until: this.#name(to) });
+    } else {
+      from = resolve(first, scope);
+      to =
+        from?.date == null ? resolve(second, scope) : resolve(second, { ...scope, after: this.#name(from) });
+      to = onDayOf(from, first, second, to);
+    }
+    const kind = precision(first) === 'clock' && precision(second) === 'clock' ? 'time-of-day' : 'date-range';
+    if (from === null || to === null) return { span, kind, value: null, inferred: false };
+    const value = `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`;
+    this.#remember(second, to);
+    return { span, kind, value, inferred: from.inferred || to.inferred };
+  }
+
+  #name(resolved: Resolved | null): Named | null {
+    if (resolved?.date == null) return null;
+    return { ...resolved.date, at: 0, sentence: this.#sentence, paragraph: this.#paragraph };
+  }
+
+  #remember(point: Point, resolved: Resolved | null): void {
+    if (point.clock !== null && point.half !== null) {
+      this.#hour = { half: point.clock.half, hour: point.clock.hour, sentence: this.#sentence };
+    }
+    if (point.year !== null && point.year.from === 'number' && point.end - point.start >= 5) {
+      this.republican ||= this.#text.startsWith('民國', point.start);
+    }
+    const named = this.#name(resolved);
+    if (named === null) return;
+    named.at = point.end;
+    this.#named = named;
+    if (named.day !== null) this.#namedDay = named;
+  }
+
+  /** 下午2點52分……59分……3點10分: an hour goes on in the half of the day of the one before it. */
+  #carryHalf(point: Point): void {
+    const { clock } = point;
+    if (clock === null || clock.half !== null || clock.full || this.#hour === null) return;
+    const { half, hour, sentence } = this.#hour;
+    if (sentence !== this.#sentence || half === null) return;
+    const later = clock.hour % 12 >= hour % 12;
+    if (later) clock.half = half;
+  }
+}
+
+/** The second hour of a range is in the half of the day of the first, or in the one after it. */
+function inheritHalf(first: Point, second: Point): void {
+  if (first.clock === null || second.clock === null) return;
+  if (first.clock.half === null && second.clock.half !== null && !first.clock.full) {
+    first.clock.half = second.clock.half;
+  } else if (second.clock.half === null && !second.clock.full && first.clock.half !== null) {
+    const turns = second.clock.hour % 12 < first.clock.hour % 12 && first.clock.half === 'am';
+    second.clock.half =
+      turns || (first.clock.half === 'am' && second.clock.hour === 12) ? 'pm' : first.clock.half;
+    if (first.clock.half === 'noon') second.clock.half = 'pm';
+  }
+}
+
+/** 明天下午3點至8點: the second hour is on the day of the first. */
+function onDayOf(from: Resolved | null, first: Point, second: Point, to: Resolved | null): Resolved | null {
+  if (from?.date == null || to === null || precision(second) !== 'clock' || precision(first) === 'clock')
+    return to;
+  if (!to.edtf.startsWith('T')) return to;
+  return { ...from, edtf: `${from.edtf.split('T')[0]}${to.edtf}` };
+}
+
+function precision(point: Point): 'year' | 'month' | 'day' | 'clock' {
+  if (point.day !== null || point.weekday !== null || point.week !== null) return 'day';
+  if (point.month !== null) return 'month';
+  return point.year !== null || point.part !== null ? 'year' : 'clock';
+}
+
+function kindOf(point: Point): TimeExpression['kind'] {
+  const dated = precision(point) !== 'clock';
+  if (point.clock !== null) return dated ? 'date-time' : 'time-of-day';
+  if (point.span !== null || point.season !== null || point.part !== null) return 'period';
+  return point.week !== null && point.weekday === null && point.gloss === null ? 'period' : 'date';
+}
+
+/** Words after a time that open it to one side or blur it. */
+function readBound(text: string, at: number): { end: number; form: 'since' | 'until' | 'about' } | null {
+  const rest = text.slice(at, at + 4);
+  const about = /^(?:左右|前後|上下)/.exec(rest);
+  if (about !== null) return { end: at + 2, form: 'about' };
+  const since = /^(?:以來|至今|迄今|起至今|以後|之後|起(?![來訴火飛碼義初因跑點動用伏居立床步]))/.exec(rest);
+  if (since !== null) return { end: at + since[0].length, form: 'since' };
+  if (/^後(?![來果方續勤衛代備天日年任人盾])/.test(rest)) return { end: at + 1, form: 'since' };
+  const until = /^(?:以前|之前|前(?![線途景往來夕總任首副身鋒天日年夫妻哨瞻所者述後]))/.exec(rest);
+  return until === null ? null : { end: at + until[0].length, form: 'until' };
+}
