@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import rehypeArticle from '../../src/rehype.js';
 
 const PAGE =
-  '<html lang="zh-HK"><head><link rel="canonical" href="https://www.hk01.com/社會新聞/60999001/x"></head><body><h1 id="articleTitle">渡輪恢復航行</h1><article id="article-content-section"><p>船務處表示，離島渡輪今早恢復航行。</p></article></body></html>';
+  '<html lang="zh-HK"><head><link rel="canonical" href="https://www.hk01.com/社會新聞/60999001/x"></head><body><h1 id="articleTitle">渡輪恢復航行</h1><article id="article-content-section"><p>船務處處長林大立表示，離島渡輪今早恢復航行。</p></article></body></html>';
 
 async function run(html: string, options = {}) {
   const file = new VFile(html);
@@ -31,7 +31,7 @@ describe('rehypeArticle', () => {
     const { file } = await run(PAGE);
     const block = file.data.article?.blocks[0];
     expect(block?.origin && PAGE.slice(block.origin.start, block.origin.end)).toBe(
-      '船務處表示，離島渡輪今早恢復航行。',
+      '船務處處長林大立表示，離島渡輪今早恢復航行。',
     );
   });
 
