@@ -48,15 +48,13 @@ export function judge(
 ): Judgement {
   const ofPart = (claim: Pick<Claim, 'kind'>) => isAttributed(claim) === (part === 'attributed');
   const trimmed = (span: Span) => withoutEdges(document.text, span);
-  const predicted = claims
-    .filter(ofPart)
-    .map(
-      (claim): Predicted => ({
-        claim,
-        contents: claim.contents.map((c) => trimmed(c.span)),
-        cue: claim.cue?.span ?? null,
-      }),
-    );
+  const predicted = claims.filter(ofPart).map(
+    (claim): Predicted => ({
+      claim,
+      contents: claim.contents.map((c) => trimmed(c.span)),
+      cue: claim.cue?.span ?? null,
+    }),
+  );
   const expected = document.claims
     .filter(ofPart)
     .map((claim): Expected => ({ claim, contents: claim.contents.map(trimmed), cue: claim.cue }));
