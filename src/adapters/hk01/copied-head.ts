@@ -83,6 +83,7 @@ function readHead(lines: readonly Line[], first: number, from: number): CopiedHe
     rest: null,
   };
   readFields(lines, head);
+  while (head.rest === null && isChrome(lines[head.end])) head.end += 1;
   const above = lines[first];
   const before = above ? above.text.slice(0, labelsIn(above)[0]?.at ?? 0) : '';
   if (above && before.trim() !== '') head.headline = wordsIn(above, 0, before.length);
@@ -121,6 +122,11 @@ function readFields(lines: readonly Line[], head: CopiedHead): void {
       }
     }
   }
+}
+
+/** Buttons below the dates, with how many readers pressed them. */
+function isChrome(line: Line | undefined): boolean {
+  return line !== undefined && (noiseRule(line.text) !== null || /^\d{1,6}$/.test(line.text));
 }
 
 function isValue(field: Field, text: string): boolean {

@@ -57,14 +57,14 @@ export function readPage(page: HtmlDocument): Draft | NotAnArticle {
 function readSeen(page: HtmlDocument): Story | null {
   const container = page.first(PAGE.body);
   const title = page.first(PAGE.headline);
-  if (!container || !title) return null;
+  if (!container) return null;
   const related = relatedIn(page, container);
   const body = partLines(page.body(container, BODY), page.source);
   const top = page.attribute(page.first(PAGE.topImage), 'src');
   const isVideo = page.attribute(title, 'data-video-id') !== null;
   return {
     nativeId: page.attribute(page.closest(PAGE.holder, container), 'data-article-id') ?? idOf(page),
-    headline: page.text(title),
+    headline: page.text(title) || page.metadata.meta('og:title'),
     authors: authorsOf(authorNames(page)),
     ...timesOf(page),
     sections: page.texts(PAGE.sections),

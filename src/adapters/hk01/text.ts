@@ -22,7 +22,7 @@ export function readCopy(text: TextDocument): Draft | NotAnArticle {
     ledger.drop(line.span, endRule(line.text) ?? noiseRule(line.text) ?? 'navigation');
   }
   for (const line of lines.slice(head.start, head.end)) {
-    ledger.drop(line.span, noiseRule(line.text) ?? 'label');
+    ledger.drop(line.span, noiseRule(line.text) ?? (/^\d+$/.test(line.text) ? 'reactions' : 'label'));
   }
   const end = endOfBody(lines, head.end);
   dropBelow(text, end);
