@@ -27,9 +27,11 @@ const ENDS_SENTENCE = /[。！？!?；;，,：:…]$/;
  * A browser that copies a page leaves a blank line below every `p`, none below headings, captions and boxes, and one
  * more above every picture. Where a copy has such blank lines they tell what each line is; where it has none, or one
  * below every line, only its form does.
+ *
+ * @param isWhole whether the copy is that of a whole page, its head included
  */
-export function readBody(text: TextDocument, from: number, to: number): CopiedBody {
-  return new BodyReader(text, from, to).read();
+export function readBody(text: TextDocument, from: number, to: number, isWhole: boolean): CopiedBody {
+  return new BodyReader(text, from, to, isWhole && hasBothGaps(text.lines.slice(from, to))).read();
 }
 
 function hasBothGaps(lines: readonly Line[]): boolean {
@@ -49,12 +51,12 @@ class BodyReader {
   /** Blank lines that the element above leaves below itself. */
   #below = 1;
 
-  constructor(text: TextDocument, from: number, to: number) {
+  constructor(text: TextDocument, from: number, to: number, isLaidOut: boolean) {
     this.#text = text;
     this.#lines = text.lines;
     this.#at = from;
     this.#to = to;
-    this.#isLaidOut = hasBothGaps(text.lines.slice(from, to));
+    this.#isLaidOut = isLaidOut;
     this.#sources = new Set(text.lines.slice(to).flatMap((line) => readTail(line.text)?.head ?? []));
   }
 
@@ -166,6 +168,7 @@ class BodyReader {
     const tight = this.#tightRun(this.#at);
     const isList = tight >= 3;
     if (isList) this.#addList(tight);
+    else if (isCredited(line.text)) this.#addCaption();
     else if (ENDS_SENTENCE.test(line.text) || OWN_TITLE.test(line.text))
       this.#addParagraph(this.#paragraphLines(this.#at));
     else this.#addHeading();
@@ -177,7 +180,8 @@ class BodyReader {
       const line = this.#line(end);
       if (!line || boilerplateRule(line.text) || (end > index && line.gap !== 1)) return 0;
       const below = this.#gapBelow(end);
-      if (below === 0) return end - index + 1;
+      const isLast = end + 1 === this.#to && line.text.length <= CAPTION && !ENDS_SENTENCE.test(line.text);
+      if (below === 0 || isLast) return end - index + 1;
       if (line.text.length > CAPTION || below > 1) return 0;
     }
     return 0;
@@ -206,8 +210,7 @@ class BodyReader {
     const line = this.#line();
     if (!line) return;
     const next = this.#line(this.#at + 1);
-    const credited = line.text.length <= 120 ? splitCredit(line.text) : null;
-    if (credited?.credit && !ENDS_SENTENCE.test(line.text) && (credited.caption?.length ?? 0) <= CAPTION) {
+    if (isCredited(line.text)) {
       this.#addCaption();
     } else if (next && isHeading(line.text) && !isHeading(next.text) && boilerplateRule(next.text) === null) {
       this.#addHeading();
@@ -262,6 +265,13 @@ class BodyReader {
 function spanOf(lines: readonly Line[]) {
   const [first, last] = [lines[0], lines.at(-1)];
   return first && last ? { start: first.span.start, end: last.span.end } : null;
+}
+
+/** A short line that ends in the name of who made or gave a picture. */
+function isCredited(words: string): boolean {
+  if (words.length > CAPTION + 40 || ENDS_SENTENCE.test(words)) return false;
+  const { caption, credit } = splitCredit(words);
+  return credit !== null && (caption?.length ?? 0) <= CAPTION;
 }
 
 /** A line of a heading's length that is no sentence. */

@@ -16,7 +16,7 @@ export function readCopy(text: TextDocument, context: Context): Draft | NotAnArt
   if (feedAt(text) === 0) return notAnArticle('a feed of other articles');
   const head = readHead(text);
   const end = offersAt(text, head.bodyAt);
-  const { body, related, trailer } = readBody(text, head.bodyAt, end);
+  const { body, related, trailer } = readBody(text, head.bodyAt, end, head.time !== null);
   const address = readAddress(text.url);
   const edition = editionOf(text.url);
   const paragraphs = body.flatMap((piece) => (piece.type === 'paragraph' ? [piece.text] : []));

@@ -2,6 +2,7 @@ import { at, listAt, numberAt, stringsAt } from '../../document/json/value.js';
 import { readAuthor, splitNames } from '../../draft/byline.js';
 import { readTime } from '../../draft/published-time.js';
 import type { Author, Genre, PublishedTime } from '../../model.js';
+import { providerNamed } from './providers.js';
 import { textAt } from './text-at.js';
 
 /** What the page's data says of an article beside its body; unknown scalars are `null`. */
@@ -129,12 +130,13 @@ export function mergeFacts(...accounts: readonly (Facts | null)[]): Facts {
   return merged;
 }
 
-/** A byline's names; one that is the provider's own name is the outlet and no person. */
-export function authorsOf(names: readonly string[], provider: string | null): Author[] {
+/** A byline's names; one that is the provider's own name, or another outlet's, is no person. */
+export function authorsOf(bylines: readonly string[], provider: string | null): Author[] {
   const fold = (name: string) => name.replaceAll(/\s/g, '');
-  return names.flatMap(splitNames).map((name) => {
-    const author = readAuthor(name);
-    return provider && fold(name) === fold(provider) ? { ...author, kind: 'organization' } : author;
+  return bylines.flatMap((byline) => {
+    const isOutlet = providerNamed(byline) !== null || (provider !== null && fold(byline) === fold(provider));
+    if (!isOutlet) return splitNames(byline).map((name) => readAuthor(name));
+    return [{ ...readAuthor(byline), name: byline, kind: 'organization', latinName: null }];
   });
 }
 
