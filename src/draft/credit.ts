@@ -51,10 +51,11 @@ export function isCredit(words: string): boolean {
   return CREDIT_WORDS.test(words) || AGENCIES.test(words) || words.includes('@');
 }
 
-/** Parts the captions of all images of a body from their credits. */
+/** Parts the captions of all images of a body from their credits; an alternative text that only repeats one goes. */
 export function splitCredits(body: readonly Piece[]): Piece[] {
   return body.map((piece) => {
     if (piece.type !== 'image' || piece.credit !== null) return piece;
-    return { ...piece, ...splitCredit(piece.caption) };
+    const parted = splitCredit(piece.caption);
+    return { ...piece, ...parted, alt: piece.alt === parted.caption ? null : piece.alt };
   });
 }
