@@ -30,6 +30,7 @@ export function readFreeQuotations(
     const length = (tokens[open.mate]?.start ?? tokens.at(-1)?.end ?? 0) - open.end;
     const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
     const alone = sentence.clauses.length === 1;
+    if (!holdsWords(passage, first, after(tokens, first))) continue;
     if (!full || length < (alone ? 2 : MIN_SPEECH)) continue;
     const source = speakerOf(passage, discourse, sentence, c, alone);
     if (!source && passage.role === 'paragraph' && !alone) continue;
@@ -50,6 +51,14 @@ export function readFreeQuotations(
     if (source) discourse.speaks(source.entity);
   }
   return found;
+}
+
+function holdsWords(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const type = passage.tokens[i]?.type;
+    if (type === 'word' || type === 'run' || type === 'latin') return true;
+  }
+  return false;
 }
 
 function speakerOf(

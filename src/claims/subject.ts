@@ -116,6 +116,12 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     return left;
   }
   readSubject(passage, from, to, left, names);
+  // 他這才急急說: whatever he does on the way.
+  const opening = tokens[from];
+  if (!left.subject && opening && (opening.classes & PRONOUN) !== 0 && (opening.classes & GROUP) === 0) {
+    left.subject = readPhrase(passage, from, from + 1, names);
+    return left;
+  }
   // 回覆查詢稱, 在社交平台表示: an occasion, and nobody before it.
   const first = tokens[from];
   if (

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+
+describe('polarity', () => {
+  it.each([
+    ['陳大文表示，服務正常。', 'positive'],
+    ['陳大文表示，服務不會停止。', 'negative'],
+    ['陳大文否認受賄。', 'negative'],
+    ['陳大文並未表示是否出席會議。', 'negative'],
+    ['陳大文說：「距離不是藉口。」', 'negative'],
+    ['陳大文表示，會加班，不會加價。', 'positive'],
+    ['陳大文表示，不少人支持。', 'positive'],
+    ['陳大文表示，無法逃生的家人仍有聯絡。', 'positive'],
+    ['陳大文表示，如果不下雨，比賽會舉行。', 'positive'],
+  ])('%s → %s', (text, polarity) => {
+    expect(extractClaims(text)[0]?.polarity).toBe(polarity);
+  });
+});
+
+describe('certainty', () => {
+  it.each([
+    ['陳大文表示，服務正常。', 'asserted'],
+    ['陳大文表示，服務可能停止。', 'hedged'],
+    ['陳大文預料服務停止。', 'hedged'],
+    ['陳大文表示，若下雨，比賽可能取消。', 'conditional'],
+    ['陳大文問：「比賽會取消嗎？」', 'question'],
+    ['陳大文質疑比賽是否公平。', 'question'],
+    ['陳大文表示，若干場地可用。', 'asserted'],
+    ['陳大文表示，恐怖分子已被捕。', 'asserted'],
+  ])('%s → %s', (text, certainty) => {
+    expect(extractClaims(text)[0]?.certainty).toBe(certainty);
+  });
+});
+
+describe('tense', () => {
+  it.each([
+    ['陳大文表示，明天會下雨。', 'future'],
+    ['陳大文表示，已經下雨。', 'past'],
+    ['陳大文表示，正在下雨。', 'present'],
+    ['陳大文表示，雨很大。', null],
+  ])('%s → %s', (text, tense) => {
+    expect(extractClaims(text)[0]?.tense).toBe(tense);
+  });
+});
+
+describe('figures and times', () => {
+  it('are those of the content', () => {
+    const [claim] = extractClaims('陳大文表示，2024年收入約50億元。', { published: '2025-11-02' });
+    expect(claim?.figures.map((figure) => [figure.text, figure.value])).toEqual([['約50億元', 5e9]]);
+    expect(claim?.times.map((time) => time.value)).toEqual(['2024']);
+  });
+
+  it('count from the day that the caller names', () => {
+    const [claim] = extractClaims('陳大文表示，去年8月開始。', { published: '2025-11-02' });
+    expect(claim?.times[0]?.value).toBe('2024-08');
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { type Row, rowOf } from './table.js';
+
+/** Each rule with an invented text and all the claims in it. */
+const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a cue with its subject': [
+    ['陳大文表示，班次太疏。', ['reported', '表示', '陳大文', '班次太疏']],
+    ['運輸署署長羅美玲強調服務正常。', ['reported', '強調', '羅美玲', '服務正常']],
+    ['陳大文指班次太疏。', ['reported', '指', '陳大文', '班次太疏']],
+    ['南山大學（South Hill University）副教授林志遠說：「太遲了。」', ['quote', '說', '林志遠', '太遲了']],
+    ['《南島日報》評論指出，方案欠細節。', ['reported', '評論指出', '《南島日報》', '方案欠細節']],
+    ['居民認為班次太疏。', ['reported', '認為', '居民', '班次太疏']],
+    ['調查顯示班次減少三成。', ['reported', '顯示', '調查', '班次減少三成']],
+  ],
+  'what stands between subject and cue belongs to neither': [
+    ['陳大文昨日在臉書上再次表示，班次太疏。', ['reported', '表示', '陳大文', '班次太疏']],
+    ['陳大文接受本報訪問時坦言，班次太疏。', ['reported', '坦言', '陳大文', '班次太疏']],
+    ['陳大文周四（18日）表示，班次太疏。', ['reported', '表示', '陳大文', '班次太疏']],
+    ['林女士出庭時說：「我只想要真相。」', ['quote', '說', '林女士', '我只想要真相']],
+  ],
+  'adjacent verbs are one cue': [
+    ['卡尼回應稱，兩地往來密切。', ['reported', '回應稱', '卡尼', '兩地往來密切']],
+    ['卡尼威脅稱，將停止供水。', ['reported', '威脅稱', '卡尼', '將停止供水']],
+  ],
+  'a second cue of the same source is a second claim': [
+    [
+      '陳大文表示班次太疏，並指出票價偏高。',
+      ['reported', '表示', '陳大文', '班次太疏'],
+      ['reported', '指出', '陳大文', '票價偏高'],
+    ],
+    [
+      '陳大文說班次太疏，希望政府跟進。',
+      ['reported', '說', '陳大文', '班次太疏'],
+      ['reported', '希望', '陳大文', '政府跟進'],
+    ],
+  ],
+  'an omitted subject is the sentence’s, then the paragraph’s': [
+    ['消防員接報到場，表示火勢受控。', ['reported', '表示', '消防員', '火勢受控']],
+    [
+      '署長羅美玲表示，服務正常。並透露，明年加價。',
+      ['reported', '表示', '羅美玲', '服務正常'],
+      ['reported', '透露', '羅美玲', '明年加價'],
+    ],
+  ],
+  'pronouns stand for who spoke or was spoken of': [
+    [
+      '署長羅美玲表示，服務正常。她強調，票價不變。',
+      ['reported', '表示', '羅美玲', '服務正常'],
+      ['reported', '強調', '羅美玲', '票價不變'],
+    ],
+    ['家住江北的教師宋美蘭不這麼看。她說，車太少。', ['reported', '說', '宋美蘭', '車太少']],
+  ],
+  'a family name alone and a title alone are known again': [
+    [
+      '店主梁國強說，客人少了。梁形容生意「慘淡」。',
+      ['reported', '說', '梁國強', '客人少了'],
+      ['mixed', '形容', '梁國強', '生意「慘淡」'],
+    ],
+    [
+      '青岭市長何志遠說，可以。市長說，再等等。',
+      ['reported', '說', '何志遠', '可以'],
+      ['reported', '說', '何志遠', '再等等'],
+    ],
+  ],
+  'quotations before, around and without a cue': [
+    ['「我們會研究。」署長羅美玲說。', ['quote', '說', '羅美玲', '我們會研究']],
+    ['「我們會研究，」署長羅美玲說，「但要時間。」', ['quote', '說', '羅美玲', '我們會研究', '但要時間']],
+    [
+      '羅美玲表示，服務正常。「我們會研究每一個方案。」',
+      ['reported', '表示', '羅美玲', '服務正常'],
+      ['quote', null, '羅美玲', '我們會研究每一個方案'],
+    ],
+    [
+      '羅美玲說：「先看數據。」\n\n「再談票價，這是次序。」',
+      ['quote', '說', '羅美玲', '先看數據'],
+      ['quote', null, '羅美玲', '再談票價，這是次序'],
+    ],
+  ],
+  'a quotation ends where the writer goes on': [
+    ['陳大文表示「完全沒有」，委員會文件也沒有記載。', ['quote', '表示', '陳大文', '完全沒有']],
+    ['陳大文強調「時間不是問題」，顯示他態度放軟。', ['quote', '強調', '陳大文', '時間不是問題']],
+  ],
+  'according to somebody': [
+    ['根據中央氣象台報告，颱風明天登陸。', ['reported', '根據', '中央氣象台', '颱風明天登陸']],
+    ['據南島媒體報導，颱風減弱。', ['reported', '據', '南島媒體', '颱風減弱']],
+    ['據悉，工程已經停頓。', ['reported', '據悉', '消息人士', '工程已經停頓']],
+    ['消息指，工程已經停頓。', ['reported', '消息指', '消息人士', '工程已經停頓']],
+    ['有分析指出，工程會停頓。', ['reported', '指出', '分析', '工程會停頓']],
+  ],
+  'acts of words': [
+    ['兩國同意恢復航班。', ['reported', '同意', '兩國', '恢復航班']],
+    ['教育局宣布全港停課。', ['reported', '宣布', '教育局', '全港停課']],
+    ['工會促請政府檢討。', ['reported', '促請', '工會', '政府檢討']],
+    ['部長李國棟否認受賄。', ['reported', '否認', '李國棟', '受賄']],
+  ],
+  'naming what something is': [
+    ['外界視會談為「轉折點」。', ['mixed', '視', '外界', '會談為「轉折點」']],
+    ['《南島日報》將其總結為「拖字訣」。', ['quote', '總結為', '《南島日報》', '拖字訣']],
+    ['部長李國棟對事件表示遺憾。', ['reported', '表示', '李國棟', '對事件', '遺憾']],
+  ],
+  'headlines and subheadings': [
+    ['學者：明年才見起色', ['reported', '：', '學者', '明年才見起色']],
+    ['港聞｜學者:明年才見起色', ['reported', ':', '學者', '明年才見起色']],
+  ],
+  Cantonese: [
+    ['陳大文話：「等到頸都長。」', ['quote', '話', '陳大文', '等到頸都長']],
+    ['陳太講，巴士成日遲到。', ['reported', '講', '陳太', '巴士成日遲到']],
+  ],
+  'the article’s own figures': [
+    ['會談持續約39分鐘。', ['statement', null, null, '會談持續約39分鐘']],
+    [
+      '工程花了12億元，承建商表示物有所值。',
+      ['statement', null, null, '工程花了12億元'],
+      ['reported', '表示', '承建商', '物有所值'],
+    ],
+    ['兩國首次會面。'],
+  ],
+};
+
+describe.each(Object.entries(rules))('%s', (_, examples) => {
+  it.each(examples)('%s', (text, ...claims) => {
+    expect(extractClaims(text).map(rowOf)).toEqual(claims);
+  });
+});
+
+describe('what is not a claim', () => {
+  it.each([
+    '這項建議獲得通過。',
+    '應總統邀請，代表團訪問南島。',
+    '隨着關稅威脅持續，股市下跌。',
+    '他是工會代表。',
+    '指數收市下跌。',
+    '他走「實用主義」路線。',
+    '總統乘坐「空軍一號」離開。',
+    '這種菜稱為通菜。',
+    '會議預計於下午結束。',
+    '他無法說服大家。',
+    '對居民來說，這是大事。',
+    '他接受採訪的片段流傳甚廣。',
+    '部長表示歡迎。',
+    '甲方提出的建議仍待討論。',
+    '熱線：6511 0101',
+  ])('%s', (text) => {
+    expect(extractClaims(text).filter((claim) => claim.kind !== 'statement')).toEqual([]);
+  });
+});
