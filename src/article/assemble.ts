@@ -29,7 +29,7 @@ export function assemble(draft: Draft, adapter: Adapter, givenUrl: string | null
     published: draft.published ?? null,
     modified: draft.modified ?? null,
     sections: unique(lines(draft.sections)),
-    tags: unique(lines(draft.tags)),
+    tags: unique((draft.tags ?? []).map(tagOf).filter((tag) => tag !== '')),
     blocks,
     text,
     related: (draft.related ?? []).flatMap((item) => relatedOf(item, base)),
@@ -70,6 +70,11 @@ function languageOf(text: string, languages: Adapter['languages']): Language {
 
 function lines(texts: readonly string[] | undefined): string[] {
   return (texts ?? []).map(foldLine).filter((text) => text !== '');
+}
+
+/** A tag is a key of the outlet's: kept letter for letter, invisible ones as well. */
+function tagOf(tag: string): string {
+  return tag.trim().replace(/\s+/g, ' ').toWellFormed();
 }
 
 function unique(texts: readonly string[]): string[] {
