@@ -4,6 +4,7 @@ import type { DraftRelated } from '../../draft/draft.js';
 import { heading, paragraph } from '../../draft/pieces.js';
 import { readEpoch } from '../../draft/published-time.js';
 import { readAddress } from './address.js';
+import { append, appendReversed } from './append.js';
 import { embed, image, player, widestImage } from './media.js';
 import { childOf, richText, textOf } from './rich-text.js';
 
@@ -61,23 +62,27 @@ export function layBlocks(
     } else if (type === 'image') {
       laid.body.push(image(block));
     } else if (type === 'embedImages') {
-      laid.body.push(...[widestImage(block) ?? []].flat());
+      const picture = widestImage(block);
+      if (picture) laid.body.push(picture);
     } else if (PLAYERS.has(type)) {
       laid.body.push(...player(block, embedAddress));
     } else if (LISTS.has(type)) {
       addList(laid, block, type === 'orderedList');
     } else if (type === 'group' && stringAt(block, 'model', 'type') === 'gist') {
-      laid.summary.push(...listItems(block).map((item) => textOf(item) ?? ''));
+      append(
+        laid.summary,
+        listItems(block).map((item) => textOf(item) ?? ''),
+      );
     } else if (type === 'wsoj') {
-      laid.related.push(...recommendations(listAt(block, 'model', 'data'), 'most-read'));
+      append(laid.related, recommendations(listAt(block, 'model', 'data'), 'most-read'));
     } else if (type === 'relatedContent') {
-      laid.related.push(...linkedStories(block));
+      append(laid.related, linkedStories(block));
     } else if (EMBEDS.has(type) || type in DROPPED) {
       const piece = EMBEDS.has(type) ? embed(block) : null;
       if (piece) laid.body.push(piece);
       laid.dropped.push({ text: textOf(block) ?? '', rule: DROPPED[type] ?? 'embed' });
     } else {
-      pending.push(...[...listAt(block, 'model', 'blocks')].reverse());
+      appendReversed(pending, listAt(block, 'model', 'blocks'));
     }
   }
   return laid;
@@ -91,9 +96,12 @@ function listItems(list: unknown): unknown[] {
     const inner = listAt(block, 'model', 'blocks');
     if (stringAt(block, 'type') === 'listItem') {
       items.push({ model: { blocks: inner.filter((child) => !LISTS.has(stringAt(child, 'type') ?? '')) } });
-      pending.push(...inner.filter((child) => LISTS.has(stringAt(child, 'type') ?? '')).reverse());
+      appendReversed(
+        pending,
+        inner.filter((child) => LISTS.has(stringAt(child, 'type') ?? '')),
+      );
     } else {
-      pending.push(...[...inner].reverse());
+      appendReversed(pending, inner);
     }
   }
   return items;
@@ -103,7 +111,7 @@ function listItems(list: unknown): unknown[] {
 function addList(laid: LaidBlocks, block: unknown, ordered: boolean): void {
   const items = listItems(block);
   const stories = items.map(linkedStory);
-  if (items.length > 0 && stories.every((story) => story !== null)) laid.related.push(...stories);
+  if (items.length > 0 && stories.every((story) => story !== null)) append(laid.related, stories);
   else
     laid.body.push({ type: 'list', ordered, items: items.map((item) => textOf(item) ?? ''), origin: null });
 }

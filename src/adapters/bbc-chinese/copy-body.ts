@@ -2,6 +2,7 @@ import type { Line, TextDocument } from '../../document/document.js';
 import type { Piece } from '../../document/piece.js';
 import type { DraftRelated } from '../../draft/draft.js';
 import { heading, paragraph } from '../../draft/pieces.js';
+import { append } from './append.js';
 import { chromeRule, isSentence } from './copy-lines.js';
 import { enterMedia, mediaAt } from './copy-media.js';
 import { ASIDES, KEY_POINTS, STORIES_FOLLOW, WEAK_SECTION } from './labels.js';
@@ -77,7 +78,7 @@ function itemsOf(text: TextDocument, range: Range, result: CopyBody): { items: I
     const media = mediaAt(lines, index, range.end, range.isSyndicated);
     const rule = chromeRule(line.text);
     if (close) {
-      result.related.push(...dropAside(text, index, close));
+      append(result.related, dropAside(text, index, close));
       const post = postBehind(line, close.rule);
       if (post) items.push({ piece: post });
       index = close.index;
@@ -144,13 +145,10 @@ function lineEndsTell(lines: readonly Line[], items: readonly Item[], { start, e
 
 /** Words alone tell a heading less surely than line ends: short, one clause or two, and no end of a sentence. */
 function isHeadingLike(line: string): boolean {
-  const isQuestion = /，.*[？！?!]$/.test(line);
-  return (
-    line.length <= HEADING_LENGTH &&
-    !isSentence(line) &&
-    !/[，,、…—][」』”]?$|[。？！?!]./.test(line) &&
-    !isQuestion
-  );
+  if (line.length > HEADING_LENGTH || isSentence(line)) return false;
+  const isCutOff = /[，,、…—][」』”]?$/.test(line);
+  const isParagraph = /[。？！?!]./.test(line) || /，.*[？！?!]$/.test(line);
+  return !isCutOff && !isParagraph;
 }
 
 /** The lines from here on, one right below the other, that are no paragraphs. */
@@ -185,12 +183,12 @@ function layRun(lines: readonly Line[], around: Surroundings, { body, summary, r
     const isHeading = !isSentences && around.isFollowed;
     body.push(isHeading ? heading(first.text, first.span) : paragraph(first.text, first.span));
   } else if (KEY_POINTS.test(first.text)) {
-    summary.push(...rest.map(({ text }) => text));
+    for (const { text } of rest) summary.push(text);
   } else if (isOfStories && !isSentences) {
     const tail = around.isFollowed ? headingBehind(lines) : null;
     const stories = lines.slice(isPointed ? 1 : 0, tail ? -1 : undefined);
     if (isPointed) body.push(heading(first.text, first.span));
-    related.push(...stories.map(({ text }): DraftRelated => ({ kind: 'related', headline: text })));
+    for (const { text } of stories) related.push({ kind: 'related', headline: text });
     if (tail) body.push(heading(tail.text, tail.span));
   } else {
     const isLabelled = lines.every(({ text }) => text.includes('：'));
@@ -205,6 +203,6 @@ function layRun(lines: readonly Line[], around: Surroundings, { body, summary, r
 /** A heading right below a list of stories: it is clearly shorter than any of their headlines. */
 function headingBehind(lines: readonly Line[]): Line | null {
   const last = lines.at(-1);
-  const shortest = Math.min(...lines.slice(0, -1).map(({ text }) => text.length));
+  const shortest = lines.slice(0, -1).reduce((least, { text }) => Math.min(least, text.length), Infinity);
   return last && last.text.length * 3 <= shortest * 2 ? last : null;
 }

@@ -1,6 +1,7 @@
 import type { Line, TextDocument } from '../../document/document.js';
 import type { Piece } from '../../document/piece.js';
 import type { Author, PublishedTime } from '../../model.js';
+import { append } from './append.js';
 import { authorsOf, bylineParts, readCoAuthors } from './byline.js';
 import { chromeRule, isSentence, isTimeLine, readShownTime } from './copy-lines.js';
 import { enterMedia, mediaAt } from './copy-media.js';
@@ -26,6 +27,8 @@ interface Range {
   retrievedAt: string | null;
 }
 
+/** No byline is longer: what is, is no name. */
+const NAME_LENGTH = 200;
 /** How far below the headline the date may stand: long bylines have three lines for each author. */
 const HEAD_LINES = 60;
 
@@ -59,9 +62,9 @@ export function readHead(text: TextDocument, range: Range): CopyHead {
     } else {
       const labelled = bylineParts(line.text);
       ledger.keep(line.span);
-      if (labelled) parts.push(...labelled);
+      if (labelled) append(parts, labelled);
       else if (head.headline === null) head.headline = line.text;
-      else bare.push(line);
+      else if (line.text.length <= NAME_LENGTH) bare.push(line);
     }
   }
   head.end = stop;
@@ -71,7 +74,7 @@ export function readHead(text: TextDocument, range: Range): CopyHead {
     if (!labelled && chromeRule(line.text) !== 'byline') break;
     if (labelled) ledger.keep(line.span);
     else ledger.drop(line.span, 'byline');
-    parts.push(...(labelled ?? []));
+    append(parts, labelled ?? []);
     head.end += 1;
   }
   const [name, title] = bare;

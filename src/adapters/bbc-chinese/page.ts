@@ -177,7 +177,7 @@ function keyPoints(page: HtmlDocument, container: Element): string[] {
     if (!KEY_POINTS.test(page.text(title))) continue;
     const box = page.closest('section, div:has(li)', title);
     const points = box ? page.texts('li', box) : [];
-    if (!box || points.length === 0 || page.first('article', box) !== null) continue;
+    if (!box || points.length === 0 || page.first('article', box) !== null) return [];
     page.keep(box);
     return points;
   }
@@ -187,7 +187,7 @@ function keyPoints(page: HtmlDocument, container: Element): string[] {
 /** Lists in the body whose items are nothing but links to other stories: older pages are full of them. */
 function linkedStories(page: HtmlDocument, container: Element): DraftRelated[] {
   return page.all('ul, ol', container).flatMap((list) => {
-    if (page.closest('section, aside, nav', list)) return [];
+    if (page.closest('section, aside, nav, li', list)) return [];
     const items = page.all('li', list);
     const found = items.flatMap((item): DraftRelated[] => {
       const link = page.first('a[href]', item);

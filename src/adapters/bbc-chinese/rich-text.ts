@@ -1,6 +1,7 @@
 import { withoutInvisible } from '../../document/clean-text.js';
 import { at, listAt, stringAt, stringsAt } from '../../document/json/value.js';
 import type { PieceMark } from '../../document/piece.js';
+import { appendReversed } from './append.js';
 
 export interface RichText {
   text: string;
@@ -30,7 +31,7 @@ export function richText(paragraph: unknown): RichText {
         open.push({ kind: 'link', url, span: { start: text.length, end: text.length } });
         pending.push(CLOSE);
       }
-      pending.push(...[...inner].reverse());
+      appendReversed(pending, inner);
       continue;
     }
     const start = text.length;
@@ -60,17 +61,20 @@ function bare(text: string): string {
 /** Marks within the trimmed text in reading order; runs of one kind that touch become one. */
 function joined(marks: readonly PieceMark[], lead: number, text: string): PieceMark[] {
   const kept: PieceMark[] = [];
+  const last = new Map<PieceMark['kind'], PieceMark>();
   for (const mark of [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     let start = Math.max(0, mark.span.start - lead);
     let end = Math.min(text.length, mark.span.end - lead);
     while (start < end && text[start]?.trim() === '') start += 1;
     while (end > start && text[end - 1]?.trim() === '') end -= 1;
     if (start >= end) continue;
-    const before = kept.findLast((other) => other.kind === mark.kind && other.url === mark.url);
-    if (before && mark.kind !== 'link' && text.slice(before.span.end, start).trim() === '') {
+    const before = mark.kind === 'link' ? undefined : last.get(mark.kind);
+    if (before && text.slice(before.span.end, start).trim() === '') {
       before.span.end = Math.max(before.span.end, end);
     } else {
-      kept.push({ ...mark, span: { start, end } });
+      const placed = { ...mark, span: { start, end } };
+      last.set(mark.kind, placed);
+      kept.push(placed);
     }
   }
   return kept;
@@ -82,7 +86,7 @@ export function textOf(block: unknown): string | null {
   const pending: unknown[] = [block];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (stringAt(node, 'type') === 'paragraph') lines.push(richText(node).text);
-    else pending.push(...[...listAt(node, 'model', 'blocks')].reverse());
+    else appendReversed(pending, listAt(node, 'model', 'blocks'));
   }
   return lines.filter((line) => line !== '').join('\n') || null;
 }
