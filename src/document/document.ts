@@ -69,6 +69,11 @@ export interface HtmlDocument extends AnyDocument {
   readonly source: string;
   readonly ledger: Ledger;
   readonly metadata: Metadata;
+  /**
+   * Says that only elements below those that match will be asked for (and their ancestors): the rest of the page may
+   * then be left unread. `null`: everything may be asked for, as at first.
+   */
+  focus(regions: readonly string[] | null): void;
   /** First element that matches, in page order, below `scope` (default: the whole page). */
   first(selector: string, scope?: Element): Element | null;
   /** All elements that match. */

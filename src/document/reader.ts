@@ -8,8 +8,6 @@ export interface Material {
   source: string;
   url: string | null;
   limits: Limits;
-  /** Selectors of the elements that the adapters look at; without them, nothing of a page may be left out. */
-  regions?: readonly string[] | null;
   /** The page as a tree that somebody else has parsed already, with or without positions in `source`. */
   tree?: Root;
   /** `false` parses the whole page without scanning it first: slower, and the same. For tests of just that. */

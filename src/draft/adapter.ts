@@ -40,9 +40,9 @@ export interface AdapterDefinition {
   languages: readonly [Language, ...Language[]];
   html?: {
     /**
-     * Every element that `signs` and `read` look at, as selectors of one start tag each (`article#body`, `h1`,
-     * `[data-testid="byline"]`). With them, a reader may leave the rest of a page unread; ancestors of a region and the
-     * metadata are always there, siblings are not. Left out: the whole page is read.
+     * The elements that `read` looks at, as selectors of one start tag each (`article#body`, `h1`,
+     * `[data-testid="byline"]`). With them, a reader may leave the rest of a page unread: a region's inside and its
+     * ancestors are always there, its siblings are not. Left out: the whole page is read.
      */
     regions?: readonly string[];
     signs: Sign<HtmlDocument>[];

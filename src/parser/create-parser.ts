@@ -63,7 +63,7 @@ export function createParser({
   schema,
   ...defaults
 }: ParserParts): Parser {
-  const parts: Parts = { adapters, readers, extractClaims, schema, regions: regionsOf(adapters) };
+  const parts: Parts = { adapters, readers, extractClaims, schema };
   const safeParse: Parser['safeParse'] = (input, options) => {
     const report: Report = { detection: [], dropped: [], diagnostics: [] };
     try {
@@ -96,20 +96,13 @@ interface Parts {
   readers: readonly Reader[];
   extractClaims: ExtractClaims | undefined;
   schema: ArticleCheck | undefined;
-  regions: readonly string[] | null;
-}
-
-/** What the adapters look at in a page; `null` where one of them does not say. */
-function regionsOf(adapters: readonly Adapter[]): readonly string[] | null {
-  const pages = adapters.flatMap(({ html }) => (html ? [html] : []));
-  if (pages.some(({ regions }) => regions === undefined)) return null;
-  return [...new Set(pages.flatMap(({ regions = [] }) => regions))];
 }
 
 function read(parts: Parts, input: unknown, settings: Settings, report: Report): Article {
   const document = open(parts, input, settings, report.diagnostics);
   report.detection = detectAdapters(parts.adapters, document);
   const adapter = chosenAdapter(parts.adapters, settings, report);
+  if (document.kind === 'html') document.focus(adapter.html?.regions ?? null);
   const draft = draftOf(adapter, document, settings, report);
   const article = assemble(draft, adapter, document.url);
   if (settings.claims && parts.extractClaims) article.claims = parts.extractClaims(article);
@@ -124,7 +117,6 @@ function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Dia
   const given = readInput(input, settings.limits, diagnostics);
   const url = given.url ?? settings.url;
   const { limits } = settings;
-  const { regions } = parts;
   const openHtml = (source: string): HtmlDocument =>
     readerOf(parts.readers, 'html').read({
       source: source.toWellFormed(),

@@ -9,14 +9,8 @@ const REGIONS = ['h1.title', 'article#body', '[data-part="by"]', 'div.box[id^="x
 
 /** Everything that an adapter can ask of a page, or the code of the error that it meets. */
 function answers(source: string, scan: boolean): unknown {
-  const page = htmlReader.read({
-    source,
-    url: null,
-    limits: DEFAULT_LIMITS,
-    diagnostics: [],
-    regions: REGIONS,
-    scan,
-  });
+  const page = htmlReader.read({ source, url: null, limits: DEFAULT_LIMITS, diagnostics: [], scan });
+  page.focus(REGIONS);
   try {
     const { title, language, canonical } = page.metadata;
     const regions = REGIONS.map((region) => page.all(region));

@@ -59,6 +59,10 @@ export class HtmlPage implements HtmlDocument {
     return this.#metadata;
   }
 
+  focus(regions: readonly string[] | null): void {
+    if (!this.#root) this.#parts.focus(regions);
+  }
+
   first(selector: string, scope?: Element): Element | null {
     const matcher = this.#compile(selector);
     for (const element of elementsOf(scope ?? this.#tree)) if (matcher(element)) return element;

@@ -24,6 +24,7 @@ export interface Script {
  */
 export class PageParts {
   readonly #material: Material;
+  #regions: readonly string[] | null = null;
   #outlined: Outline | null | undefined;
   #whole: Root | undefined;
   #scripts: Script[] | undefined;
@@ -34,7 +35,7 @@ export class PageParts {
 
   /** The tree of everything that the adapters look at. */
   tree(): Root {
-    const outline = this.#outline();
+    const outline = this.#focused();
     if (!outline) return this.#wholeTree();
     const { short, isPruned } = outline;
     const tree = isPruned ? provedTree(short.toString()) : this.#guardedTree(short.toString());
@@ -56,12 +57,26 @@ export class PageParts {
     return this.#scripts;
   }
 
+  focus(regions: readonly string[] | null): void {
+    this.#regions = regions;
+  }
+
+  /** Where the scripts and the metadata are. */
   #outline(): Outline | null {
-    const { source, regions, limits, scan = this.#material.tree === undefined } = this.#material;
-    if (this.#outlined === undefined) {
-      this.#outlined = scan ? outlinePage(source, regions ? regionTest(regions) : null, limits) : null;
-    }
+    if (this.#outlined === undefined) this.#outlined = this.#scan(null);
     return this.#outlined;
+  }
+
+  /** Where the regions are as well. */
+  #focused(): Outline | null {
+    const outline = this.#outline();
+    return outline && this.#regions ? this.#scan(this.#regions) : outline;
+  }
+
+  #scan(regions: readonly string[] | null): Outline | null {
+    const { source, limits, tree, scan = true } = this.#material;
+    if (!scan || tree) return null;
+    return outlinePage(source, regions && regionTest(regions), limits);
   }
 
   #wholeTree(): Root {

@@ -58,6 +58,7 @@ function bound(page: ReturnType<OpenFragment>): ReturnType<OpenFragment> {
     diagnostics: page.diagnostics,
     ledger: page.ledger,
     metadata: page.metadata,
+    focus: page.focus.bind(page),
     first: page.first.bind(page),
     all: page.all.bind(page),
     matches: page.matches.bind(page),
