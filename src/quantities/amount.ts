@@ -1,9 +1,10 @@
 import type { Figure } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
 import { currencySigns } from './data/currencies.js';
 import { ratioWords } from './data/ratios.js';
 import { add, shift } from './decimal.js';
-import { followsLatinWord, followsName, isNamed, precedesLatin } from './names.js';
-import { type Numeral, readNumeral } from './numeral.js';
+import { endOfCode, followsLatinWord, followsName, isNamed, precedesName } from './names.js';
+import { endOfDigits, type Numeral, readNumeral } from './numeral.js';
 import { readUnit, skipBlank, type Unit } from './unit.js';
 import { WordTable } from './word-table.js';
 
@@ -15,7 +16,8 @@ export interface Amount {
   low: number;
   high: number;
   form: Numeral['kind'];
-  unit: string | null;
+  /** Where the unit as written stands. */
+  unit: Span | null;
   currency: string | null;
   /** The numeral, for a range to share units with; null for words like 一半. */
   numeral: Numeral | null;
@@ -39,7 +41,7 @@ export function readAmount(text: string, at: number): Amount | null {
   );
 }
 
-function simple(at: number, end: number, kind: Figure['kind'], value: number, unit: string | null): Amount {
+function simple(at: number, end: number, kind: Figure['kind'], value: number, unit: Span | null): Amount {
   return {
     start: at,
     end,
@@ -58,7 +60,8 @@ function simple(at: number, end: number, kind: Figure['kind'], value: number, un
 /** 一半, 減半, 翻倍, 過半. */
 function readRatioWord(text: string, at: number): Amount | null {
   const word = ratioTable.at(text, at);
-  if (word === null) return null;
+  // 再過半個小時, 大半天: half of something else
+  if (word === null || /^[個小年天日夜生輩晝]/.test(text.charAt(word.end))) return null;
   const { low, high } = word.meaning;
   return { ...simple(at, word.end, 'ratio', low, null), high, form: low === high ? 'exact' : 'several' };
 }
@@ -81,8 +84,9 @@ function readHalf(text: string, at: number): Amount | null {
   if (text.charAt(at) !== '半') return null;
   const unit = readUnit(text, { ...half, start: at, end: at + 1 });
   if (unit === null || (unit.kind !== 'duration' && unit.kind !== 'measure')) return null;
+  if (/[夜晚度]/.test(text.charAt(at + 1))) return null;
   if (unit.plus !== 0 || unit.more) return null;
-  return simple(at, unit.end, unit.kind, 0.5, text.slice(unit.from, unit.to));
+  return simple(at, unit.end, unit.kind, 0.5, spanOf(unit));
 }
 
 /** 第三十二次, 第一, 首次. */
@@ -90,7 +94,7 @@ function readOrdinal(text: string, at: number): Amount | null {
   const first = text.charAt(at);
   if (first === '首') {
     const word = /^[次度個名位宗批輪場屆例部艘家項]$/.test(text.charAt(at + 1));
-    return word ? { ...simple(at, at + 2, 'ordinal', 1, text.charAt(at + 1)) } : null;
+    return word ? simple(at, at + 2, 'ordinal', 1, { start: at + 1, end: at + 2 }) : null;
   }
   if (first !== '第') return null;
   const numeral = readNumeral(text, skipBlank(text, at + 1));
@@ -99,7 +103,7 @@ function readOrdinal(text: string, at: number): Amount | null {
   if (unit === null || unit.kind === 'percent' || unit.kind === 'money' || unit.plus !== 0) {
     return simple(at, numeral.end, 'ordinal', numeral.low, null);
   }
-  return simple(at, unit.end, 'ordinal', numeral.low, text.slice(unit.from, unit.to));
+  return simple(at, unit.end, 'ordinal', numeral.low, spanOf(unit));
 }
 
 /** 港幣5萬元, US$36億, $120. */
@@ -111,11 +115,11 @@ function readSigned(text: string, at: number): Amount | null {
   const unit = readUnit(text, numeral);
   // a sign before a number of something else (美元10年期) is no amount
   if (unit !== null && unit.kind !== 'money') return null;
-  const amount = withUnit(text, at, numeral, unit);
+  const amount = withUnit(at, numeral, unit);
   return {
     ...amount,
     kind: 'money',
-    unit: unit === null ? sign.word : amount.unit,
+    unit: unit === null ? { start: at, end: sign.end } : amount.unit,
     currency: unit?.currency ?? sign.meaning,
     end: unit?.end ?? numeral.end,
     weak: false,
@@ -133,7 +137,7 @@ function readFraction(text: string, at: number): Amount | null {
   if (base === null) {
     const power = { 百: 0, 千: -1, 萬: -2 }[text.charAt(at)] ?? 0;
     return {
-      ...simple(at, numeral.end, 'percent', 0, text.slice(at, from)),
+      ...simple(at, numeral.end, 'percent', 0, { start: at, end: from }),
       low: shift(numeral.low, power),
       high: shift(numeral.high, power),
       form: numeral.kind,
@@ -141,7 +145,7 @@ function readFraction(text: string, at: number): Amount | null {
   }
   if (base.low === 0) return null;
   return {
-    ...simple(at, numeral.end, 'ratio', 0, text.slice(base.end, from)),
+    ...simple(at, numeral.end, 'ratio', 0, { start: base.end, end: from }),
     low: numeral.low / base.low,
     high: numeral.high / base.low,
     form: numeral.kind,
@@ -152,16 +156,26 @@ function readFraction(text: string, at: number): Amount | null {
 function readCounted(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at);
   if (numeral === null || (numeral.arabic && followsName(text, at))) return null;
+  if (numeral.arabic && endOfCode(text, at) !== null && !isCounted(text, at)) return null;
   const score = readScore(text, numeral);
   if (score !== null) return score;
   const unit = readUnit(text, numeral);
   if (unit === null) return readBare(text, numeral);
   if (numeral.digits !== null && !numeral.arabic && unit.kind !== 'percent') return null;
   if (numeral.bare && numeral.low < 1e6 && numeral.kind === 'exact') {
-    return { ...withUnit(text, at, numeral, unit), weak: unit.kind !== 'counted' };
+    return { ...withUnit(at, numeral, unit), weak: unit.kind !== 'counted' };
   }
-  const article = numeral.low === 1 && !numeral.arabic && unit.kind === 'determined';
-  return { ...withUnit(text, at, numeral, unit), weak: article };
+  // 「撒旦二號」 is a name, 一戶一社工 one each
+  const single = numeral.low === 1 && !numeral.arabic;
+  if (!numeral.arabic && text.slice(unit.from, unit.end) === '號') return null;
+  const article = single && (unit.kind === 'determined' || text.charAt(unit.end) === '一');
+  return { ...withUnit(at, numeral, unit), weak: article };
+}
+
+/** Whether digits with a dash between them end in a unit, as a range does and a telephone number does not. */
+function isCounted(text: string, at: number): boolean {
+  const last = readNumeral(text, text.indexOf('-', at) + 1);
+  return text.charAt(endOfDigits(text, at)) === '-' && last !== null && readUnit(text, last) !== null;
 }
 
 /** 3比1, 一比一. */
@@ -170,21 +184,24 @@ function readScore(text: string, numeral: Numeral): Amount | null {
   const other = readNumeral(text, numeral.end + 1);
   if (other === null || other.low === 0 || other.kind !== 'exact' || readUnit(text, other) !== null)
     return null;
-  return simple(numeral.start, other.end, 'ratio', numeral.low / other.low, '比');
+  return simple(numeral.start, other.end, 'ratio', numeral.low / other.low, {
+    start: numeral.end,
+    end: numeral.end + 1,
+  });
 }
 
 /** A number with no unit is a figure where it is more than a digit and nobody's name. */
 function readBare(text: string, numeral: Numeral): Amount | null {
   const { start, end, low } = numeral;
-  if (precedesLatin(text, end) || followsLatinWord(text, start) || isNamed(text, start, end)) return null;
+  if (precedesName(text, end) || followsLatinWord(text, start) || isNamed(text, start, end)) return null;
   const year = numeral.digits?.length === 4 && low >= 1900 && low < 2100;
   if (year || (!numeral.arabic && (numeral.digits !== null || low < 20 || numeral.bare))) return null;
-  const amount = withUnit(text, start, numeral, null);
+  const amount = withUnit(start, numeral, null);
   const plainDigit = low < 10 && Number.isInteger(low) && numeral.kind === 'exact';
   return { ...amount, weak: plainDigit };
 }
 
-function withUnit(text: string, at: number, numeral: Numeral, unit: Unit | null): Amount {
+function withUnit(at: number, numeral: Numeral, unit: Unit | null): Amount {
   const factor = unit?.factor ?? 1;
   const plus = unit?.plus ?? 0;
   const low = add(numeral.low * factor, plus);
@@ -196,13 +213,15 @@ function withUnit(text: string, at: number, numeral: Numeral, unit: Unit | null)
     low,
     high,
     form: unit?.more && numeral.kind === 'exact' ? 'more' : numeral.kind,
-    unit: unit === null ? null : text.slice(unit.from, unit.to),
+    unit: unit === null ? null : spanOf(unit),
     currency: unit?.currency ?? null,
     numeral,
     factor,
     weak: false,
   };
 }
+
+const spanOf = (unit: Unit): Span => ({ start: unit.from, end: unit.to });
 
 function kindOf(unit: Unit | null): Figure['kind'] {
   if (unit === null) return 'number';

@@ -1,4 +1,5 @@
 import type { Figure } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
 import { type Amount, readAmount } from './amount.js';
 import { type Bound, boundsAfter, boundsBefore } from './data/bounds.js';
 import { add, shift } from './decimal.js';
@@ -33,8 +34,11 @@ export function readOpening(text: string, at: number): Opening | null {
   return word === null ? null : { start: at, end: skipBlank(text, word.end), bounds };
 }
 
+/** A figure whose unit is still a place in the text. */
+export type FoundFigure = Omit<Figure, 'text' | 'unit'> & { unit: Span | null };
+
 /** The figure whose amount begins at `at`, or null; `opening` are the words right before it. */
-export function readFigure(text: string, at: number, opening: Opening | null): Omit<Figure, 'text'> | null {
+export function readFigure(text: string, at: number, opening: Opening | null): FoundFigure | null {
   const amount = readRange(text, at);
   if (amount === null) return null;
   const closing = readClosing(text, amount.end);
@@ -136,21 +140,22 @@ function readListed(text: string, first: Amount): Amount | null {
     : null;
 }
 
+const wordsOf = (text: string, { unit }: Amount): string | null => unit && text.slice(unit.start, unit.end);
+
 /** Two amounts as one range, or null where they are not the two ends of one. */
 function join(text: string, first: Amount, second: Amount): Amount | null {
   if (second.form === 'several' || second.kind === 'ordinal') return null;
   const bare = first.unit === null;
-  const sameUnit = first.kind === second.kind && (first.unit === second.unit || first.kind === 'money');
+  const words = wordsOf(text, first) === wordsOf(text, second);
+  const sameUnit = first.kind === second.kind && (words || first.kind === 'money');
   const percents = first.kind === 'percent' && second.kind === 'number' && first.numeral === null;
   if (!bare && !sameUnit && !percents && !(first.kind === 'duration' && second.kind === 'duration'))
     return null;
   let low = bare && second.numeral !== null ? first.low * second.factor : first.low;
   if (bare && first.numeral !== null && second.numeral !== null) {
     low = shift(low, sharedPower(first.numeral.low, first.numeral, second));
-  } else if (first.kind === 'money' && first.unit === second.unit && first.numeral && second.numeral) {
-    low = shift(low, first.numeral.sharedBig === 0 && first.unit === null ? second.numeral.sharedBig : 0);
   }
-  if (low > second.low || (!bare && first.kind === 'duration' && first.unit !== second.unit)) return null;
+  if (low > second.low || (!bare && first.kind === 'duration' && !words)) return null;
   return {
     ...second,
     start: first.start,

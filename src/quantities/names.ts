@@ -29,8 +29,8 @@ export function followsName(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (before === '') return false;
   if (isWord(before) || '#@/\\&='.includes(before)) return true;
-  if ((before === '-' || before === '.' || before === ':') && isWord(text.charAt(at - 2))) return true;
-  return false;
+  if (before === '-') return isLatin(text.charAt(at - 2));
+  return '.:·‧・'.includes(before) && isWord(text.charAt(at - 2));
 }
 
 /** Whether a Latin word stands before the digits with a space between: iPhone 15. */
@@ -38,9 +38,11 @@ export function followsLatinWord(text: string, at: number): boolean {
   return text.charAt(at - 1) === ' ' && isLatin(text.charAt(at - 2));
 }
 
-/** Whether a Latin letter goes on where the digits end: 5G, 3D. */
-export function precedesLatin(text: string, end: number): boolean {
-  return isLatin(text.charAt(end)) || text.charAt(end) === '_' || text.charAt(end) === '@';
+/** Whether the digits go on as part of a name or a notation where they end: 5G, 3D, 35:37, 11/3. */
+export function precedesName(text: string, end: number): boolean {
+  const after = text.charAt(end);
+  if (isLatin(after) || after === '_' || after === '@') return true;
+  return after !== '' && ':/·‧・'.includes(after) && isDigit(text.charAt(end + 1));
 }
 
 /** The end of a run of digit groups that is a telephone, account or licence number, or null: 5164 5040, 012-875-2-19. */
@@ -64,6 +66,7 @@ export function endOfCode(text: string, at: number): number | null {
 export function isNamed(text: string, at: number, end: number): boolean {
   if (events.at(text, end) !== null) return true;
   if (text.charAt(at) === '0' && isDigit(text.charAt(at + 1))) return true;
+  if (end - at >= 7 && endOfDigits(text, at) === end) return true;
   const before = text.slice(Math.max(0, at - DIAL_REACH), at);
   return dials.some((word) => before.includes(word));
 }

@@ -184,11 +184,17 @@ class NumeralReader {
     if (digit === undefined || this.#pending !== null) return false;
     const next = this.#text.charAt(this.#at + 1);
     const among =
-      next === '拾' || next === '百' || next === '千' || (next === '萬' && this.#start < this.#at);
+      next === '拾' || next === '百' || next === '千' || (next === '萬' && this.#goesOnFormally());
     const last = this.#any && (next === '萬' || next === '億' || next === '圓' || next === '元');
     if (!among && !last) return false;
     this.#pend(digit, digit, this.#at + 1);
     return true;
+  }
+
+  /** 壹萬 begins a number where more of it follows; 大陸萬人 has no 陸萬. */
+  #goesOnFormally(): boolean {
+    const after = this.#text.charAt(this.#at + 2);
+    return this.#any || after in formalDigits || after in hanDigits || '元圓'.includes(after || ' ');
   }
 
   #han(character: string): boolean {
@@ -320,6 +326,10 @@ class NumeralReader {
   /** 3000多億, 十餘人, 百多個, 十來個. */
   #more(character: string): boolean {
     if (!this.#any || this.#kind !== 'exact') return false;
+    if (character === ' ' && this.#pending?.arabic && /[多餘]/.test(this.#text.charAt(this.#at + 1))) {
+      this.#at++;
+      return this.#more(this.#text.charAt(this.#at));
+    }
     if (character === '來') {
       const next = this.#text.charAt(this.#at + 1);
       if (this.#lastPower !== 1 || this.#pending !== null || !'個人名歲次天年間家'.includes(next))
@@ -340,7 +350,8 @@ class NumeralReader {
 
   /** 三點五, 十五點二. */
   #decimal(character: string): boolean {
-    if (character !== '點' || this.#arabic || this.#kind !== 'exact' || this.#total.low > 0) return false;
+    if (character !== '點' || !this.#any || this.#arabic || this.#kind !== 'exact' || this.#total.low > 0)
+      return false;
     const end = hanRun(this.#text, this.#at + 1);
     if (end === this.#at + 1 || end - this.#at > MAX_DIGITS) return false;
     const next = this.#text.charAt(end);

@@ -21,7 +21,7 @@ interface Length {
 type Found = { end: number; time: Pick<TimeExpression, 'kind' | 'value' | 'inferred'> };
 
 const openings = /* @__PURE__ */ new WordTable<'past' | 'future'>([
-  ['過去 過往 最近 近 在過去 過去的 最近的 這', 'past'],
+  ['過去 過往 最近 近 過去的 最近的 這', 'past'],
   ['未來 今後 往後 接下來 接下來的 未來的', 'future'],
 ]);
 
@@ -30,7 +30,8 @@ const unitNames = /* @__PURE__ */ new WordTable(units);
 /** 過去五年, 未來三個月, 近30天, 8年來. */
 export function readPeriod(text: string, at: number, anchor: AnchorDay | null): Found | null {
   const opening = openings.at(text, at);
-  if (opening !== null) {
+  // 「已過去六年」 has gone by
+  if (opening !== null && !/[已經又]/.test(text.charAt(at - 1))) {
     const length = readLength(text, skipBlank(text, opening.end));
     if (length === null) return null;
     const since = /^(?:以?來|間|內|以內|之內|里)(?!到|自)/.exec(text.slice(length.end, length.end + 3));
@@ -51,7 +52,7 @@ export function readPeriod(text: string, at: number, anchor: AnchorDay | null): 
 }
 
 const startsClause = (text: string, at: number): boolean =>
-  at === 0 || /[\s，,。；;：:、「『“（(在於]/.test(text.charAt(at - 1));
+  at === 0 || /[\s，,。;:、「『“(在於]/.test(text.charAt(at - 1));
 
 /** 三年前, 兩天之前, 5天後: a date at that distance from the article. */
 export function readAgo(text: string, at: number, anchor: AnchorDay | null): Found | null {
@@ -80,7 +81,9 @@ function readLength(text: string, at: number): Length | null {
     return unit === null ? null : { end: word.end, count: 0, unit, vague: true, approximate: true };
   }
   const numeral = readNumeral(text, at) ?? halfAt(text, at);
-  if (numeral === null || (numeral.digits !== null && numeral.digits.length > 3)) return null;
+  // 五八年 is a year
+  if (numeral === null || (numeral.digits !== null && (!numeral.arabic || numeral.digits.length > 3)))
+    return null;
   if (numeral.arabic && /[\d.,A-Za-z-]/.test(text.charAt(at - 1))) return null;
   const unit = readUnit(text, numeral);
   if (unit === null || unit.kind !== 'duration') return null;

@@ -9,6 +9,8 @@ import {
   type Half,
   months,
   monthsInText,
+  pairs,
+  quarters,
   seasons,
   weekdayDigits,
   weeks,
@@ -43,6 +45,8 @@ export interface Point {
   year: Reference | null;
   /** 80年代 with a year of 1980, 18世紀 with one of 1700. */
   span: 'decade' | 'century' | 'years' | null;
+  /** Quarters, years or days counted from the article's: 上季, 今明兩年. */
+  steps: { of: 'quarter' | 'year' | 'day'; from: number; to: number } | null;
   season: number | null;
   part: Part | null;
   month: Reference | null;
@@ -53,12 +57,16 @@ export interface Point {
   clock: Clock | null;
   /** A date in brackets after the words: 上週四（27日）. */
   gloss: Point | null;
+  /** Whether its year is one of the Republic, so that others of the text may be. */
+  republican: boolean;
   /** Lunar and other dates whose day a Gregorian calendar does not give. */
   unknowable: boolean;
 }
 
 /** What reading a point depends on beside its own words. */
 export interface Reading {
+  /** Set where the point is the second of a range or one of a recurrence: 26日至28號, 每月4號. */
+  readonly goesOn?: boolean;
   /** Whether years of three digits are those of the Republic: 114年. */
   republican: boolean;
 }
@@ -78,13 +86,15 @@ const dayTable = /* @__PURE__ */ references(days, daysInText);
 const dayAndPartTable = /* @__PURE__ */ references(dayparted, daypartedInText);
 const weekTable = /* @__PURE__ */ new WordTable<number>(weeks);
 const eraTable = /* @__PURE__ */ new WordTable<number>(eras);
+const quarterTable = /* @__PURE__ */ new WordTable<number>(quarters);
+const pairTable = /* @__PURE__ */ new WordTable(pairs);
 const clockTable = /* @__PURE__ */ new WordTable([[clockNames, true]]);
 
 /** Words that begin with 年, 月, 日 or 號 and are no unit of a date. */
 const notYear = /^(?:級|期|齡|紀|薪|輕|歷史|的歷史|文明|之久|代表|老|金|費|資|租|青|假)/;
 const notMonth = /^(?:球|餅|台|薪|票|租|亮|光|費|嫂|娥|經)/;
 const notDay =
-  /^(?:圓|元|本|幣|籍|裔|報|軍|方|語|文|劇|產|媒|後|內|遊|間|用|程|薪|租|均|照|數|以來|之久|之內|以內|多|均|裡)/;
+  /^(?:圓|元|本|幣|籍|裔|報|軍|方|語|文|劇|產|媒|後|內|遊|間|用|程|薪|租|均|照|數|以來|之久|之內|以內|多|均|里)/;
 const notNumber =
   /^(?:線|幹|風|波|仔|樓|碼|房|機|車|病|公|法|文|種|院|館|閘|台|球|井|選|候|鋪|舖|地|室|艦|船|艇|店|門|倉|屋|座|塔|橋|隧|球|衣|颱|熱|強|訊|信|警|、)/;
 
@@ -108,6 +118,7 @@ class PointReader {
       end: at,
       year: null,
       span: null,
+      steps: null,
       season: null,
       part: null,
       month: null,
@@ -117,11 +128,13 @@ class PointReader {
       half: null,
       clock: null,
       gloss: null,
+      republican: false,
       unknowable: false,
     };
   }
 
   read(): Point | null {
+    if (this.#char() === ' ') return null;
     const named = clockTable.at(this.#text, this.#at);
     if (named !== null) this.#at = skipBlank(this.#text, named.end);
     const dated = this.#date();
@@ -142,7 +155,7 @@ class PointReader {
   }
 
   #date(): boolean {
-    if (this.#written()) return true;
+    if (this.#written() || this.#counted()) return true;
     const lunar = this.#lunar();
     const year = this.#year();
     if (year) {
@@ -158,6 +171,18 @@ class PointReader {
       return this.#week() || lunar;
     }
     this.#weekdayAfter();
+    return true;
+  }
+
+  /** 上季, 今明兩日. */
+  #counted(): boolean {
+    const quarter = quarterTable.at(this.#text, this.#at);
+    const pair = pairTable.at(this.#text, this.#at);
+    if (pair !== null) this.#point.steps = pair.meaning;
+    else if (quarter !== null && !/^[節後軍賽]/.test(this.#text.charAt(quarter.end))) {
+      this.#point.steps = { of: 'quarter', from: quarter.meaning, to: quarter.meaning };
+    } else return false;
+    this.#at = pair?.end ?? quarter?.end ?? this.#at;
     return true;
   }
 
@@ -235,6 +260,7 @@ class PointReader {
     }
     const number = numeral?.low ?? 1;
     const value = before ? (era.meaning === 0 ? 1 - number : 1912 - number) : era.meaning + number;
+    this.#point.republican = era.meaning === 1911 && !before;
     this.#point.year = { from: 'number', value };
     if (numeral === null) this.#at += 2;
     else this.#take(numeral, 1);
@@ -295,6 +321,7 @@ class PointReader {
     if (this.#text.charAt(at) !== '年' || notYear.test(this.#text.slice(at + 1, at + 4))) return false;
     const fiscal = this.#text.charAt(at + 1) === '度' && numeral.low > 100;
     if (!fiscal && !this.#reading.republican) return false;
+    this.#point.republican = true;
     this.#point.year = { from: 'number', value: numeral.low + 1911 };
     this.#at = at + (fiscal ? 2 : 1);
     return true;
@@ -423,8 +450,7 @@ class PointReader {
     const at = this.#blank();
     const numeral = this.#numbered('月', 1, 12) ?? this.#sharedNumber(at, '月', 12);
     if (numeral === null) return false;
-    if (numeral.arabic && /[\d.,/-]/.test(this.#text.charAt(at - 1)) && this.#point.year === null)
-      return false;
+    if (numeral.arabic && this.#runsOn(at) && this.#point.year === null) return false;
     const unitAt = numeral.arabic ? skipBlank(this.#text, numeral.end) : numeral.end;
     const unit = this.#text.charAt(unitAt) === '月';
     if (unit && notMonth.test(this.#text.slice(unitAt + 1, unitAt + 3))) return false;
@@ -432,6 +458,12 @@ class PointReader {
     this.#at = unit ? unitAt + 1 : numeral.end;
     if (this.#char() === '份') this.#at++;
     return true;
+  }
+
+  /** Whether digits or a sign of a longer number stand right before. */
+  #runsOn(at: number): boolean {
+    const before = this.#text.charAt(at - 1);
+    return /[\d.,/]/.test(before) || (before === '-' && !this.#reading.goesOn);
   }
 
   /** 6至8月, 26、27日: a number whose unit stands after a later one. */
@@ -515,7 +547,8 @@ class PointReader {
     const unitAt = numeral.arabic ? skipBlank(this.#text, numeral.end) : numeral.end;
     const unit = this.#text.charAt(unitAt);
     const hasUnit = unit === '日' || unit === '號';
-    if (!afterMonth && !this.#bareDay(at, numeral, hasUnit ? unit : '', unitAt + 1)) return false;
+    if (!afterMonth && !this.#reading.goesOn && !this.#bareDay(at, numeral, hasUnit ? unit : '', unitAt + 1))
+      return false;
     this.#point.day = { from: 'number', value: numeral.low };
     this.#at = hasUnit ? unitAt + 1 : numeral.end;
     return true;
@@ -662,7 +695,14 @@ class PointReader {
     );
     const bareHour = part !== null || dated ? sharedHour(this.#text, hourAt) : null;
     const clock =
-      bareHour === null ? readClock(this.#text, hourAt, half, dated || part !== null || named) : null;
+      bareHour === null
+        ? readClock(
+            this.#text,
+            hourAt,
+            half,
+            dated || part !== null || named || this.#reading.goesOn === true,
+          )
+        : null;
     if (bareHour !== null) {
       this.#point.clock = { hour: bareHour.low, minute: 0, second: null, half, full: bareHour.low > 12 };
       end = bareHour.end;
@@ -703,7 +743,7 @@ const MAX_SHARED = 6;
 function sharesUnit(text: string, at: number, unit: string, digits: number): boolean {
   let end = at;
   for (let i = 0; i < MAX_SHARED; i++) {
-    const separator = /^\s?(?:[、和及與至到~,-]|以及)\s?/.exec(text.slice(end, end + 4));
+    const separator = /^\s?(?:[、和及與至到~,]|--?|以及)\s?/.exec(text.slice(end, end + 4));
     if (separator === null) return false;
     const numeral = readNumeral(text, end + separator[0].length);
     if (numeral === null || numeral.kind !== 'exact' || !Number.isInteger(numeral.low)) return false;

@@ -44,6 +44,8 @@ export interface Scope {
   namedDay: Named | null;
   tense: Tense;
   at: number;
+  /** Whether nothing but punctuation or a conjunction stands before the time. */
+  opensClause: boolean;
   sentence: number;
   paragraph: number;
   /** The date that this one must not lie before: the first of a range. */
@@ -61,6 +63,9 @@ export interface Resolved {
 
 /** How far back 當日 may reach for its day, in characters. */
 const DAY_REACH = 300;
+
+/** How recent a bare day is taken to be of the article's own days. */
+const RECENT_DAYS = 7;
 
 /** A month or day without a year that lies further off than this from the article is left open. */
 const NEAR_MONTHS = 5;
@@ -87,6 +92,7 @@ export function resolve(point: Point, scope: Scope): Resolved | null {
 
 function resolveDate(point: Point, scope: Scope): Resolved | null {
   if (point.gloss !== null) return resolveGloss(point, point.gloss, scope);
+  if (point.steps !== null) return resolveSteps(point.steps, scope);
   if (point.year !== null || point.season !== null || (point.part?.of === 'year' && point.month === null)) {
     return resolveYear(point, scope);
   }
@@ -94,6 +100,22 @@ function resolveDate(point: Point, scope: Scope): Resolved | null {
   if (point.day !== null) return resolveDay(point.day, point.weekday, scope);
   if (point.weekday !== null || point.week !== null) return resolveWeek(point, scope);
   return null;
+}
+
+/** 上季, 今明兩年: stretches counted from the article. */
+function resolveSteps(steps: NonNullable<Point['steps']>, scope: Scope): Resolved | null {
+  const now = scope.anchor?.day;
+  if (now === undefined) return null;
+  const { of, from, to } = steps;
+  if (of === 'quarter') {
+    const first = addMonths({ year: now.year, month: now.month - ((now.month - 1) % 3) }, from * 3);
+    return { edtf: edtfMonths(first.year, first.month, first.month + 2), inferred: true, date: null };
+  }
+  const edtf =
+    of === 'year'
+      ? edtfInterval(edtfYear(now.year + from), edtfYear(now.year + to))
+      : edtfInterval(edtfDay(addDays(now, from)), edtfDay(addDays(now, to)));
+  return { edtf, inferred: true, date: null };
 }
 
 const ofDay = (day: Day, inferred: boolean): Resolved => ({ edtf: edtfDay(day), inferred, date: day });
@@ -222,7 +244,9 @@ function resolveDay(reference: Reference, weekday: number | null, scope: Scope):
   if (reference.from === 'anchor')
     return anchor === null ? null : ofDay(addDays(anchor.day, reference.value), true);
   if (reference.from === 'text') {
-    const day = namedDay !== null && scope.at - namedDay.at <= DAY_REACH ? asDay(namedDay) : null;
+    // 「火災當日」 is the day of the fire, whatever day was named last
+    if (!scope.opensClause || namedDay === null || scope.at - namedDay.at > DAY_REACH) return null;
+    const day = scope.paragraph - namedDay.paragraph > 1 ? null : asDay(namedDay);
     return day === null ? null : ofDay(addDays(day, reference.value), true);
   }
   const found = inferDay(reference.value, weekday, scope);
@@ -259,14 +283,23 @@ function inferDay(day: number, weekday: number | null, scope: Scope): Day | null
     if (fitting.length === 1) return fitting[0] ?? null;
   }
   const fromAnchor = now === null ? null : nearDay(day, now, scope.tense);
-  const told =
-    named !== null && named.month !== null ? inMonthOf({ year: named.year, month: named.month }, day) : null;
-  if (told === null || named === null) return fromAnchor;
-  const goesOn = named.day === null || day >= named.day;
-  if (fromAnchor !== null && daysBetween(told, fromAnchor) === 0) return told;
-  if (named.paragraph === scope.paragraph && goesOn) return told;
-  if (now !== null && day > now.day && goesOn && scope.tense !== 'future') return told;
-  return goesOn && daysBetween(told, now ?? told) >= 0 && scope.tense !== 'future' ? null : fromAnchor;
+  const told = scope.tense === 'future' ? null : toldDay(day, named, now);
+  if (told === null || fromAnchor === null || named === null || now === null) return told ?? fromAnchor;
+  if (named.paragraph === scope.paragraph || daysBetween(told, fromAnchor) === 0) return told;
+  // the story and the article's own days contend: what happened within the week is the article's
+  return Math.abs(daysBetween(fromAnchor, now)) <= RECENT_DAYS ? fromAnchor : null;
+}
+
+/** The day in the month of the date that the text named before, where that is clear and not ahead of the article. */
+function toldDay(day: number, named: Named | null, now: Day | null): Day | null {
+  if (named === null || named.month === null) return null;
+  const month = { year: named.year, month: named.month };
+  const told = inMonthOf(month, day);
+  if (told === null || (now !== null && daysBetween(told, now) < 0)) return null;
+  const next = inMonthOf(addMonths(month, 1), day);
+  const turns = named.day !== null && day < named.day;
+  const ambiguous = turns && next !== null && (now === null || daysBetween(next, now) >= 0);
+  return ambiguous ? null : told;
 }
 
 /** The nearest such day of the article's month and its neighbours that the tense allows. */
@@ -296,7 +329,6 @@ function resolveWeek(point: Point, scope: Scope): Resolved | null {
     if (today === 7) return null;
     const monday = addDays(mondayOf(anchor.day), point.week * 7);
     if (point.weekday !== null) {
-      if (point.weekday === 7 && point.week !== 0) return null;
       return ofDay(addDays(monday, point.weekday - 1), true);
     }
     const first = point.part?.first ?? 1;

@@ -53,7 +53,11 @@ export function parseQuantities(text: string, options: QuantityOptions = {}): Qu
     }
     const figure = readFigure(folded, from, opening);
     if (figure !== null && (guard === null || figure.span.end > guard.end)) {
-      figures.push({ ...figure, text: text.slice(figure.span.start, figure.span.end) });
+      figures.push({
+        ...figure,
+        text: text.slice(figure.span.start, figure.span.end),
+        unit: figure.unit && text.slice(figure.unit.start, figure.unit.end),
+      });
       at = figure.span.end;
       continue;
     }

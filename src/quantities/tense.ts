@@ -14,7 +14,7 @@ const words = /* @__PURE__ */ new WordTable<'future' | 'past' | 'saying' | 'none
   [wordsWithTense, 'none'],
 ]);
 
-const isEdge = (character: string): boolean => '，,。；;：:！!？?\n「」『』'.includes(character);
+const isEdge = (character: string): boolean => '，,。;:！!？?\n「」『』'.includes(character);
 
 /** The tense that the words around `[start, end)` give: the nearest one decides, in the same clause. */
 export function tenseAround(text: string, start: number, end: number): Tense {

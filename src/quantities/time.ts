@@ -1,5 +1,7 @@
 import type { TimeExpression } from '../model/quantity.js';
 import type { AnchorDay } from './anchor.js';
+import { minuteOf } from './clock.js';
+import { edtfTime } from './edtf.js';
 import { readAgo, readPeriod } from './period.js';
 import { type Point, type Reading, readPoint } from './point.js';
 import { type Named, type Resolved, resolve, type Scope } from './resolve.js';
@@ -14,7 +16,9 @@ export class TimeReader implements Reading {
   #named: Named | null = null;
   #namedDay: Named | null = null;
   /** The last hour whose half of the day was known, for the hours after it in the sentence. */
-  #hour: { half: Point['half']; hour: number; sentence: number } | null = null;
+  #hour: { half: Point['half']; hour: number; minute: number; sentence: number } | null = null;
+  /** Where the last time with a day ended. */
+  #lastEnd = 0;
   #sentence = 0;
   #paragraph = 0;
 
@@ -33,7 +37,7 @@ export class TimeReader implements Reading {
 
   /** The time that begins at `at`, without its text, or null. */
   read(at: number): Omit<TimeExpression, 'text'> | null {
-    return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at);
+    return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at) ?? this.#minutes(at);
   }
 
   #scope(start: number, end: number): Scope {
@@ -43,6 +47,8 @@ export class TimeReader implements Reading {
       namedDay: this.#namedDay,
       tense: tenseAround(this.#text, start, end),
       at: start,
+      opensClause:
+        start === 0 || /[\s，,。;:、！？!?「『“()」』”而並且及和但至到~-]/.test(this.#text.charAt(start - 1)),
       sentence: this.#sentence,
       paragraph: this.#paragraph,
       after: null,
@@ -55,7 +61,7 @@ export class TimeReader implements Reading {
     const every = /^每逢?個?(?:年|月|日|天|晚)?的?/.exec(this.#text.slice(at, at + 5));
     if (every === null) return null;
     const from = skipBlank(this.#text, at + every[0].length);
-    const point = readPoint(this.#text, from, this);
+    const point = readPoint(this.#text, from, { republican: this.republican, goesOn: true });
     // 每週三次 counts
     if (point === null || /^[次名個場]/.test(this.#text.charAt(point.end))) return null;
     const range = this.#rangeFrom(point);
@@ -74,11 +80,25 @@ export class TimeReader implements Reading {
   }
 
   #pointed(at: number): Omit<TimeExpression, 'text'> | null {
-    const point = readPoint(this.#text, at, this);
+    // 9月10號，11號: a list of days goes on
+    const listed = /^\s?[、，,和及與]\s?$/.test(this.#text.slice(this.#lastEnd, at)) && this.#lastEnd > 0;
+    const point = readPoint(this.#text, at, { republican: this.republican, goesOn: listed });
     if (point === null) return null;
     const second = this.#rangeFrom(point);
     const read = second === null ? this.#single(point) : this.#range(point, second);
     return read;
+  }
+
+  /** 下午2點52分……，59分……: minutes of the hour before them in the sentence. */
+  #minutes(at: number): Omit<TimeExpression, 'text'> | null {
+    const last = this.#hour;
+    const match = /^(\d{1,2})分(?![鐘之秒半數])/.exec(this.#text.slice(at, at + 4));
+    if (match === null || last === null || last.sentence !== this.#sentence) return null;
+    const minute = Number(match[1]);
+    const hour = minuteOf({ ...last, minute: 0, second: null, full: false });
+    if (hour === null || minute <= last.minute || minute > 59) return null;
+    const span = { start: at, end: at + match[0].length };
+    return { span, kind: 'time-of-day', value: edtfTime(hour + minute, null), inferred: true };
   }
 
   #single(point: Point): Omit<TimeExpression, 'text'> {
@@ -116,15 +136,13 @@ export class TimeReader implements Reading {
 
   /** The point after 至 or a dash, where it fits the first one. */
   #rangeFrom(first: Point): Point | null {
-    const separator = /^\s?(?:[至到]|[-~]{1,2})\s?/.exec(this.#text.slice(first.end, first.end + 4));
+    const separator = /^\s?起?(?:[至到]|[-~]{1,2})\s?/.exec(this.#text.slice(first.end, first.end + 4));
     if (separator === null) return null;
     const from = first.end + separator[0].length;
-    const second = readPoint(this.#text, from, this);
+    const second = readPoint(this.#text, from, { republican: this.republican, goesOn: true });
     if (second === null || second.unknowable) return null;
-    if (separator[0].includes('到') && precision(second) !== precision(first) && second.year === null) {
-      // 「周二到今天」 is a range, 「去年到8月」 none
-      if (precision(second) === 'clock') return null;
-    }
+    // an hour ends a range only where one began it
+    if (precision(second) === 'clock' && first.clock === null) return null;
     return second;
   }
 
@@ -160,17 +178,19 @@ export class TimeReader implements Reading {
   }
 
   #remember(point: Point, resolved: Resolved | null): void {
-    if (point.clock !== null && point.half !== null) {
-      this.#hour = { half: point.clock.half, hour: point.clock.hour, sentence: this.#sentence };
+    if (point.clock !== null && point.clock.half !== null) {
+      const { half, hour, minute } = point.clock;
+      this.#hour = { half, hour, minute, sentence: this.#sentence };
     }
-    if (point.year !== null && point.year.from === 'number' && point.end - point.start >= 5) {
-      this.republican ||= this.#text.startsWith('民國', point.start);
-    }
+    this.republican ||= point.republican;
     const named = this.#name(resolved);
     if (named === null) return;
     named.at = point.end;
     this.#named = named;
-    if (named.day !== null) this.#namedDay = named;
+    if (named.day !== null) {
+      this.#namedDay = named;
+      this.#lastEnd = point.end;
+    }
   }
 
   /** 下午2點52分……59分……3點10分: an hour goes on in the half of the day of the one before it. */
@@ -214,7 +234,8 @@ function precision(point: Point): 'year' | 'month' | 'day' | 'clock' {
 function kindOf(point: Point): TimeExpression['kind'] {
   const dated = precision(point) !== 'clock';
   if (point.clock !== null) return dated ? 'date-time' : 'time-of-day';
-  if (point.span !== null || point.season !== null || point.part !== null) return 'period';
+  if (point.span !== null || point.season !== null || point.part !== null || point.steps !== null)
+    return 'period';
   return point.week !== null && point.weekday === null && point.gloss === null ? 'period' : 'date';
 }
 
@@ -225,7 +246,10 @@ function readBound(text: string, at: number): { end: number; form: 'since' | 'un
   if (about !== null) return { end: at + 2, form: 'about' };
   const since = /^(?:以來|至今|迄今|起至今|以後|之後|起(?![來訴火飛碼義初因跑點動用伏居立床步]))/.exec(rest);
   if (since !== null) return { end: at + since[0].length, form: 'since' };
-  if (/^後(?![來果方續勤衛代備天日年任人盾])/.test(rest)) return { end: at + 1, form: 'since' };
-  const until = /^(?:以前|之前|前(?![線途景往來夕總任首副身鋒天日年夫妻哨瞻所者述後]))/.exec(rest);
+  if (/^後(?![來果方續勤衛代備天日年任人盾半三兩二])/.test(rest)) return { end: at + 1, form: 'since' };
+  const until =
+    /^(?:以前|之前|前(?![線途景往來夕總任首副身鋒天日年夫妻哨瞻所者述後幾數多半兩一二三四五六七八九十\d]))/.exec(
+      rest,
+    );
   return until === null ? null : { end: at + until[0].length, form: 'until' };
 }

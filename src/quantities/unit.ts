@@ -1,5 +1,5 @@
 import { currencyParts, currencyWords } from './data/currencies.js';
-import { type UnitMeaning, units } from './data/units.js';
+import { notUnits, type UnitMeaning, units } from './data/units.js';
 import { add } from './decimal.js';
 import { type Numeral, readNumeral } from './numeral.js';
 import { WordTable } from './word-table.js';
@@ -69,7 +69,7 @@ function readHalved(text: string, at: number): Unit | null {
       end: at + 3,
       kind: 'duration',
       from: at,
-      to: at + 3,
+      to: at + 1,
       currency: null,
       factor: 1,
       plus: 0.5,
@@ -92,9 +92,15 @@ function readHalved(text: string, at: number): Unit | null {
   };
 }
 
+/** 天價, 台灣, 年輕: the characters of a unit that begin another word. */
+function isOtherWord(text: string, at: number, word: string): boolean {
+  const next = text.charAt(at + word.length);
+  return next !== '' && (notUnits[word]?.includes(next) ?? false);
+}
+
 function readPlain(text: string, at: number, numeral: Numeral): Unit | null {
   const word = unitTable.at(text, at);
-  if (word === null) return null;
+  if (word === null || isOtherWord(text, at, word.word)) return null;
   if (/^[A-Za-z]/.test(word.word) && /^[A-Za-z0-9]/.test(text.charAt(word.end))) return null;
   const { kind, worth, scale } = word.meaning;
   if (kind === 'percent' && (word.word === '成' || word.word === '折')) return readTenths(text, at, numeral);

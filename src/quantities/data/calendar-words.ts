@@ -69,10 +69,10 @@ export const daypartedInText: readonly (readonly [words: string, offset: number]
 
 /** Weeks counted from the one of the article. */
 export const weeks: readonly (readonly [words: string, offset: number])[] = [
-  ['上 上個 上一個', -1],
+  ['上 上個 上一個 上一', -1],
   ['上上 上上個', -2],
   ['本 這 這個 今 今個', 0],
-  ['下 下個 下一個', 1],
+  ['下 下個 下一個 下一', 1],
   ['下下 下下個', 2],
 ];
 
@@ -110,3 +110,21 @@ export const clockNames =
   '美國時間 歐洲中部時間 格林尼治時間 格林威治時間 格林威治標準時間 莫斯科時間 新加坡時間 曼谷時間 悉尼時間 雪梨時間 澳洲時間 以色列時間 烏克蘭時間 加拿大時間 世界標準時間';
 
 export const seasons: Readonly<Record<string, number>> = { 春: 21, 夏: 22, 秋: 23, 冬: 24 };
+
+/** Quarters counted from the one of the article. */
+export const quarters: readonly (readonly [words: string, offset: number])[] = [
+  ['本季 本季度 這季度 這個季度 今季', 0],
+  ['上季 上季度 上個季度 上一季 上一季度', -1],
+  ['下季 下季度 下個季度 下一季 下一季度', 1],
+];
+
+/** 今明兩年, 今明兩日: this one and the one beside it. */
+export const pairs: readonly (readonly [
+  words: string,
+  offsets: { of: 'year' | 'day'; from: number; to: number },
+])[] = [
+  ['今明兩年', { of: 'year', from: 0, to: 1 }],
+  ['去今兩年', { of: 'year', from: -1, to: 0 }],
+  ['今明兩日 今明兩天', { of: 'day', from: 0, to: 1 }],
+  ['昨今兩日 昨今兩天', { of: 'day', from: -1, to: 0 }],
+];
