@@ -31,7 +31,7 @@ const ENDS_SENTENCE = /[。！？!?；;，,：:…]$/;
  * @param isWhole whether the copy is that of a whole page, its head included
  */
 export function readBody(text: TextDocument, from: number, to: number, isWhole: boolean): CopiedBody {
-  return new BodyReader(text, from, to, isWhole && hasBothGaps(text.lines.slice(from, to))).read();
+  return new BodyReader(text, from, to, isWhole && hasBothGaps(text.lines)).read();
 }
 
 function hasBothGaps(lines: readonly Line[]): boolean {
