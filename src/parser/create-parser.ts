@@ -123,7 +123,6 @@ function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Dia
       url,
       limits,
       diagnostics,
-      regions,
     });
   if (given.kind === 'json') return jsonDocument(given.value, url, diagnostics, openHtml);
   if (given.kind === 'html') return openHtml(given.source);

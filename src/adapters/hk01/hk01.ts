@@ -2,6 +2,7 @@ import { defineAdapter } from '../../draft/adapter.js';
 import { PUBLISHER, TIME_ZONE } from './outlet.js';
 import { readPage } from './page.js';
 import { readPayload } from './payload.js';
+import { REGIONS } from './regions.js';
 import { COPY_SIGNS, PAGE_SIGNS, PAYLOAD_SIGNS } from './signs.js';
 import { readCopy } from './text.js';
 
@@ -15,7 +16,7 @@ export const hk01 = defineAdapter({
   hosts: ['hk01.com'],
   timeZone: TIME_ZONE,
   languages: ['zh-Hant-HK', 'zh-Hans'],
-  html: { signs: PAGE_SIGNS, read: readPage },
+  html: { regions: REGIONS, signs: PAGE_SIGNS, read: readPage },
   json: { signs: PAYLOAD_SIGNS, read: readPayload },
   text: { signs: COPY_SIGNS, read: readCopy },
 });
