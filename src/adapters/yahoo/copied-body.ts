@@ -4,6 +4,16 @@ import { splitCredit } from '../../draft/credit.js';
 import type { DraftRelated } from '../../draft/draft.js';
 import { captionOnly, heading, paragraph } from '../../draft/pieces.js';
 import { boilerplateRule, DISCLAIMER, LIST_LABEL, TRAILER } from './boilerplate.js';
+import {
+  CAPTION,
+  ENDS_SENTENCE,
+  HEADLINE_BAR,
+  isCredited,
+  isHeading,
+  isTagged,
+  isTitle,
+  OWN_TITLE,
+} from './line-form.js';
 import { providerNamed } from './providers.js';
 import { readTail } from './tail.js';
 
@@ -12,14 +22,6 @@ export interface CopiedBody {
   related: DraftRelated[];
   trailer: string | null;
 }
-
-/** Longest line of a caption in a row of pictures. */
-const CAPTION = 80;
-/** The bars by which Hong Kong headlines part their topic: `題目｜標題︱Yahoo`. */
-const HEADLINE_BAR = /[｜︱|⎪⎮⎢]/;
-/** The title of another article of Yahoo's own: never a heading. */
-const OWN_TITLE = /[｜︱]\s?Yahoo$/;
-const ENDS_SENTENCE = /[。！？!?；;，,：:…]$/;
 
 /**
  * Reads the lines between the time line and what the page offers below.
@@ -46,6 +48,8 @@ class BodyReader {
   readonly #isLaidOut: boolean;
   /** Outlets that the same page names in its feed. */
   readonly #sources: ReadonlySet<string>;
+  /** From this line on, every line may be the headline of another article. */
+  readonly #titlesFrom: number;
   readonly #out: CopiedBody = { body: [], related: [], trailer: null };
   #at: number;
   /** Blank lines that the element above leaves below itself. */
@@ -57,6 +61,7 @@ class BodyReader {
     this.#at = from;
     this.#to = to;
     this.#isLaidOut = isLaidOut;
+    this.#titlesFrom = text.lines.slice(0, to).findLastIndex((line) => !isTitle(line.text)) + 1;
     this.#sources = new Set(text.lines.slice(to).flatMap((line) => readTail(line.text)?.head ?? []));
   }
 
@@ -117,15 +122,16 @@ class BodyReader {
   /** A headline with an outlet below it; the last one before a heading only where the outlet is known. */
   #isPair(index: number): boolean {
     const [title, source] = [this.#line(index), this.#line(index + 1)];
-    if (!title || !source || source.gap > 0 || ENDS_SENTENCE.test(source.text)) return false;
+    if (!title || !source || ENDS_SENTENCE.test(source.text)) return false;
+    if (this.#isLaidOut && source.gap > 0) return false;
     if (providerNamed(source.text) || this.#sources.has(source.text)) return true;
-    return source.text.length <= 10 && !/[\s、「]/.test(source.text) && this.#gapBelow(index + 1) > 0;
+    const isName = source.text.length <= 10 && !/[\s、「]/.test(source.text);
+    return this.#isLaidOut && isName && this.#gapBelow(index + 1) > 0;
   }
 
   /** Headlines of other articles, one a line: all that is left, or those that look like nothing else. */
   #takeTitles(): void {
-    const rest = this.#lines.slice(this.#at, this.#to);
-    const isLast = rest.every(({ text }) => isTitle(text));
+    const isLast = this.#at >= this.#titlesFrom;
     for (let line = this.#line(); line && isTitle(line.text); line = this.#line()) {
       if (!isLast && !HEADLINE_BAR.test(line.text)) break;
       this.#text.ledger.keep(line.span);
@@ -210,7 +216,9 @@ class BodyReader {
     const line = this.#line();
     if (!line) return;
     const next = this.#line(this.#at + 1);
-    if (isCredited(line.text)) {
+    // a picture above the lead: nothing else stands before the lead tag
+    const isAboveLead = this.#out.body.length === 0 && line.text.length <= CAPTION && isTagged(next?.text);
+    if (isAboveLead || isCredited(line.text)) {
       this.#addCaption();
     } else if (next && isHeading(line.text) && !isHeading(next.text) && boilerplateRule(next.text) === null) {
       this.#addHeading();
@@ -265,23 +273,4 @@ class BodyReader {
 function spanOf(lines: readonly Line[]) {
   const [first, last] = [lines[0], lines.at(-1)];
   return first && last ? { start: first.span.start, end: last.span.end } : null;
-}
-
-/** A short line that ends in the name of who made or gave a picture. */
-function isCredited(words: string): boolean {
-  if (words.length > CAPTION + 40 || ENDS_SENTENCE.test(words)) return false;
-  const { caption, credit } = splitCredit(words);
-  return credit !== null && (caption?.length ?? 0) <= CAPTION;
-}
-
-/** A line of a heading's length that is no sentence. */
-function isHeading(words: string): boolean {
-  return words.length <= 36 && !ENDS_SENTENCE.test(words.replace(/[？?！!]$/, ''));
-}
-
-/** A line that may be the headline of another article. */
-function isTitle(words: string): boolean {
-  return (
-    words.length <= 90 && !/[。；;]$/.test(words) && boilerplateRule(words) === null && !TRAILER.test(words)
-  );
 }
