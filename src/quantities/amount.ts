@@ -85,8 +85,9 @@ function readHalf(text: string, at: number): Amount | null {
   const unit = readUnit(text, { ...half, start: at, end: at + 1 });
   if (unit === null || (unit.kind !== 'duration' && unit.kind !== 'measure')) return null;
   if (/[夜晚度]/.test(text.charAt(at + 1))) return null;
-  if (unit.plus !== 0 || unit.more) return null;
-  return simple(at, unit.end, unit.kind, 0.5, spanOf(unit));
+  if (unit.plus !== 0) return null;
+  const amount = simple(at, unit.end, unit.kind, 0.5, spanOf(unit));
+  return unit.more ? { ...amount, high: 1, form: 'more' } : amount;
 }
 
 /** 第三十二次, 第一, 首次. */

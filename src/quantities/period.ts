@@ -117,7 +117,8 @@ function halfAt(text: string, at: number): Numeral | null {
 }
 
 function nameOf(unit: string): Length['unit'] | null {
-  if (/工|交易|季|世紀/.test(unit)) return null;
+  // 十月以來 begins in October
+  if (unit === '月' || /工|交易|季|世紀/.test(unit)) return null;
   if (/年|載/.test(unit)) return 'year';
   if (unit.includes('月')) return 'month';
   if (/週|星期|禮拜/.test(unit)) return 'week';

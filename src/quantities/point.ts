@@ -505,8 +505,13 @@ class PointReader {
   }
 
   #day(): boolean {
+    if (this.#bracketed()) return true;
     const word = dayTable.at(this.#text, this.#at);
-    if (word !== null && this.#text.charAt(this.#at - 1) !== '《') {
+    const before = this.#text.charAt(this.#at - 1);
+    if (word !== null && before !== '《') {
+      // 五年前的今天, 較前日: not counted from the article
+      const other = this.#text.slice(Math.max(0, this.#at - 2), this.#at) === '前的' || /[較比]/.test(before);
+      this.#point.unknowable ||= other && word.word !== '昨日';
       this.#point.day = word.meaning;
       this.#at = word.end;
       return true;
@@ -527,6 +532,17 @@ class PointReader {
       }
     }
     return this.#dayNumber(false);
+  }
+
+  /** 今（30）日: the number in brackets, the unit behind them. */
+  #bracketed(): boolean {
+    const match = /^[今昨明]\((\d{1,2})\)[日天]/.exec(this.#text.slice(this.#at, this.#at + 6));
+    if (match === null || Number(match[1]) < 1 || Number(match[1]) > 31) return false;
+    const empty = new PointReader(this.#text, this.#at, this.#reading).#point;
+    this.#point.day = { from: 'anchor', value: { 今: 0, 昨: -1, 明: 1 }[this.#char()] ?? 0 };
+    this.#point.gloss = { ...empty, day: { from: 'number', value: Number(match[1]) } };
+    this.#at += match[0].length;
+    return true;
   }
 
   #dayAndPart(): boolean {

@@ -266,7 +266,7 @@ const inMonthOf = (month: Month, day: number): Day | null => {
 
 /** The month of a day that names none. */
 function inferDay(day: number, weekday: number | null, scope: Scope): Day | null {
-  const { after, until, anchor, named } = scope;
+  const { after, until, anchor, namedDay: named } = scope;
   if (after !== null && after.month !== null) {
     const month = { year: after.year, month: after.month };
     return inMonthOf(after.day !== null && day < after.day ? addMonths(month, 1) : month, day);
@@ -336,7 +336,7 @@ function resolveWeek(point: Point, scope: Scope): Resolved | null {
     const edtf = edtfInterval(edtfDay(addDays(monday, first - 1)), edtfDay(addDays(monday, last - 1)));
     return { edtf, inferred: true, date: null };
   }
-  if (point.weekday === null) return null;
+  if (point.weekday === null || tense === 'open') return null;
   const back = (today - point.weekday + 7) % 7;
   const ahead = (point.weekday - today + 7) % 7;
   return ofDay(addDays(anchor.day, tense === 'future' ? ahead : -back), true);

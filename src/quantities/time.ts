@@ -76,7 +76,19 @@ export class TimeReader implements Reading {
   /** 過去五年, 三年前, 8年來. */
   #counted(at: number): Omit<TimeExpression, 'text'> | null {
     const found = readPeriod(this.#text, at, this.#anchor) ?? readAgo(this.#text, at, this.#anchor);
-    return found === null ? null : { span: { start: at, end: found.end }, ...found.time };
+    if (found === null) return null;
+    const year = /^\d{4}$/.test(found.time.value ?? '') ? Number(found.time.value) : null;
+    if (year !== null) {
+      this.#named = {
+        year,
+        month: null,
+        day: null,
+        at: found.end,
+        sentence: this.#sentence,
+        paragraph: this.#paragraph,
+      };
+    }
+    return { span: { start: at, end: found.end }, ...found.time };
   }
 
   #pointed(at: number): Omit<TimeExpression, 'text'> | null {
@@ -85,7 +97,7 @@ export class TimeReader implements Reading {
     const point = readPoint(this.#text, at, { republican: this.republican, goesOn: listed });
     if (point === null) return null;
     const second = this.#rangeFrom(point);
-    const read = second === null ? this.#single(point) : this.#range(point, second);
+    const read = second === null ? this.#single(point, listed) : this.#range(point, second);
     return read;
   }
 
@@ -101,9 +113,10 @@ export class TimeReader implements Reading {
     return { span, kind: 'time-of-day', value: edtfTime(hour + minute, null), inferred: true };
   }
 
-  #single(point: Point): Omit<TimeExpression, 'text'> {
+  #single(point: Point, listed: boolean): Omit<TimeExpression, 'text'> {
     this.#carryHalf(point);
-    const resolved = resolve(point, this.#scope(point.start, point.end));
+    const scope = this.#scope(point.start, point.end);
+    const resolved = resolve(point, listed ? { ...scope, after: this.#namedDay } : scope);
     const bound = readBound(this.#text, point.end);
     const kind = kindOf(point);
     if (bound === null) {
@@ -161,12 +174,25 @@ export class TimeReader implements Reading {
       from = to?.date == null ? null : resolve(first, { ...scope, until: this.#name(to) });
     } else {
       from = resolve(first, scope);
-      to =
-        from?.date == null ? resolve(second, scope) : resolve(second, { ...scope, after: this.#name(from) });
-      to = onDayOf(from, first, second, to);
+      // 1月至10月: the end is nearer to the article than the beginning
+      if (from === null && first.clock === null) {
+        to = resolve(second, scope);
+        from = to?.date == null ? null : resolve(first, { ...scope, until: this.#name(to) });
+      } else {
+        to =
+          from?.date == null
+            ? resolve(second, scope)
+            : resolve(second, { ...scope, after: this.#name(from) });
+        to = onDayOf(from, first, second, to);
+      }
     }
     const kind = precision(first) === 'clock' && precision(second) === 'clock' ? 'time-of-day' : 'date-range';
-    if (from === null || to === null) return { span, kind, value: null, inferred: false };
+    // 週一至週五 with nothing that says which week is every week
+    const habitual =
+      first.weekday !== null && first.week === null && first.gloss === null && first.day === null;
+    if (from === null || to === null || (habitual && scope.tense === null)) {
+      return { span, kind, value: null, inferred: false };
+    }
     const value = `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`;
     this.#remember(second, to);
     return { span, kind, value, inferred: from.inferred || to.inferred };

@@ -37,12 +37,29 @@ export function readUnit(text: string, numeral: Numeral): Unit | null {
 
 function readMoney(text: string, at: number, numeral: Numeral): Unit | null {
   const word = currencyTable.at(text, at);
-  if (word === null) return null;
+  if (word === null) return readSmallMoney(text, at);
   // 一塊, 三塊 are pieces of something: money only with 錢, small change or at prices
   const change = readChange(text, word.end);
   if (word.word === '塊' && change === null && numeral.low < 100 && numeral.kind === 'exact') return null;
   const { end, plus } = change ?? { end: word.end, plus: 0 };
   return { end, kind: 'money', from: at, to: word.end, currency: word.meaning, factor: 1, plus, more: false };
+}
+
+/** 3角5分, 5毫: less than one unit of an unnamed money. */
+function readSmallMoney(text: string, at: number): Unit | null {
+  const part = partTable.at(text, at);
+  if (part === null || part.meaning !== 10 || /^[度落色逐克米安升]/.test(text.charAt(part.end))) return null;
+  const change = readChange(text, part.end);
+  return {
+    end: change?.end ?? part.end,
+    kind: 'money',
+    from: at,
+    to: part.end,
+    currency: null,
+    factor: 0.1,
+    plus: change?.plus ?? 0,
+    more: false,
+  };
 }
 
 /** 角 and 分 after 元. */
@@ -120,6 +137,11 @@ function readPlain(text: string, at: number, numeral: Numeral): Unit | null {
     unit = readDuration(text, unit, minute ? 60 : worth, minute ? 'seconds' : scale);
   }
   const next = text.charAt(unit.end);
+  // 52秒34: hundredths on a stopwatch
+  const hundredths = /^秒(\d{2})(?![\d.,秒分點])/.exec(text.slice(unit.end - 1, unit.end + 3));
+  if (hundredths !== null) {
+    return { ...unit, end: unit.end + 2, plus: add(unit.plus, Number(hundredths[1]) / 100) };
+  }
   if (next === '半' && (kind === 'duration' || kind === 'ratio') && unit.plus === 0) {
     return { ...unit, end: unit.end + 1, plus: 0.5 };
   }

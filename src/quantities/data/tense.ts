@@ -1,6 +1,6 @@
 /** Words before a verb that put it after now. */
 export const futureWords =
-  '將 將會 將於 將在 會 預計 預料 料 料將 擬 有望 可望 計劃 打算 準備 即將 定於 訂於 預定 原定 擬於 勢將 快將 有意  定在 訂在 限期 到期 屆滿 登場 舉行在即';
+  '將 將會 將於 將在 會 預計 預料 料 料將 擬 有望 可望 計劃 打算 準備 即將 定於 訂於 預定 原定 擬於 勢將 快將 有意  定在 訂在 限期 到期 屆滿 押後 延至 延期 押至 改期 改至 再訊 續審 開審 舉行在即';
 
 /** Words that put it before now. */
 export const pastWords = '了 曾 已 已經 曾經 剛 剛剛 過後 於是';
@@ -8,6 +8,10 @@ export const pastWords = '了 曾 已 已經 曾經 剛 剛剛 過後 於是';
 /** Verbs of saying: what is reported was said before the report. They count only after the time that they follow. */
 export const sayingWords =
   '表示 說 稱 指出 指 宣布 宣佈 公布 公佈 發表 報道 報導 透露 引述 強調 證實 承認 批評 呼籲 發布 發佈 通報 回應';
+
+/** Verbs that are said of what is planned as of what is done: 週五返港. Beside them a bare weekday has no direction. */
+export const openWords =
+  '舉行 舉辦 出發 返港 返國 回國 登陸 開幕 揭幕 閉幕 開始 啟程 抵達 訪問 訪華 訪京 召開 展開 上映 開放 開售 生效 登場 迎戰 對壘 對陣 休息 停課 復課 放假 休市 開市 放晴 轉涼 轉冷 有雨';
 
 /** Words in which 會, 將, 料, 已 and 了 say nothing about time. */
 export const wordsWithTense =

@@ -48,7 +48,7 @@ const rows: readonly (readonly [kind: UnitKind, words: string])[] = [
       'km m cm mm nm kg g mg t ml mL L kW MW GW kWh MWh GWh Hz kHz MHz GHz KB MB GB TB PB km/h mph hPa dB ppm ' +
       '公里每小時 米每秒 公里/小時 米/秒',
   ],
-  ['percent', '% 巴仙'],
+  ['percent', '% 巴仙 厘'],
   ['percentage-point', '個百分點 百分點 個百份點 百份點'],
   ['ratio', '倍'],
   ['ordinal', '年級 樓 號 號線 號幹線 號風球 號波 號碼頭 號公路 號文件 號法庭 號球衣'],
