@@ -14,7 +14,7 @@ export const PAGE_SIGNS: Sign<HtmlDocument>[] = [
   element('.yom-art-content', 0.8, 'yom-art article of Yahoo'),
   meta('oath:guce:consent-host', /yahoo\.com$/, 0.9, "Yahoo's consent host"),
   meta('og:site_name', /^Yahoo(?: ?News| ?新聞| ?奇摩.*)?$/, 0.6, 'site name Yahoo'),
-  meta('al:ios:app_name', /^Yahoo/, 0.5, "Yahoo's app"),
+  meta('al:ios:app_name', /^Yahoo(?!!)/, 0.5, "Yahoo's app"),
 ];
 
 export const PAYLOAD_SIGNS: Sign<JsonDocument>[] = [

@@ -120,7 +120,7 @@ describe('a payload', () => {
     expect(report.diagnostics.map(({ code }) => code)).toContain('missing-rows');
   });
 
-  it.each([[{}], [[]], [7], [{ items: [{ markup: 7 }] }], [{ contentMeta: null }], [{ uuidMap: { a: 1 } }]])(
+  it.each([[{}], [[]], [{ items: [{ markup: 7 }] }], [{ contentMeta: null }], [{ uuidMap: { a: 1 } }]])(
     '%j is no article',
     (json) => {
       expect(codeOf({ json })).toBe('not-an-article');
