@@ -1,5 +1,5 @@
 import { ParseError } from '../model/parse-error.js';
-import type { Diagnostic } from '../model.js';
+import { damageIn } from './damage.js';
 
 /** Bytes in which a page says its encoding, by the HTML standard's prescan. */
 const PRESCAN = 1024;
@@ -15,24 +15,13 @@ const MARKS: readonly [encoding: string, bytes: readonly number[]][] = [
  * Decodes the bytes of a page or a text: byte order mark first, then `<meta charset>`, then UTF-8, and for bytes that
  * are no UTF-8 the legacy encodings of Chinese pages, Big5 and GB18030, whichever fails less.
  *
- * Bytes that cannot be decoded become U+FFFD, with a diagnostic that counts them.
+ * Bytes that cannot be decoded become U+FFFD.
  *
  * @throws ParseError `unsupported-encoding` where the page names an encoding that `TextDecoder` does not know
  */
-export function decode(bytes: Uint8Array, diagnostics: Diagnostic[]): string {
+export function decode(bytes: Uint8Array): string {
   const label = markOf(bytes) ?? declaredIn(bytes);
-  const text = label ? decodeAs(bytes, label) : decodeUnlabelled(bytes);
-  const undecodable = count(text, '\ufffd');
-  if (undecodable > 0) {
-    diagnostics.push({
-      code: 'undecodable-bytes',
-      severity: 'warning',
-      message: `${undecodable} byte sequence(s) could not be decoded and became U+FFFD`,
-      span: null,
-      field: null,
-    });
-  }
-  return text;
+  return label ? decodeAs(bytes, label) : decodeUnlabelled(bytes);
 }
 
 function markOf(bytes: Uint8Array): string | null {
@@ -67,13 +56,7 @@ function decodeUnlabelled(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const tries = ['utf-8', 'big5', 'gb18030'].map((label) => decodeAs(bytes, label));
-    const least = (a: string, b: string) => (count(b, '\ufffd') < count(a, '\ufffd') ? b : a);
+    const least = (a: string, b: string) => (damageIn(b) < damageIn(a) ? b : a);
     return tries.reduce(least);
   }
-}
-
-function count(text: string, character: string): number {
-  let found = 0;
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
-  return found;
 }

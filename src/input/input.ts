@@ -1,6 +1,8 @@
 import { limitError, ParseError } from '../model/parse-error.js';
 import type { Diagnostic } from '../model.js';
+import { noteDamage } from './damage.js';
 import { decode } from './decode.js';
+import { jsonLimitPassed } from './json-limits.js';
 import type { Limits } from './limits.js';
 
 /** What `parse` takes: a bare string or bytes are told apart as HTML or text by their look. */
@@ -19,7 +21,7 @@ export type Given =
 /**
  * Decides what was given.
  *
- * @throws ParseError `empty-input`, `invalid-input`, `too-large`, `unsupported-encoding`
+ * @throws ParseError `empty-input`, `invalid-input`, `too-large`, `too-deep`, `unsupported-encoding`
  */
 export function readInput(input: unknown, limits: Limits, diagnostics: Diagnostic[]): Given {
   if (typeof input === 'string' || input instanceof Uint8Array) {
@@ -35,26 +37,40 @@ export function readInput(input: unknown, limits: Limits, diagnostics: Diagnosti
       return { kind, source: sourceOf(value, limits, diagnostics), url };
     }
   }
-  if (given.json === undefined || given.json === null) throw unusable(input);
-  return { kind: 'json', value: given.json, url };
+  return { kind: 'json', value: checkedJson(input, given.json, limits), url };
+}
+
+function checkedJson(input: unknown, value: unknown, limits: Limits): unknown {
+  if (value === undefined || value === null) throw unusable(input);
+  if (typeof value !== 'object' || ArrayBuffer.isView(value)) {
+    throw new ParseError(
+      'invalid-input',
+      'The json of the input is no object. Give it the payload itself, as JSON.parse answers it.',
+    );
+  }
+  const passed = jsonLimitPassed(value, limits);
+  if (passed) throw limitError(passed.code, passed);
+  return value;
 }
 
 function sourceOf(value: string | Uint8Array, limits: Limits, diagnostics: Diagnostic[]): string {
   if (typeof value !== 'string' && value.length > limits.bytes) {
     throw limitError('too-large', { limit: 'bytes', max: limits.bytes, met: value.length });
   }
-  const source = typeof value === 'string' ? value : decode(value, diagnostics);
-  if (source.length > limits.characters) {
-    throw limitError('too-large', { limit: 'characters', max: limits.characters, met: source.length });
+  const decoded = typeof value === 'string' ? value : decode(value);
+  if (decoded.length > limits.characters) {
+    throw limitError('too-large', { limit: 'characters', max: limits.characters, met: decoded.length });
   }
-  if (source.trim() === '') {
+  if (decoded.trim() === '') {
     throw new ParseError(
       'empty-input',
       'The input is empty or white space. Give it a page, a payload or a text.',
     );
   }
   // lone surrogates never leave the package; the replacement has the same length, so offsets stay
-  return source.toWellFormed();
+  const source = decoded.toWellFormed();
+  noteDamage(source, diagnostics);
+  return source;
 }
 
 function unusable(input: unknown): ParseError {

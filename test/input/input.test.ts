@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/input/decode.js';
 import { looksLikeHtml, readInput } from '../../src/input/input.js';
-import { DEFAULT_LIMITS } from '../../src/input/limits.js';
+import { DEFAULT_LIMITS, type Limits } from '../../src/input/limits.js';
 import type { Diagnostic } from '../../src/model.js';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0));
 
-function decoded(input: Uint8Array) {
+function read(input: unknown, limits: Partial<Limits> = {}) {
   const diagnostics: Diagnostic[] = [];
-  return { text: decode(input, diagnostics), diagnostics };
+  return { given: readInput(input, { ...DEFAULT_LIMITS, ...limits }, diagnostics), diagnostics };
 }
 
 describe('bytes are decoded', () => {
@@ -25,19 +25,19 @@ describe('bytes are decoded', () => {
     ],
     ['as Big5 where they are no UTF-8', bytes(0xa4, 0xa4, 0xa4, 0xe5, 0xb3, 0xf8, 0xbe, 0xc9), '中文報導'],
   ])('%s', (_name, input, text) => {
-    expect(decoded(input)).toEqual({ text, diagnostics: [] });
+    expect(read({ text: input })).toMatchObject({ given: { source: text }, diagnostics: [] });
   });
 
   it('with a diagnostic that counts what could not be', () => {
-    const { text, diagnostics } = decoded(bytes(...ascii('<meta charset=utf-8>'), 0xff, 0x41, 0xfe));
-    expect(text).toBe('<meta charset=utf-8>\ufffdA\ufffd');
+    const { given, diagnostics } = read(bytes(...ascii('<meta charset=utf-8>'), 0xff, 0x41, 0xfe));
+    expect(given).toMatchObject({ source: '<meta charset=utf-8>\ufffdA\ufffd' });
     expect(diagnostics).toMatchObject([
       { code: 'undecodable-bytes', message: expect.stringContaining('2 ') },
     ]);
   });
 
   it('not by a label that nobody knows', () => {
-    expect(() => decode(bytes(...ascii('<meta charset="klingon">')), [])).toThrow(
+    expect(() => decode(bytes(...ascii('<meta charset="klingon">')))).toThrow(
       expect.objectContaining({ code: 'unsupported-encoding', message: expect.stringContaining('klingon') }),
     );
   });
@@ -58,8 +58,6 @@ describe('a bare string is HTML or text by its look', () => {
 });
 
 describe('an input that cannot be read', () => {
-  const read = (input: unknown, limits = {}) => readInput(input, { ...DEFAULT_LIMITS, ...limits }, []);
-
   it.each([
     ['', 'empty-input'],
     [' \n\u3000', 'empty-input'],
@@ -87,7 +85,71 @@ describe('an input that cannot be read', () => {
   });
 
   it('loses its lone surrogates without moving an offset', () => {
-    const given = read({ text: '甲\ud800乙' });
+    const { given, diagnostics } = read({ text: '甲\ud800乙' });
     expect(given).toMatchObject({ source: '甲\ufffd乙' });
+    expect(diagnostics).toMatchObject([{ code: 'undecodable-bytes' }]);
+  });
+});
+
+describe('a damaged text is read, and said to be damaged', () => {
+  it('where characters were lost before it came here', () => {
+    expect(read('甲\ufffd\ufffd乙').diagnostics).toMatchObject([
+      { code: 'undecodable-bytes', severity: 'warning', message: expect.stringContaining('2 ') },
+    ]);
+  });
+
+  it('where UTF-8 was read as Windows-1252', () => {
+    const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode('報道中文新聞'));
+    expect(read(misread).diagnostics).toMatchObject([
+      { code: 'misread-encoding', message: expect.stringContaining('6 ') },
+    ]);
+  });
+
+  it('but not where a language only has such letters', () => {
+    expect(read('Écoutez “l’été”, dit-elle — déjà à Genève… « naïve »').diagnostics).toEqual([]);
+  });
+});
+
+describe('a payload keeps the limits', () => {
+  const nested = (depth: number) => {
+    let value: unknown = '甲';
+    for (let left = depth; left > 0; left -= 1) value = left % 2 ? [value] : { a: value };
+    return value;
+  };
+  const itself: { a?: unknown } = {};
+  itself.a = itself;
+  const doubling = () => {
+    let value: unknown = ['甲'];
+    for (let left = 60; left > 0; left -= 1) value = [value, value];
+    return value;
+  };
+  const long: unknown[] = [];
+  long.length = 4_000_000_000;
+
+  it('down to a depth', () => {
+    expect(read({ json: nested(128) }).given.kind).toBe('json');
+    expect(() => read({ json: nested(129) })).toThrow(
+      expect.objectContaining({
+        code: 'too-deep',
+        passed: expect.objectContaining({ limit: 'jsonDepth', max: 128, met: 129 }),
+      }),
+    );
+  });
+
+  it.each([
+    ['a million levels', nested(1_000_000), 'too-deep'],
+    ['an object that holds itself', itself, 'too-deep'],
+    ['a value that doubles sixty times', doubling(), 'too-large'],
+    ['a list without an end', { blocks: long }, 'too-large'],
+    ['long strings', { text: 'x'.repeat(5_000_001) }, 'too-large'],
+    ['long keys', { ['x'.repeat(5_000_001)]: 1 }, 'too-large'],
+    ['JSON that is not parsed', '{"a":1}', 'invalid-input'],
+    ['bytes', new Uint8Array(3), 'invalid-input'],
+  ])('%s', (_name, json, code) => {
+    expect(() => read({ json })).toThrow(expect.objectContaining({ name: 'ParseError', code }));
+  });
+
+  it('with a million items', () => {
+    expect(read({ json: { blocks: Array.from({ length: 1_000_000 }, () => ({})) } }).given.kind).toBe('json');
   });
 });

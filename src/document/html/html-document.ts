@@ -1,4 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
+import { type JsonLimitPassed, jsonLimitPassed } from '../../input/json-limits.js';
 import type { Limits } from '../../input/limits.js';
 import type { Diagnostic, Span } from '../../model.js';
 import { foldLine } from '../clean-text.js';
@@ -30,6 +31,7 @@ export class HtmlPage implements HtmlDocument {
   readonly #compile = selectorCompiler((node) => this.#parents.get(node) ?? null);
   /** What was kept or dropped by the adapter itself. */
   readonly #settled = new Set<Element>();
+  readonly #payloads = new Map<string, unknown>();
   #root: Root | undefined;
   #metadata: Metadata | undefined;
 
@@ -53,7 +55,8 @@ export class HtmlPage implements HtmlDocument {
   get metadata(): Metadata {
     this.#metadata ??= new PageMetadata(
       this.#parts.head(),
-      this.#scriptTexts('application/ld+json'),
+      this.#scriptTexts('application/ld+json').filter((text) => this.#isReadable(text, 'JSON-LD')),
+      (value) => this.#keepsLimits(value, 'JSON-LD'),
       this.diagnostics,
     );
     return this.#metadata;
@@ -128,34 +131,62 @@ export class HtmlPage implements HtmlDocument {
   }
 
   jsonScript(id: string): unknown {
-    const script = this.#parts.scripts().find((candidate) => candidate.id === id);
-    if (!script || !this.#isReadable(script.text, id)) return undefined;
-    const parsed = parseJson(script.text);
-    if (!parsed.ok) this.#unreadable(id);
-    return parsed.ok ? parsed.value : undefined;
+    return this.#payload(id, () => {
+      const script = this.#parts.scripts().find((candidate) => candidate.id === id);
+      if (!script || !this.#isReadable(script.text, id)) return undefined;
+      const parsed = parseJson(script.text);
+      if (!parsed.ok) this.#unreadable(id);
+      return parsed.ok ? parsed.value : undefined;
+    });
   }
 
   assigned(name: string): unknown {
-    return assignedJson(
-      this.#scriptTexts(null).filter((text) => text.includes(name) && this.#isReadable(text, name)),
-      name,
+    return this.#payload(name, () =>
+      assignedJson(
+        this.#scriptTexts(null).filter((text) => text.includes(name) && this.#isReadable(text, name)),
+        name,
+      ),
     );
   }
 
   flightRows(): unknown[] {
-    return flightRows(this.#scriptTexts(null).filter((text) => this.#isReadable(text, '__next_f')));
+    const name = '__next_f';
+    const rows = this.#payload(name, () =>
+      flightRows(this.#scriptTexts(null).filter((text) => this.#isReadable(text, name))),
+    );
+    return Array.isArray(rows) ? rows : [];
+  }
+
+  /** A payload that the page embeds, read once; one that passes a limit is left out, and the page read without it. */
+  #payload(name: string, read: () => unknown): unknown {
+    if (!this.#payloads.has(name)) {
+      const value = read();
+      this.#payloads.set(name, this.#keepsLimits(value, name) ? value : undefined);
+    }
+    return this.#payloads.get(name);
+  }
+
+  #keepsLimits(value: unknown, name: string): boolean {
+    const passed = jsonLimitPassed(value, this.#limits);
+    if (passed) this.#leftUnread(name, passed);
+    return passed === null;
   }
 
   #isReadable(text: string, name: string): boolean {
-    if (text.length <= this.#limits.jsonCharacters) return true;
+    const { jsonCharacters: max } = this.#limits;
+    if (text.length <= max) return true;
+    this.#leftUnread(name, { code: 'too-large', limit: 'jsonCharacters', max, met: text.length });
+    return false;
+  }
+
+  #leftUnread(name: string, { code, limit, max, met }: JsonLimitPassed): void {
     this.diagnostics.push({
-      code: 'payload-too-large',
+      code: `payload-${code}`,
       severity: 'warning',
-      message: `The embedded payload ${name} has ${text.length} characters and was left unread (limits.jsonCharacters)`,
+      message: `The embedded payload ${name} was left unread: it has more ${limit} than allowed (${met} met, ${max} allowed)`,
       span: null,
       field: null,
     });
-    return false;
   }
 
   #unreadable(name: string): void {

@@ -13,11 +13,11 @@ export class JsonLd {
   readonly #byId = new Map<string, JsonLdNode>();
   unreadable = 0;
 
-  constructor(blocks: readonly string[]) {
+  constructor(blocks: readonly string[], isKept: (block: unknown) => boolean) {
     for (const block of blocks) {
       const parsed = parseJson(block.trim().replace(/^<!--|-->$/g, ''));
-      if (parsed.ok) this.#add(parsed.value);
-      else this.unreadable += 1;
+      if (!parsed.ok) this.unreadable += 1;
+      else if (isKept(parsed.value)) this.#add(parsed.value);
     }
   }
 

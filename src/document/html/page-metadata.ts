@@ -14,7 +14,13 @@ export class PageMetadata implements Metadata {
   readonly #meta = new Map<string, string[]>();
   readonly #jsonLd: JsonLd;
 
-  constructor(tree: Root, jsonLdBlocks: readonly string[], diagnostics: Diagnostic[]) {
+  /** `isKept` says whether a JSON-LD block keeps the limits. */
+  constructor(
+    tree: Root,
+    jsonLdBlocks: readonly string[],
+    isKept: (block: unknown) => boolean,
+    diagnostics: Diagnostic[],
+  ) {
     for (const element of elementsOf(tree)) {
       if (element.tagName === 'html') {
         this.language ??= attributeOf(element, 'lang');
@@ -37,7 +43,7 @@ export class PageMetadata implements Metadata {
         }
       }
     }
-    this.#jsonLd = new JsonLd(jsonLdBlocks);
+    this.#jsonLd = new JsonLd(jsonLdBlocks, isKept);
     if (this.#jsonLd.unreadable > 0) {
       diagnostics.push({
         code: 'unreadable-json-ld',
