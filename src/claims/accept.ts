@@ -1,7 +1,7 @@
 import type { Draft, DraftSource } from './draft.js';
 import { fold } from './fold.js';
 import { ADVERB, EVENT, NEGATION, PREPOSITION, type Verb } from './lexicon.js';
-import { type Phrase, readPhrase } from './phrase.js';
+import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
 import type { FoundCue, Scene } from './report.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
 import { type Left, leading } from './subject.js';
@@ -210,7 +210,8 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
         );
       break;
     case 'urge':
-      result.fits = colon || quoted || (atEnd && clause.mark === 'comma') || length >= 3;
+      result.fits =
+        colon || quoted || (atEnd && clause.mark === 'comma') || length >= (clause.mark === 'comma' ? 2 : 3);
       break;
     case 'act':
       result.fits =
@@ -240,7 +241,8 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
     case 'note':
       // 回應，指……: the second verb is the cue.
       result.fits =
-        (marked && !(atEnd && clause.mark === 'comma' && beginsWithCue(scene, clause))) ||
+        (marked &&
+          !(atEnd && clause.mark === 'comma' && (beginsWithCue(scene, clause) || verb.act === 'ask'))) ||
         (verb.act === 'ask' &&
           !atEnd &&
           /是否|有没有|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(
@@ -254,7 +256,9 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
       result.fits = marked || length >= 4;
       break;
     case 'topic':
-      result.fits = marked || length >= 2;
+      result.fits =
+        (candidate.left.subject !== null || candidate.left.negated || candidate.left.joined) &&
+        (marked || length >= 2);
       break;
     case 'silent':
       result.fits = (left(candidate) || verb.lemma === '不見') && length >= 2;
@@ -387,20 +391,7 @@ function whoSpeaks(
       )
         return null;
     }
-    const phrase: Phrase = {
-      start,
-      end,
-      text: text.slice(start, end),
-      kind: 'person',
-      form: 'name',
-      name: text.slice(start, end),
-      role: null,
-      affiliation: null,
-      latinName: null,
-      aliases: [],
-      medium: false,
-      documentary: false,
-    };
+    const phrase = plainPhrase(text.slice(start, end), 'person', start, end);
     return { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true };
   }
   // The subject is left out.
@@ -463,6 +454,8 @@ function suits(candidate: Candidate, source: DraftSource, rule: string, right: R
   const phrase = source.phrase;
   switch (verb.frame) {
     case 'show':
+      // 居民向本報反映: somebody says so to somebody.
+      if (verb.lemma === '反映' && left.addressee) return true;
       return kind === 'document' || phrase?.documentary === true;
     case 'word':
       if (rule === 'cue-omitted') return right.marked || left.joined;

@@ -1,7 +1,7 @@
 import type { Discourse } from './discourse.js';
 import { CONNECTOR, PRONOUN, REPORT_NOUN } from './lexicon.js';
 import type { Passage } from './passage.js';
-import { type Phrase, readPhrase } from './phrase.js';
+import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
 import { after, before, type Clause } from './sentence.js';
 
 /** 據……報導 or 據悉 at the beginning of a clause. */
@@ -117,19 +117,5 @@ function viaPart(passage: Passage, from: number, to: number, names: Discourse['e
 function theNoun(passage: Passage, at: number): Phrase | null {
   const token = passage.tokens[at];
   if (!token) return null;
-  const text = passage.text.slice(token.start, token.end);
-  return {
-    start: token.start,
-    end: token.end,
-    text,
-    kind: 'document',
-    form: 'name',
-    name: text,
-    role: null,
-    affiliation: null,
-    latinName: null,
-    aliases: [],
-    medium: false,
-    documentary: true,
-  };
+  return plainPhrase(passage.text.slice(token.start, token.end), 'document', token.start, token.end);
 }

@@ -1,6 +1,6 @@
 import type { Draft, DraftSource } from './draft.js';
 import { Entities, type Entity } from './entity.js';
-import type { Phrase, SourceKind } from './phrase.js';
+import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 
 /** What a reader of the article knows so far: who has been named, who spoke last. */
 export class Discourse {
@@ -37,7 +37,7 @@ export class Discourse {
 
   /** A source that the text only implies, such as the 消息人士 behind 據悉. */
   implied(name: string, kind: SourceKind): DraftSource {
-    const entity = this.entities.meet(bare(name, kind));
+    const entity = this.entities.meet(plainPhrase(name, kind));
     return { phrase: null, entity, form: 'omitted' };
   }
 
@@ -83,22 +83,4 @@ export class Discourse {
     const role = /^該|^该/.test(word) ? 'organization' : plural ? 'group' : 'person';
     return this.entities.meet({ ...phrase, kind: role, form: 'title' });
   }
-}
-
-/** A phrase with a name and nothing else. */
-function bare(name: string, kind: SourceKind): Phrase {
-  return {
-    start: 0,
-    end: 0,
-    text: name,
-    kind,
-    form: 'name',
-    name,
-    role: null,
-    affiliation: null,
-    latinName: null,
-    aliases: [],
-    medium: false,
-    documentary: false,
-  };
 }

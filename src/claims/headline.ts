@@ -1,11 +1,22 @@
 import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
+import { isSurname } from './lexicon.js';
 import type { Passage } from './passage.js';
-import { readPhrase } from './phrase.js';
+import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
 import type { Sentence } from './sentence.js';
 
 /** Longest speaker before a colon in a headline. */
 const MAX_SPEAKER = 20;
+
+/** 最後一代看塔人關鎮海：「…… the name that stands right before the colon. */
+function nameAtEnd(passage: Passage, to: number): Phrase | null {
+  const last = passage.tokens[to - 1];
+  if (last?.type !== 'run') return null;
+  const start = last.end - 3;
+  if (start < last.start || !isSurname(passage.folded.slice(start, last.end))) return null;
+  const name = passage.text.slice(start, last.end);
+  return plainPhrase(name, 'person', start, last.end);
+}
 
 /** A telephone number after a colon says nothing. */
 function saysSomething(passage: Passage, from: number, to: number): boolean {
@@ -32,7 +43,10 @@ export function readHeadline(
     const colon = tokens[clause.to];
     const start = tokens[clause.from]?.start ?? 0;
     if (!colon || colon.start - start > MAX_SPEAKER) return null;
-    const phrase = readPhrase(passage, clause.from, clause.to, discourse.entities);
+    const quoted = tokens[next.from]?.bracket === 'quotation';
+    const phrase =
+      readPhrase(passage, clause.from, clause.to, discourse.entities) ??
+      (quoted ? nameAtEnd(passage, clause.to) : null);
     if (!phrase || phrase.kind === 'document' || !saysSomething(passage, next.from, next.to)) return null;
     const source = discourse.resolve(phrase);
     for (let i = c; i < sentence.clauses.length; i++) taken[i] = true;

@@ -1,4 +1,15 @@
-import { CONDITION, CONNECTOR, FUTURE, HEDGE, NEGATION, OCCASION_END, PAST, PRESENT } from './lexicon.js';
+import {
+  CONDITION,
+  CONNECTOR,
+  EVENT,
+  FUTURE,
+  HEDGE,
+  NEGATION,
+  OCCASION,
+  OCCASION_END,
+  PAST,
+  PRESENT,
+} from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Token } from './tokens.js';
 
@@ -35,6 +46,7 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
       if (!token || token.start >= end) break;
       const classes = token.classes;
       if ((classes & HEDGE) !== 0) hedged = true;
+      if (token.word?.form === '或' && isPerhaps(passage, i)) hedged = true;
       if ((classes & CONDITION) !== 0) {
         conditional = true;
         skip = true;
@@ -74,6 +86,8 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
       if ((classes & CONNECTOR) !== 0 && /^(由于|因为|虽然|尽管|当)$/.test(token.word?.form ?? ''))
         skip = true;
     }
+    // The first stretch decides.
+    polarity ??= 'positive';
     const closing = passage.text.slice(end, end + 2);
     if (/^[」』”’"]?[？?]/.test(closing)) question = true;
   }
@@ -82,6 +96,15 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
     certainty: question ? 'question' : conditional ? 'conditional' : hedged ? 'hedged' : 'asserted',
     tense,
   };
+}
+
+/** 或 before a verb is "perhaps", between two of them or two nouns it is "or". */
+function isPerhaps(passage: Passage, index: number): boolean {
+  const verbal = EVENT | NEGATION | OCCASION | FUTURE;
+  const next = passage.tokens[index + 1];
+  const previous = passage.tokens[index - 1];
+  if (previous?.type === 'comma') return true;
+  return next !== undefined && (next.classes & verbal) !== 0 && ((previous?.classes ?? 0) & verbal) === 0;
 }
 
 /** 無法逃生的家人: what is denied before 的 only tells somebody apart. */

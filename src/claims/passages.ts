@@ -52,11 +52,11 @@ export function passagesOf(article: Article, anchor: string | null): Passage[] {
 export function passagesOfText(text: string, anchor: string | null): Passage[] {
   const folded = fold(text);
   const quantities = quantitiesOf(text, anchor);
-  return lines(text, 0, text.length).map(([start, end]) =>
+  return lines(text, 0, text.length).map(([start, end], index) =>
     passage(
       'text',
       null,
-      isHeading(text, start, end) ? 'heading' : 'paragraph',
+      isHeading(text, start, end, index === 0) ? 'heading' : 'paragraph',
       text,
       folded,
       quantities,
@@ -123,8 +123,10 @@ function lines(text: string, from: number, to: number): [number, number][] {
   return found;
 }
 
-function isHeading(text: string, start: number, end: number): boolean {
+function isHeading(text: string, start: number, end: number, first: boolean): boolean {
   if (end - start > MAX_HEADING) return false;
+  // The first line is the headline, even where it ends in a quotation.
+  if (first && !text.slice(start, end).includes('。')) return true;
   return (
     !/[。！？!?；;，,…」”]/.test(text[end - 1] ?? '') ||
     (end - start < 30 && !/[。；]/.test(text.slice(start, end)))

@@ -50,10 +50,28 @@ export interface Names {
   knows(name: string): boolean;
 }
 
+/** A phrase of a name and nothing else. */
+export function plainPhrase(name: string, kind: SourceKind, start = 0, end = 0): Phrase {
+  return {
+    start,
+    end,
+    text: name,
+    kind,
+    form: 'name',
+    name,
+    role: null,
+    affiliation: null,
+    latinName: null,
+    aliases: [],
+    medium: false,
+    documentary: kind === 'document',
+  };
+}
+
 /** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
 const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办');
 /** Last characters of words for people by trade: 銷售商, 受訪者, 駕駛員. */
-const PERSON_END = new Set('商者员师家长官民士工人');
+const PERSON_END = new Set('商者员师家长官民士工人主');
 /** Longest name without a dot or a role beside it. */
 const MAX_NAME = 4;
 const MAX_FOREIGN_NAME = 12;
@@ -112,7 +130,12 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   if (
     opening &&
     (opening.classes & (PREPOSITION | EVENT | OCCASION)) !== 0 &&
-    (opening.classes & NOUN) === 0
+    (opening.classes & NOUN) === 0 &&
+    // 管理公司: a compound.
+    !(
+      (opening.classes & PREPOSITION) === 0 &&
+      ((tokens[head + 1]?.classes ?? 0) & (ORGANISATION | GROUP)) !== 0
+    )
   ) {
     // 在……的居民 is a phrase, 在政府 is not.
     const opens =
@@ -174,7 +197,9 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
     const noun = tokens[before(tokens, core) - 1];
     const isNoun =
       noun !== undefined &&
-      ((noun.classes & NOUN) !== 0 || /[會会機机構构司站團团隊队]/.test(text[noun.end - 1] ?? ''));
+      ((noun.classes & NOUN) !== 0 ||
+        (inner.length <= 5 && noun.type === 'run' && PERSON_END.has(folded[noun.end - 1] ?? '')) ||
+        /[會会機机構构司站團团隊队]/.test(text[noun.end - 1] ?? ''));
     if (last.bracket === 'quotation' && inner.length <= 16 && last.mate > head && isNoun)
       return make(
         (noun.classes & ROLE) !== 0 ? 'person' : 'organization',
@@ -377,6 +402,12 @@ function isPredicate(passage: Passage, index: number, role: number, core: number
   if (folded.slice(token.end, end).includes('的')) return false;
   const next = tokens[index + 1];
   const previous = tokens[index - 1];
+  // 公布的初步結果; 法院暫委法官
+  if (previous && folded[previous.end - 1] === '的') return false;
+  if (form.length === 1 && (token.classes & ADVERB) !== 0 && next?.start === token.end) {
+    const further = next.type === 'run' && next.end - next.start <= 2 ? tokens[index + 2] : next;
+    if (further && (further.classes & ROLE) !== 0) return false;
+  }
   // 克里斯多福: a character in the middle of a name that no list knows.
   const inside =
     previous?.type === 'run' &&

@@ -139,7 +139,12 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   const clause = sentence.clauses[c] as Clause;
   let from = cue.to;
   const draft = begin(passage, cue.rule, cue.source, from, parent);
-  if (cue.verb.frame === 'tell') {
+  const told =
+    cue.verb.frame === 'urge' &&
+    cue.to < clause.to &&
+    clause.mark === 'comma' &&
+    (tokens[clause.to - 1]?.end ?? 0) - (tokens[cue.to]?.start ?? 0) <= 5;
+  if (cue.verb.frame === 'tell' || told) {
     // 告訴記者，……: whom it was said to stands before the comma.
     const quotation = nextQuotation(tokens, from, clause.to);
     const end = quotation ?? clause.to;
@@ -257,6 +262,8 @@ function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const start = tokens[clause.from]?.start ?? 0;
   const head = folded.slice(start, start + 20);
   if (/^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细)/.test(head)) return true;
+  // 筆者……: the writer speaks again.
+  if (/^(笔者|本报|小编|记者)/.test(head)) return true;
   const content = open.contents.at(-1);
   const from = content?.[0] ?? clause.from;
   const quoted = tokens[from]?.type === 'open' && tokens[from]?.bracket === 'quotation';

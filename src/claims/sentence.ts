@@ -135,12 +135,18 @@ function datelineEnd(tokens: Token[], text: string, from: number, to: number): n
   const open = tokens[i];
   if (open?.type !== 'open' || open.bracket !== 'gloss' || open.mate < 0 || open.mate >= to - 1) return from;
   const inside = text.slice(open.end, tokens[open.mate]?.start ?? open.end);
+  // 【專題名】
+  if (text[open.start] === '【' && inside.length <= 20) return endOfLabel(tokens, open.mate + 1, to);
   if (
     inside.length > 40 ||
     !/(報導|報道|报道|报导|電|电|訊|讯|記者|记者|編譯|编译|特稿|專訊|更新|綜合|综合)/.test(inside)
   )
     return from;
-  let end = open.mate + 1;
+  return endOfLabel(tokens, open.mate + 1, to);
+}
+
+function endOfLabel(tokens: Token[], from: number, to: number): number {
+  let end = from;
   while (end < to && tokens[end]?.type === 'space') end++;
   return end;
 }

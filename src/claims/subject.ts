@@ -165,7 +165,8 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
       return to - 1;
     }
     if (JOINING.test(f)) left.joined = true;
-    const adverbial = last.classes & (ADVERB | FUTURE | PAST | PRESENT | HEDGE);
+    const noun = f.length > 1 && (last.classes & ADVERB) === 0 && (last.classes & FUTURE) !== 0;
+    const adverbial = noun ? 0 : last.classes & (ADVERB | FUTURE | PAST | PRESENT | HEDGE);
     if (adverbial !== 0 && (last.classes & NOUN) === 0 && !isOccasionEnd(passage, from, to)) return to - 1;
     if ((last.classes & OCCASION_END) !== 0 && (last.classes & NOUN) === 0) {
       const start = occasionStart(passage, from, to, names);

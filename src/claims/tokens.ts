@@ -1,4 +1,15 @@
-import { type Word, wordAt } from './lexicon.js';
+import {
+  ADVERB,
+  CONDITION,
+  CONNECTOR,
+  FUTURE,
+  HEDGE,
+  isSurname,
+  PREPOSITION,
+  PRESENT,
+  type Word,
+  wordAt,
+} from './lexicon.js';
 
 /** What a stretch of text is, before anyone asks what it means. */
 export type TokenType =
@@ -142,7 +153,9 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
       push(tokens, marks.get(char) ?? 'other', at, at + 1);
     } else {
       const word = wordAt(folded, at);
-      if (word && at + word.form.length <= to) {
+      if (word && insideName(folded, at, to, word, last)) {
+        if (last) last.end = at + 1;
+      } else if (word && at + word.form.length <= to) {
         tokens.push({
           type: 'word',
           start: at,
@@ -175,6 +188,18 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
 function timeEnd(folded: string, at: number, to: number): number {
   if (at + 1 < to && /^[上中下]旬$/.test(folded.slice(at, at + 2))) return at + 2;
   return at < to && /^[初底末]$/.test(folded[at] ?? '') ? at + 1 : at;
+}
+
+/** Words of one character that names are made of as well: 凌若澄, 李在明. */
+const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONNECTOR;
+
+/** Whether a word of one character stands between a family name and a character that no list knows. */
+function insideName(folded: string, at: number, to: number, word: Word, last: Token | undefined): boolean {
+  if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
+  if (last?.type !== 'run' || last.end !== at || last.end - last.start !== 1) return false;
+  if (!isSurname(folded.slice(last.start, at))) return false;
+  const next = folded.charCodeAt(at + 1);
+  return next >= 0x4e00 && next <= 0x9fff && wordAt(folded, at + 1) === null;
 }
 
 function push(tokens: Token[], type: TokenType, start: number, end: number): void {

@@ -125,7 +125,7 @@ describe('long and crafted texts are read to their end', () => {
     ['unclosed quotations', '「'.repeat(20_000)],
     ['cues', '陳大文表示'.repeat(10_000)],
     ['commas', '，'.repeat(100_000)],
-    ['one sentence', `陳大文表示，${'好'.repeat(200_000)}`],
+    ['one sentence', `陳大文表示，${'好'.repeat(50_000)}`],
     ['nested brackets', '（「'.repeat(10_000) + '」）'.repeat(10_000)],
   ])('%s', (_, text) => {
     expect(Array.isArray(extractClaims(text))).toBe(true);

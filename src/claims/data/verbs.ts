@@ -66,6 +66,17 @@ export const verbs = `
 訴稱 say neutral say
 陳稱 say neutral say
 笑稱 say neutral say
+求情 demand neutral note
+插嘴 say neutral note
+呻 say neutral note
+抱怨 criticize neutral note
+埋怨 criticize neutral note
+直呼 say neutral note
+大呼 say neutral note
+高呼 say neutral note
+訴苦 say neutral note
+投訴 criticize neutral note
+感言 say neutral note
 不諱言 concede neutral say
 有感 think neutral think
 深感 think neutral think
@@ -134,7 +145,6 @@ export const verbs = `
 自嘲 say neutral say
 慨嘆 say neutral say
 嘆道 say neutral say
-續稱 say neutral say
 留言 say neutral note
 發文 say neutral note
 發帖 say neutral note

@@ -20,7 +20,7 @@ export const occasions = `
 
 /** What an occasion ends with. */
 export const occasionEnds = `
-時 後 前 上 中 期間 之際 之後 之前 之時 間 內 裏 裡 下 會上 其間 途中 後不久 的時候 當中 以來 過程中 處 旁 外 當日 當天 當晚 現場
+時 後 前 上 中 期間 之際 之後 之前 之時 間 內 裏 裡 下 會上 其間 途中 後不久 的時候 當中 以來 過程中 旁 外 當日 當天 當晚 現場
 `;
 
 /** Common verbs of news that are no cues: a subject ends before them. */
