@@ -97,7 +97,7 @@ class Pruning implements TagListener {
     const isOutside = this.#regionStart < 0 && this.#nesting.isForeign === false;
     const region = isOutside && this.#isRegion ? this.#isRegion(name, this.#source, start, end) : false;
     const depth = this.#nesting.depth;
-    if (region === null || !this.#nesting.push(name, selfClosing)) return false;
+    if (!this.#nesting.push(name, selfClosing)) return false;
     const isVoid = this.#nesting.depth === depth;
     if (region) {
       if (this.#nesting.isInTable && name !== 'table') return false;

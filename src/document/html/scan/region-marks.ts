@@ -1,8 +1,8 @@
 import { parse, type Selector } from 'css-what';
 import { attributesOfTag } from './tag-attributes.js';
 
-/** Tells from a start tag alone whether a region begins there; `null` where it cannot be told. */
-export type RegionTest = (name: string, source: string, start: number, end: number) => boolean | null;
+/** Tells from a start tag alone whether a region begins there. */
+export type RegionTest = (name: string, source: string, start: number, end: number) => boolean;
 
 interface Mark {
   /** A piece of the tag without which nothing has to be looked at. */
@@ -32,17 +32,15 @@ export function regionTest(selectors: readonly string[]): RegionTest {
     const marks = byName.get(name);
     if (!marks && anyName.length === 0) return false;
     const tag = source.slice(start, end);
-    const named = marks ? accepted(marks, tag) : false;
-    return named === false ? accepted(anyName, tag) : named;
+    return (marks !== undefined && accepted(marks, tag)) || accepted(anyName, tag);
   };
 }
 
-function accepted(marks: readonly Mark[], tag: string): boolean | null {
+function accepted(marks: readonly Mark[], tag: string): boolean {
   for (const { needle, tests } of marks) {
     if (!tag.includes(needle) && !tag.includes('&')) continue;
     const attributes = attributesOfTag(tag);
     const values = tests.map(({ attribute }) => attributes.get(attribute));
-    if (values.some((value) => value?.includes('&'))) return null;
     if (tests.every(({ accepts }, index) => values[index] !== undefined && accepts(values[index] ?? '')))
       return true;
   }

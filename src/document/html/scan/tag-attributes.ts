@@ -1,7 +1,9 @@
+import { decodeHTMLAttribute } from 'entities/decode';
+
 const ATTRIBUTE = /([^\s"'<>/=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?/g;
 
 /**
- * The attributes of one tag by their lower-case names, entities not decoded; of doubled ones the first counts.
+ * The attributes of one tag by their lower-case names, of doubled ones the first counts.
  *
  * @param tag the tag from `<` to `>`
  */
@@ -11,7 +13,9 @@ export function attributesOfTag(tag: string): Map<string, string> {
   if (inside === '' || tag.search(/[\s/]/) < 0) return attributes;
   for (const [, name = '', double, single, bare] of inside.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, double ?? single ?? bare ?? '');
+    if (attributes.has(key)) continue;
+    const value = double ?? single ?? bare ?? '';
+    attributes.set(key, value.includes('&') ? decodeHTMLAttribute(value) : value);
   }
   return attributes;
 }
