@@ -1,12 +1,17 @@
 /**
- * Characters that are no text: soft hyphen, zero-width space and non-joiner, word joiner, BOM, the noncharacters.
- * The zero-width joiner stays, because it holds emoji together.
+ * Characters that are no text: controls (a terminal obeys some of them), soft hyphen, zero-width space and non-joiner,
+ * word joiner, BOM, the noncharacters. The zero-width joiner stays, because it holds emoji together.
  */
-const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff\ufdd0-\ufdef]/g;
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200c\u2060\ufeff\ufdd0-\ufdef]/g;
 
-/** Takes out invisible characters and replaces lone surrogates, which may not leave the package. */
+/**
+ * Takes out invisible characters and replaces lone surrogates, which may not leave the package. NEL becomes the line
+ * break that it is, because JavaScript does not count it as white space.
+ */
 export function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '').toWellFormed();
+  return text.replace(INVISIBLE, '').replaceAll('\u0085', '\n').toWellFormed();
 }
 
 /**

@@ -27,7 +27,7 @@ export interface LimitPassed {
 export class ParseError extends Error {
   override readonly name = 'ParseError';
   readonly code: ParseErrorCode;
-  /** Set for `too-large` and `too-deep`. */
+  /** Set where a limit was passed. */
   readonly passed: LimitPassed | null;
 
   constructor(
@@ -49,4 +49,27 @@ export function limitError(code: 'too-large' | 'too-deep', passed: LimitPassed):
       `Raise it with { limits: { ${passed.limit}: … } } if the input is trusted.`,
     { passed },
   );
+}
+
+/** Whatever went wrong, as a `ParseError`; the origin is its `cause`. */
+export function parseErrorOf(error: unknown): ParseError {
+  try {
+    if (error instanceof ParseError) return error;
+    // with a raised limit a library may still recurse further than the stack of this machine is high
+    if (error instanceof RangeError && /call stack/i.test(error.message)) {
+      return new ParseError(
+        'too-deep',
+        'The input nests deeper than the stack of this machine is high. Lower limits.depth and limits.jsonDepth.',
+        { cause: error },
+      );
+    }
+    return unread(String(error), error);
+  } catch {
+    // what was thrown throws when it is looked at
+    return unread('something that cannot be described was thrown', error);
+  }
+}
+
+function unread(why: string, cause: unknown): ParseError {
+  return new ParseError('invalid-input', `The input could not be read: ${why}. Please report it.`, { cause });
 }

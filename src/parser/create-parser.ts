@@ -6,7 +6,7 @@ import { textReader } from '../document/text/text-document.js';
 import type { Adapter, Context, Read } from '../draft/adapter.js';
 import type { Draft, NotAnArticle } from '../draft/draft.js';
 import { type Given, type Input, readInput } from '../input/input.js';
-import { ParseError } from '../model/parse-error.js';
+import { ParseError, parseErrorOf } from '../model/parse-error.js';
 import type { Article, Claim, Detection, Diagnostic, Report } from '../model.js';
 import { detectAdapters } from './detect.js';
 import { type Options, readOptions, type Settings } from './options.js';
@@ -53,24 +53,20 @@ const WEAK = 0.5;
 /**
  * Makes a parser of just what is passed in.
  *
+ * @throws ParseError `invalid-input` where the parts are none; options are checked when they are used
  * @example
  * const { parse } = createParser({ adapters: [hk01], readers: [textReader] });
  */
-export function createParser({
-  adapters,
-  readers = [textReader],
-  extractClaims,
-  schema,
-  ...defaults
-}: ParserParts): Parser {
-  const parts: Parts = { adapters, readers, extractClaims, schema };
+export function createParser(given: ParserParts): Parser {
+  const [parts, defaults] = readParts(given);
+  const { adapters } = parts;
   const safeParse: Parser['safeParse'] = (input, options) => {
     const report: Report = { detection: [], dropped: [], diagnostics: [] };
     try {
       const settings = readOptions(defaults, options);
       return { success: true, article: read(parts, input, settings, report), report };
     } catch (error) {
-      return { success: false, error: typed(error), report };
+      return { success: false, error: parseErrorOf(error), report };
     }
   };
   return {
@@ -85,7 +81,7 @@ export function createParser({
         const settings = readOptions(defaults, options);
         return detectAdapters(adapters, open(parts, input, settings, []));
       } catch (error) {
-        throw typed(error);
+        throw parseErrorOf(error);
       }
     },
   };
@@ -96,6 +92,27 @@ interface Parts {
   readers: readonly Reader[];
   extractClaims: ExtractClaims | undefined;
   schema: ArticleCheck | undefined;
+}
+
+/** The parts of a parser, checked, and the options that came with them. */
+function readParts(given: ParserParts): [parts: Parts, defaults: Options] {
+  try {
+    const { adapters, readers = [textReader], extractClaims, schema, ...defaults } = given;
+    const isKnown = (part: unknown, key: string) =>
+      typeof part === 'object' && part !== null && typeof (part as Record<string, unknown>)[key] === 'string';
+    if (!Array.isArray(adapters) || !adapters.every((adapter) => isKnown(adapter, 'id'))) {
+      throw new ParseError(
+        'invalid-input',
+        'A parser is made of { adapters: [ … ] }, each made by defineAdapter.',
+      );
+    }
+    if (!Array.isArray(readers) || !readers.every((reader) => isKnown(reader, 'kind'))) {
+      throw new ParseError('invalid-input', 'The readers of a parser are a list: [htmlReader, textReader].');
+    }
+    return [{ adapters, readers, extractClaims, schema }, defaults];
+  } catch (error) {
+    throw parseErrorOf(error);
+  }
 }
 
 function read(parts: Parts, input: unknown, settings: Settings, report: Report): Article {
@@ -230,12 +247,4 @@ function check(article: Article, schema: ArticleCheck): void {
     `The input led to an article that does not fit its schema (${where}: ${issue?.message}). Please report it.`,
     { cause: result.error },
   );
-}
-
-/** Whatever went wrong leaves as a `ParseError`. */
-function typed(error: unknown): ParseError {
-  if (error instanceof ParseError) return error;
-  return new ParseError('invalid-input', `The input could not be read: ${String(error)}. Please report it.`, {
-    cause: error,
-  });
 }

@@ -83,8 +83,8 @@ function readLimits(value: unknown, limits: Limits): void {
     if (!Object.hasOwn(limits, name))
       throw wrong(`limits.${name}`, `one of ${Object.keys(limits).join(', ')}`, name);
     if (max === undefined) continue;
-    if (typeof max !== 'number' || Number.isNaN(max) || max < 0)
-      throw wrong(`limits.${name}`, 'a number from 0', max);
+    if (typeof max !== 'number' || !(max >= 0 && (Number.isInteger(max) || max === Number.POSITIVE_INFINITY)))
+      throw wrong(`limits.${name}`, 'a whole number from 0, or Infinity', max);
     limits[name as keyof Limits] = max;
   }
 }

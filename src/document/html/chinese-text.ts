@@ -117,42 +117,61 @@ function firstCode(texts: readonly Text[], from: number): number {
   return 0;
 }
 
-/** Takes the place holders out again, with the white space that they kept apart, and trims. */
+/** A mark that is not closed yet; it starts where the first visible character follows. */
+interface Opening {
+  mark: OpenMark;
+  start: number | null;
+}
+
+/**
+ * Takes the place holders out again, with the white space that they kept apart, and trims every line.
+ *
+ * White space waits until something visible follows, so a mark never begins or ends with some. The text is only ever
+ * added to: looking at its end would copy it, for every character of it.
+ */
 function takeMarks(laidOut: string, opened: readonly OpenMark[]): MarkedText {
   if (opened.length === 0) return { text: trimLines(laidOut), marks: [] };
   const marks: PieceMark[] = [];
-  const open: PieceMark[] = [];
+  const open: Opening[] = [];
+  let unstarted: Opening[] = [];
   let text = '';
+  let space = '';
+  let isSpaced = false;
+  let breaks = 0;
   let next = 0;
   for (const character of laidOut) {
-    const last = text.at(-1);
     if (character === OPEN) {
       const mark = opened[next];
       next += 1;
       if (!mark) continue;
-      open.push({ ...mark, span: { start: text.length, end: text.length } });
+      const opening: Opening = { mark, start: null };
+      open.push(opening);
+      unstarted.push(opening);
     } else if (character === CLOSE) {
-      const mark = open.pop();
-      if (mark) marks.push({ ...mark, span: { start: mark.span.start, end: text.length } });
+      const closing = open.pop();
+      if (closing && closing.start !== null) {
+        marks.push({ ...closing.mark, span: { start: closing.start, end: text.length } });
+      }
     } else if (character === '\n') {
-      text = text.trimEnd() + (text === '' ? '' : last === '\n' ? '\n\n' : '\n');
-    } else if (character !== ' ' || (last !== undefined && last !== ' ' && last !== '\n')) {
+      breaks += 1;
+      space = '';
+      isSpaced = false;
+    } else if (character.trim() === '') {
+      if (character !== ' ' || !isSpaced) space += character;
+      isSpaced = character === ' ';
+    } else {
+      if (text !== '') text += breaks > 0 ? '\n'.repeat(Math.min(breaks, 2)) : space;
+      space = '';
+      isSpaced = false;
+      breaks = 0;
+      if (unstarted.length > 0) {
+        for (const opening of unstarted) opening.start = text.length;
+        unstarted = [];
+      }
       text += character;
     }
   }
-  text = text.trim();
-  return {
-    text,
-    marks: marks.flatMap((mark) => within(mark, text)).sort((a, b) => a.span.start - b.span.start),
-  };
-}
-
-/** The mark without the white space at its ends; nothing where nothing is left of it. */
-function within(mark: PieceMark, text: string): PieceMark[] {
-  const marked = text.slice(mark.span.start, mark.span.end);
-  const start = mark.span.start + marked.length - marked.trimStart().length;
-  const end = start + marked.trim().length;
-  return start < end ? [{ ...mark, span: { start, end } }] : [];
+  return { text, marks: marks.sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** Trims the text and the ends of its lines; blank lines become one. */

@@ -38,26 +38,31 @@ export class SpanLedger implements TextLedger {
     for (let index = 1; index <= owner.length; index += 1) {
       if (index < owner.length && owner[index] === owner[start]) continue;
       const rule = rules[owner[start] ?? KEPT];
-      if (rule !== undefined) pieces.push(...linesOf(this.#source, { start, end: index }, rule));
+      if (rule !== undefined) addLines(pieces, this.#source, { start, end: index }, rule);
       start = index;
     }
     return pieces;
   }
 }
 
-/** One piece per line of the stretch, so that a report can be read. */
-function linesOf(source: string, span: Span, rule: string): Dropped[] {
-  const pieces: Dropped[] = [];
-  let start = span.start;
-  for (const line of source.slice(span.start, span.end).split('\n')) {
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+
+/** Adds one piece per line of the stretch, so that a report can be read. */
+function addLines(pieces: Dropped[], source: string, span: Span, rule: string): void {
+  const stretch = source.slice(span.start, span.end);
+  let start = 0;
+  const add = (end: number) => {
+    const line = stretch.slice(start, end);
     const text = line.trim();
-    if (text !== '') {
-      const from = start + line.indexOf(text);
-      const folded = foldLine(text);
-      const why = folded === '' && rule === UNCLAIMED ? 'invisible' : rule;
-      pieces.push({ text: folded, span: { start: from, end: from + text.length }, rule: why });
-    }
-    start += line.length + 1;
+    if (text === '') return;
+    const from = span.start + start + line.length - line.trimStart().length;
+    const folded = foldLine(text);
+    const why = folded === '' && rule === UNCLAIMED ? 'invisible' : rule;
+    pieces.push({ text: folded, span: { start: from, end: from + text.length }, rule: why });
+  };
+  for (const { 0: lineEnd, index } of stretch.matchAll(LINE_END)) {
+    add(index);
+    start = index + lineEnd.length;
   }
-  return pieces;
+  add(stretch.length);
 }

@@ -1,5 +1,5 @@
 import { limitError } from '../../model/parse-error.js';
-import type { Diagnostic } from '../../model.js';
+import type { Diagnostic, Span } from '../../model.js';
 import type { Line, TextDocument } from '../document.js';
 import type { Material, TextReader } from '../reader.js';
 import { SpanLedger } from './span-ledger.js';
@@ -56,23 +56,28 @@ function linesOf(source: string, from: number, max: number): Line[] {
       filled = false;
       continue;
     }
-    const text = trimmed(raw);
-    if (text === '') continue;
+    const { start, end } = trimmed(raw);
+    if (start === end) continue;
     filled = true;
-    const start = match.index + raw.indexOf(text);
-    lines.push({ text, span: { start, end: start + text.length }, gap });
+    const span = { start: match.index + start, end: match.index + end };
+    lines.push({ text: raw.slice(start, end), span, gap });
     if (lines.length > max) throw limitError('too-large', { limit: 'lines', max, met: lines.length });
     gap = 0;
   }
   return lines;
 }
 
-/** Without white space and zero-width characters at the ends. */
-function trimmed(raw: string): string {
-  let text = raw.trim();
-  while (text !== '' && ZERO_WIDTH.includes(text[0] as string)) text = text.slice(1).trimStart();
-  while (text !== '' && ZERO_WIDTH.includes(text.at(-1) as string)) text = text.slice(0, -1).trimEnd();
-  return text;
+/** What is left of a line without white space and zero-width characters at its ends. */
+function trimmed(raw: string): Span {
+  let start = 0;
+  let end = raw.length;
+  while (start < end && isBlank(raw.charAt(start))) start += 1;
+  while (start < end && isBlank(raw.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function isBlank(character: string): boolean {
+  return ZERO_WIDTH.includes(character) || character.trim() === '';
 }
 
 const ZERO_WIDTH = '\u200b\u200c\u2060\ufeff\u00ad';
