@@ -171,7 +171,12 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
     verb.frame === 'say' || verb.frame === 'word' || verb.frame === 'quote' || verb.frame === 'note';
   const length = atEnd ? 0 : (tokens[clause.to - 1]?.end ?? 0) - next.start;
   // 「A，」甲告訴記者，「B。」
-  const resumes = startsQuoted && clause.mark === 'comma' && quotationAfter(scene, clause) && length <= 12;
+  const closed = startsQuoted && isFullQuotation(tokens, passage.text, clause.from);
+  const resumes =
+    startsQuoted &&
+    clause.mark === 'comma' &&
+    (quotationAfter(scene, clause) || (closed && atEnd)) &&
+    length <= 12;
   if (resumes && (verb.frame === 'tell' || speech))
     return { fits: true, marked: false, quoted: false, backward: true, length };
   // 「……。」甲告訴記者。
@@ -517,11 +522,11 @@ function startsNew(
   if (verb.frame === 'topic' || verb.frame === 'tell') return who.explicit ? !medium && quoted : left.joined;
   if (!who.explicit) {
     // 訛稱, 報稱: what somebody in the content is doubted to have said.
-    if (verb.act === 'claim' && !left.joined && !right.marked) return false;
+    if (/^(訛稱|謊稱|自稱|報稱|宣稱)$/.test(verb.lemma) && !left.joined && !right.marked) return false;
     if (
       verb.act === 'predict' ||
       verb.act === 'fear' ||
-      (verb.act === 'hope' && verb.lemma !== '希望') ||
+      (verb.act === 'hope' && !/^(希望|盼|冀)$/.test(verb.lemma)) ||
       left.negated
     )
       return quoted || left.joined || right.marked;
@@ -545,5 +550,8 @@ function startsNew(
       true
     );
   if (verb.frame === 'call') return quoted || right.quoted;
-  return quoted || (verb.frame === 'urge' && right.marked);
+  const apart = sentence.clauses[c - 1]?.mark === 'semicolon' || who.source.form === 'full';
+  return (
+    quoted || (verb.frame === 'urge' && right.marked) || (verb.frame === 'think' && apart && right.marked)
+  );
 }

@@ -132,7 +132,7 @@ function buildIndex(): Map<number, Word[]> {
   for (const line of hearsay.trim().split('\n')) {
     const [form = '', source = ''] = line.split(' ');
     const word = entry(form);
-    word.classes = RUMOUR;
+    word.classes |= RUMOUR;
     word.rumour = source;
   }
   const byFirst = new Map<number, Word[]>();

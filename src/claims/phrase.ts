@@ -210,6 +210,15 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       );
     return null;
   }
+  // 該券商
+  if (
+    /^[该本]/.test(folded.slice(start, start + 1)) &&
+    core - head > 1 &&
+    whole.length <= 5 &&
+    (last.classes & (ORGANISATION | GROUP | DOCUMENT | MEDIUM)) !== 0 &&
+    folded[start] === '该'
+  )
+    return make('organization', 'pronoun', whole, null, null);
   // 這位55歲的教頭: somebody named before.
   if (/^[这该那此][位名]/.test(folded.slice(start, start + 2)) && core - head > 1)
     return make('person', 'pronoun', whole, null, null);
@@ -281,7 +290,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
             'person',
             'full',
             nameText,
-            title.word ? text.slice(title.start, title.end) : null,
+            text.slice(title.start, title.end),
             text.slice(start, title.start),
           );
       } else {

@@ -65,7 +65,8 @@ function isWording(draft: Draft, index: number, from: number, to: number): boole
   const inner = folded.slice(start, end);
   const next = folded.slice(close?.end ?? end, (close?.end ?? end) + 6);
   if (inner.length <= 1) return false;
-  if (index === from || open.mate === to - 1) return !TERM_END.test(inner) || inner.length > 12;
+  if (index === from || open.mate === to - 1)
+    return !TERM_END.test(inner) || inner.length > 12 || /[，。！？；]/.test(inner);
   if (/[，。！？；]/.test(inner) || inner.length > 10) return true;
   if (TERM_AFTER.test(next) || TERM_END.test(inner)) return false;
   if (/^[，。；、！？,]|^$/.test(next)) return true;

@@ -213,6 +213,11 @@ function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]): void
     }
     draft.contents.push([from, after(tokens, clause.from)]);
     const next = clauses[c + 1];
+    if (next && clause.mark === 'comma' && tokens[next.from]?.bracket !== 'quotation') {
+      // 「A。」甲說，乙。: quotation and paraphrase under one verb.
+      draft.contents.push([next.from, -1]);
+      return;
+    }
     const resumes = next ? next.from : draft.cue ? indexAfterCue(tokens, draft.cue.end, sentence.to) : -1;
     if (resumes >= 0 && tokens[resumes]?.type === 'open' && tokens[resumes]?.bracket === 'quotation') {
       draft.contents.push([resumes, after(tokens, resumes)]);
@@ -339,6 +344,7 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       to++;
     }
     const left = leftOf(passage, clause, i, scene);
+    if (inSubjectOfLater(scene, clause, i, to)) continue;
     const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);
     if (found) return found;
     if (to > i + 1) i = to - 1;
@@ -362,6 +368,24 @@ function isNounUse(passage: Passage, clause: Clause, index: number): boolean {
   while (first < index && ((tokens[first]?.classes ?? 0) & (CONNECTOR | ADVERB)) !== 0) first++;
   const previous = passage.folded.slice(Math.max(0, token.start - 1), token.start);
   return first === index || /[有的篇份项则个]/.test(previous);
+}
+
+/** 不願透露姓名的員工也稱: a verb in a relative clause of the one who speaks. */
+function inSubjectOfLater(scene: Scene, clause: Clause, index: number, to: number): boolean {
+  const { passage, discourse } = scene;
+  const { tokens } = passage;
+  let relative = false;
+  for (let i = to, n = 0; i < clause.to && n < 16; i = after(tokens, i), n++) {
+    const token = tokens[i];
+    if (!token || token.type === 'open') return false;
+    if (passage.folded[token.start] === '的') relative = true;
+    if (relative && token.word?.verb && (token.classes & DOCUMENT) === 0) {
+      const subject = readLeft(passage, clause.from, i, discourse.entities).subject;
+      const start = tokens[index]?.start ?? 0;
+      return subject !== null && subject.start <= start && subject.end > start;
+    }
+  }
+  return false;
 }
 
 /** 告訴記者說: the second verb is the cue. */

@@ -165,8 +165,7 @@ function namesSpeaker(tokens: Token[], index: number, to: number, opens: boolean
     if (!token) return false;
     if (token.type === 'stop') return verb;
     if (token.type === 'comma') {
-      const resumes = tokens[i + 1]?.type === 'open' && tokens[i + 1]?.bracket === 'quotation';
-      return verb && opens && resumes;
+      return verb && opens;
     }
     if (token.type === 'colon' || (token.type === 'open' && token.bracket === 'quotation')) return false;
     verb = (token.classes & VERB) !== 0 || (told && token.type !== 'pause');

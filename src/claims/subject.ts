@@ -38,6 +38,8 @@ export interface Left {
   /** 如 or 例如 opens the clause. */
   example: boolean;
   negated: boolean;
+  /** The token of the cue. */
+  cue: number;
   addressee: Phrase | null;
   /** What 對 or 就 puts before the verb: somebody spoken to, or something spoken of; token indexes. */
   object: [number, number] | null;
@@ -99,6 +101,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     subordinate: subordinate || example,
     example,
     negated: false,
+    cue,
     addressee: null,
     object: null,
     via: null,
@@ -305,6 +308,15 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
       if (left.via) {
         left.subject = readPhrase(passage, i + 1, to, names) ?? leading(passage, i + 1, to, names);
         left.from = i + 1;
+        return;
+      }
+    }
+  }
+  // 記者從警方獲悉: whoever is after 從.
+  if (/[获得]悉$|了解到$/.test(form(passage, tokens[left.cue]))) {
+    for (let i = from; i < to; i = after(tokens, i)) {
+      if (form(passage, tokens[i]) === '从') {
+        left.subject = readPhrase(passage, i + 1, to, names);
         return;
       }
     }

@@ -3,10 +3,13 @@ import {
   CONDITION,
   CONNECTOR,
   FUTURE,
+  GROUP,
   HEDGE,
   isSurname,
+  ORGANISATION,
   PREPOSITION,
   PRESENT,
+  ROLE,
   type Word,
   wordAt,
 } from './lexicon.js';
@@ -156,12 +159,19 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
       if (word && insideName(folded, at, to, word, last)) {
         if (last) last.end = at + 1;
       } else if (word && at + word.form.length <= to) {
+        // 財政部長: whoever leads a body is a person.
+        const leads =
+          (word.classes & (ORGANISATION | GROUP)) !== 0 &&
+          /[部局署处院会所厅司校馆]长/.test(
+            folded.slice(at + word.form.length - 1, at + word.form.length + 1),
+          ) &&
+          at + word.form.length < to;
         tokens.push({
           type: 'word',
           start: at,
-          end: at + word.form.length,
-          classes: word.classes,
-          word,
+          end: at + word.form.length + (leads ? 1 : 0),
+          classes: leads ? ROLE : word.classes,
+          word: leads ? null : word,
           bracket: null,
           mate: -1,
         });

@@ -67,6 +67,11 @@ export const verbs = `
 陳稱 say neutral say
 笑稱 say neutral say
 求情 demand neutral note
+訴 say neutral quote
+哭訴 say neutral note
+泣訴 say neutral note
+傳出 say neutral note
+了解到 reveal neutral think
 插嘴 say neutral note
 呻 say neutral note
 抱怨 criticize neutral note
