@@ -5,7 +5,7 @@ import { heading, paragraph } from '../../draft/pieces.js';
 import { append } from './append.js';
 import { chromeRule, isSentence } from './copy-lines.js';
 import { enterMedia, mediaAt } from './copy-media.js';
-import { ASIDES, KEY_POINTS, STORIES_FOLLOW, WEAK_SECTION } from './labels.js';
+import { ASIDES, KEY_POINTS, LIVE_LABEL, STORIES_FOLLOW, WEAK_SECTION } from './labels.js';
 
 export interface CopyBody {
   body: Piece[];
@@ -19,6 +19,7 @@ interface Range {
   from: number;
   end: number;
   isSyndicated: boolean;
+  isLive: boolean;
   /** Whether the address is one of the pages until 2024. */
   isOlder: boolean;
 }
@@ -48,7 +49,10 @@ export function readBody(text: TextDocument, range: Range): CopyBody {
       continue;
     }
     const run = openRun(items, index, isOpen);
-    for (const { line } of [item, ...run]) text.ledger.keep(line.span);
+    for (const { line } of run.length === 0 ? [item] : run) {
+      if (run.length > 1 && KEY_POINTS.test(line.text)) text.ledger.drop(line.span, 'label');
+      else text.ledger.keep(line.span);
+    }
     if (run.length === 0) {
       result.body.push(paragraph(item.line.text, item.line.span));
       continue;
@@ -73,10 +77,10 @@ function itemsOf(text: TextDocument, range: Range, result: CopyBody): { items: I
   const items: Item[] = [];
   let isSplit = false;
   for (let index = range.from; index < range.end; index += 1) {
-    const line = lines[index] as Line;
+    const line = range.isLive ? withoutClock(text, lines[index] as Line) : (lines[index] as Line);
     const close = endOfAside(lines, index, range.end);
     const media = mediaAt(lines, index, range.end, range.isSyndicated);
-    const rule = chromeRule(line.text);
+    const rule = range.isLive && LIVE_LABEL.test(line.text) ? 'label' : chromeRule(line.text);
     if (close) {
       append(result.related, dropAside(text, index, close));
       const post = postBehind(line, close.rule);
@@ -93,6 +97,15 @@ function itemsOf(text: TextDocument, range: Range, result: CopyBody): { items: I
     }
   }
   return { items, isSplit };
+}
+
+/** The heading of a post on a live page has the time of the post before it. */
+function withoutClock({ ledger }: TextDocument, line: Line): Line {
+  const clock = /^\d{1,2}:\d{2}\s*(?=\S)/.exec(line.text)?.[0].length ?? 0;
+  if (clock === 0) return line;
+  const start = line.span.start + clock;
+  ledger.drop({ start: line.span.start, end: start }, 'date');
+  return { ...line, text: line.text.slice(clock), span: { start, end: line.span.end } };
 }
 
 interface AsideEnd {

@@ -12,6 +12,8 @@ export interface CopyHead {
   authors: Author[];
   published: PublishedTime | null;
   modified: PublishedTime | null;
+  /** The page gave the time of publication as an age, and nobody said when it was fetched. */
+  isUnresolved: boolean;
   /** A video page shows its player first and repeats the headline below it. */
   isVideo: boolean;
   /** Pictures above the date. */
@@ -41,6 +43,7 @@ export function readHead(text: TextDocument, range: Range): CopyHead {
     published: null,
     modified: null,
     isVideo: false,
+    isUnresolved: false,
     body: [],
     end: range.start,
   };
@@ -121,6 +124,7 @@ function readTimes({ lines, ledger }: TextDocument, head: CopyHead, range: Range
     if (head[field] === null) head[field] = time;
     if (time) ledger.keep(line.span);
     else ledger.drop(line.span, 'unresolved-age');
+    head.isUnresolved ||= field === 'published' && time === null;
     head.end += 1;
     if (isUpdate) return;
   }

@@ -12,7 +12,8 @@ import { TIME_ZONE } from './payload.js';
 import { PORTAL, syndicationMarks } from './syndicated.js';
 
 /** Reads a copied text: what stands before the body, the body, what stands below it. */
-export function readCopy(text: TextDocument, { retrievedAt }: Context): Draft | NotAnArticle {
+export function readCopy(text: TextDocument, context: Context): Draft | NotAnArticle {
+  const { retrievedAt } = context;
   const address = readAddress(text.url);
   if (address?.kind === 'other-service') return notAnArticle('a page of another service of the BBC');
   if (address?.kind === 'list') return notAnArticle('a front page, a topic or another list');
@@ -21,14 +22,22 @@ export function readCopy(text: TextDocument, { retrievedAt }: Context): Draft | 
   const { credits, slots } = syndicationMarks(text);
   const isSyndicated = credits >= 2 || (credits === 1 && slots > 0);
   const head = readHead(text, { start, end, isSyndicated, retrievedAt });
+  if (head.isUnresolved) {
+    context.warn(
+      'unresolved-age',
+      'The time is an age (3 小時前): pass retrievedAt to resolve it',
+      'published',
+    );
+  }
+  const isLive = address?.kind === 'live';
   const isOlder = /^\d/.test(address?.id ?? '');
-  const body = readBody(text, { start, from: head.end, end, isSyndicated, isOlder });
+  const body = readBody(text, { start, from: head.end, end, isSyndicated, isOlder, isLive });
   const foot = readFoot(text, end, retrievedAt);
   return {
     nativeId: address?.id ?? null,
     url: address?.url ?? null,
     syndicator: isSyndicated ? PORTAL : null,
-    genre: address?.kind === 'live' ? 'live' : head.isVideo ? 'video' : 'news',
+    genre: isLive ? 'live' : head.isVideo ? 'video' : 'news',
     headline: head.headline,
     summary: body.summary,
     authors: head.authors,

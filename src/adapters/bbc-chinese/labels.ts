@@ -11,6 +11,8 @@ export const PLAYER_LABEL = /^(?:音頻|音频|視頻|视频|影片|Media)/;
 
 /** Above what BBC News puts together in points before a story or a live page. */
 export const KEY_POINTS = /^(?:概要|要點|要点|本文要點|本文要点)$/;
+/** What a live page puts around its posts. */
+export const LIVE_LABEL = /^(?:現場直播|现场直播|直播|最新消息)$/;
 /** Headings with a colon above a list of other stories: `您也许还会对本周的这些故事感兴趣：`. */
 export const STORIES_FOLLOW =
   /(?:感興趣|感兴趣|相關報[導道]|相关报道|相關文章|相关文章|延伸閱讀|延伸阅读|更多報[導道]|更多报道)[：:]$/;

@@ -107,9 +107,9 @@ function authorsOfMain(page: HtmlDocument, main: Element): Author[] {
   // pages until 2024: a bare list of name and title before the first time
   for (const element of page.all('ul, p, time', main)) {
     if (element.tagName !== 'ul') return [];
-    const [name, title, more] = page.texts('li', element);
-    const isOther = more !== undefined || page.closest('section', element) !== null;
-    if (name === undefined || isOther || page.first('a', element) !== null) continue;
+    if (page.closest('section, li', element) || page.first('li + li + li, li li, a', element)) continue;
+    const [name, title] = page.texts('li', element);
+    if (name === undefined) continue;
     page.keep(element);
     return readCoAuthors(name, title ?? null);
   }
