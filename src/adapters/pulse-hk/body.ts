@@ -8,6 +8,7 @@ import type { DraftRelated } from '../../draft/draft.js';
 import type { Author } from '../../model.js';
 import { BODY, RESTRICTION_BOXES } from './body-rules.js';
 import { takeByline } from './byline.js';
+import { leadingText } from './leading-text.js';
 import { relatedInBody } from './related-in-body.js';
 import { withStrongHeadings } from './strong-headings.js';
 
@@ -30,6 +31,7 @@ const FEED_FOOTER =
 export function readBody(page: HtmlDocument, container: Element, context: Context): Body {
   const related = relatedInBody(page, container, context);
   for (const paragraph of page.all('p, div.vc_row', container)) {
+    if (!/^\[|^The|^這篇文章|^〈/.test(leadingText(paragraph, 4))) continue;
     const text = foldLine(page.text(paragraph));
     if (text.startsWith('[') && SHORTCODES.test(text)) page.drop(paragraph, 'shortcode');
     else if (text.length <= 500 && FEED_FOOTER.test(text)) page.drop(paragraph, 'feed-footer');

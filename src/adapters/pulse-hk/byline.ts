@@ -6,7 +6,8 @@ import { OWN_NAME } from './outlet.js';
 const LABEL = /^(?:by\s|由\s|(?:文字?|撰文|採訪|採訪[、及]撰文|撰稿|作者|記者|報道|報導)\s?[:：])\s?/i;
 /** The byline of a desk: the theme's author is a WordPress user, `追光者報道`. */
 const REPORT = /^(.{2,20}?)\s?(?:報道|報導|報道組|報導組)$/;
-const ROLE = /^((?:特約|特派|實習|駐.{1,6})?(?:記者|編輯|撰稿人|撰述|評論員|主筆|專欄作家))\s+(.{2,20})$/;
+const ROLE =
+  /^(?:((?:特約|特派|實習|駐.{1,6})?(?:編輯|撰稿人|撰述|評論員|主筆|專欄作家))\s+|((?:特約|特派|實習|本報|本刊|駐.{1,6})?記者)\s?)(.{2,20})$/;
 /** Names alone: no sentence, no heading, no kicker. */
 const NAME = /^(?:[\p{Script=Han}·・．]{2,8}|[\p{Script=Latin}][\p{Script=Latin}\s.'’-]{1,30})$/u;
 /** A line of the body that says who wrote it: `文：甲乙丙／圖：丁戊`, `記者：甲乙丙`, `【追光者報道】`. */
@@ -18,13 +19,13 @@ const PICTURES = /^(?:圖片?|攝影?|攝錄|影片|製圖|設計|編輯|責任�
 export function readByline(raw: string, role: string | null = null): Author[] {
   return splitNames(raw.replace(LABEL, '')).map((part) => {
     const titled = ROLE.exec(part);
-    const name = titled?.[2] ?? part;
+    const name = titled?.[3] ?? part;
     const author = readAuthor(REPORT.exec(name)?.[1] ?? name);
     const isOwn = OWN_NAME.test(author.name) || author.name.startsWith('追光者');
     return {
       ...author,
       kind: isOwn ? 'organization' : author.kind,
-      role: titled?.[1] ?? role,
+      role: titled?.[1] ?? titled?.[2] ?? role,
     };
   });
 }
@@ -36,7 +37,7 @@ export function looksLikeByline(line: string): boolean {
   const names = splitNames(text);
   if (names.length === 0) return false;
   return names.every((part) => {
-    const name = ROLE.exec(part)?.[2] ?? part;
+    const name = ROLE.exec(part)?.[3] ?? part;
     return NAME.test(name) || OWN_NAME.test(name) || REPORT.test(name) || isOrganization(name);
   });
 }

@@ -39,6 +39,8 @@ export function readCopyBody(
   const end = endOfBody(lines, from, to);
   const body: CopyBody = { pieces: [], related: [], isWithheld: false, end };
   const contents = contentsIn(lines, from, end);
+  const isParted = isPartedByBlanks(lines, from, end);
+  const lastSentence = lines.slice(from, end).findLastIndex(({ text }) => text.endsWith('。')) + from;
   for (let index = from; index < end; index += 1) {
     const line = lines[index];
     if (!line) break;
@@ -51,7 +53,7 @@ export function readCopyBody(
       ledger.drop(line, 'table-of-contents');
     } else if (isRelatedLabel(text)) {
       ledger.drop(line, 'label');
-      const below = relatedBelow(lines, index + 1, end, ledger, context);
+      const below = relatedBelow(lines, { from: index + 1, end, lastSentence }, ledger, context);
       body.related.push(...below.stories);
       index = below.end - 1;
     } else if (furnitureRule(text) !== null || POST_SIGNATURE.test(text)) {
@@ -63,14 +65,21 @@ export function readCopyBody(
       index = last - 1;
     } else {
       ledger.keep(span);
-      body.pieces.push(pieceOf(lines, index, from, end));
+      body.pieces.push(pieceOf(lines, index, end, isParted));
     }
   }
   return body;
 }
 
 function endOfBody(lines: readonly Line[], from: number, to: number): number {
-  for (let index = from; index < to; index += 1) if (isFoot(lines[index]?.text ?? '')) return index;
+  let isRestricted = false;
+  for (let index = from; index < to; index += 1) {
+    const text = lines[index]?.text ?? '';
+    isRestricted ||= isRestriction(text);
+    // the box that withholds the rest asks for a subscription itself
+    const isInBox = isRestricted && ['subscription', 'login'].includes(furnitureRule(text) ?? '');
+    if (!isInBox && isFoot(text)) return index;
+  }
   return to;
 }
 
@@ -120,13 +129,13 @@ function listOf(lines: readonly Line[], ledger: CopyLedger): Piece {
   return { type: 'list', ordered: false, items, origin: { start, end: lines.at(-1)?.span.end ?? start } };
 }
 
-function pieceOf(lines: readonly Line[], index: number, from: number, end: number): Piece {
+function pieceOf(lines: readonly Line[], index: number, end: number, isParted: boolean): Piece {
   const { text, span } = lines[index] as Line;
   const { caption, credit } = splitCredit(text.replace(/^[▲△▼]\s?/, ''));
   const isCaption = credit !== null && text.length <= 120 && (caption ?? '').split('。').length <= 2;
   if (isCaption || /^[▲△▼]/.test(text)) return captionOnly(caption, credit, span);
-  if (isHeading(lines, index, end) && isParted(lines, index, from, end)) return heading(text, span);
-  return paragraph(text, span);
+  const stands = !isParted || standsAlone(lines, index);
+  return stands && isHeading(lines, index, end) ? heading(text, span) : paragraph(text, span);
 }
 
 /** Headings have no mark in a copy: short lines without the end of a sentence, above a paragraph, two at most in a row. */
@@ -151,12 +160,13 @@ function isParagraph(line: Line | undefined): boolean {
   );
 }
 
-/** In a copy with blank lines between paragraphs, a heading has them as well: a line that follows closely is part of a verse or an address. */
-function isParted(lines: readonly Line[], index: number, from: number, end: number): boolean {
-  let parted = 0;
-  for (let at = from + 1; at < end; at += 1) if ((lines[at]?.gap ?? 0) > 0) parted += 1;
-  if (parted * 2 < end - from - 1) return true;
-  return (
-    (index === from || (lines[index]?.gap ?? 0) > 0) && (index + 1 >= end || (lines[index + 1]?.gap ?? 0) > 0)
-  );
+/** Whether the copy has blank lines between its paragraphs. */
+function isPartedByBlanks(lines: readonly Line[], from: number, end: number): boolean {
+  const inside = lines.slice(from + 1, end);
+  return inside.filter(({ gap }) => gap > 0).length * 2 >= inside.length;
+}
+
+/** In such a copy a heading has them as well; a line that follows closely is one of a verse or an address. */
+function standsAlone(lines: readonly Line[], index: number): boolean {
+  return (lines[index]?.gap ?? 0) > 0 && (lines[index + 1]?.gap ?? 1) > 0;
 }

@@ -28,6 +28,8 @@ export interface CopyHead {
   /** The first line after it. */
   end: number;
   hasReadingTime: boolean;
+  /** Whether only a date marks it, as it marks every card of a list. */
+  isPlain: boolean;
 }
 
 /** How far above its date and reading time a headline may stand: tagline, byline, sections and what is between them. */
@@ -67,6 +69,7 @@ export function findHead(lines: readonly Line[], menu: ReadonlySet<string>, from
     captions,
     end,
     hasReadingTime: find(isReadingTime) !== null,
+    isPlain: find(isShareLabel) === null && find(isReadingTime) === null,
   };
 }
 

@@ -57,17 +57,18 @@ export class StoryLines {
 /**
  * The stories below 相關新聞 in the body: list items, or lines with a date below them; where the list ends the body, all
  * its titles; else the one title that the theme puts between two paragraphs.
+ *
+ * @param lastSentence index of the last line of the body that ends a sentence
  */
 export function relatedBelow(
   lines: readonly Line[],
-  from: number,
-  end: number,
+  { from, end, lastSentence }: { from: number; end: number; lastSentence: number },
   ledger: CopyLedger,
   context: Context,
 ): { stories: DraftRelated[]; end: number } {
   const list = new StoryLines(ledger, context);
   const isBulleted = bulleted(lines[from]?.text ?? '') !== null;
-  const isLast = lines.slice(from, end).every(({ text }) => !text.endsWith('。'));
+  const isLast = lastSentence < from;
   let index = from;
   for (; index < end; index += 1) {
     const line = lines[index];

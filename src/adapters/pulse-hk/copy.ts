@@ -34,7 +34,7 @@ export function readCopy(text: TextDocument, context: Context): Draft | NotAnArt
   const header = head ? readHead(lines, head, menu, ledger) : null;
   const highlights = readHighlights(lines, head?.end ?? start, to, ledger);
   const body = readCopyBody(lines, highlights.end, to, ledger, context);
-  if (isList(lines, body)) return notAnArticle('a list of stories');
+  if (head?.isPlain !== false && isList(lines, body)) return notAnArticle('a list of stories');
   const foot = readCopyFoot(lines, body.end, to, menu, ledger, context);
   for (const line of lines.slice(to)) ledger.drop(line, 'next-article');
   const { body: pieces, authors } = takeByline(body.pieces);

@@ -17,6 +17,11 @@ export function listKind(heading: string): Kind | null {
   return LISTS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
 
+/** Whether a text may begin with such a label, by its first characters. */
+export function isLabelStart(start: string): boolean {
+  return /^[【《▍■◆●▶►|｜]{0,3}(?:相關|延伸|關連)/.test(start);
+}
+
 /** A heading of a list inside the body: only other stories on the same matter stand there. */
 export function isRelatedLabel(text: string): boolean {
   return listKind(text) === 'related';

@@ -23,7 +23,7 @@ export const STANDING_SECTIONS = [
 ]; // biome-ignore format: a table
 
 /** `A1`, as on the front page of a newspaper: where a story is placed, and no section. */
-const FRONT_PAGE = /^[A-Z]\d{1,2}$/;
+const FRONT_PAGE = /^A\d{1,2}$/;
 
 export function isFrontPageFlag(label: string): boolean {
   return FRONT_PAGE.test(label);

@@ -5,7 +5,8 @@ import type { Context } from '../../draft/adapter.js';
 import type { DraftRelated } from '../../draft/draft.js';
 import { STORY_BOXES } from './body-rules.js';
 import { isDayLine, timeOf, withoutDays } from './day.js';
-import { isRelatedLabel } from './labels.js';
+import { isLabelStart, isRelatedLabel } from './labels.js';
+import { leadingText } from './leading-text.js';
 import { storiesIn, storyIn } from './stories.js';
 
 /**
@@ -21,15 +22,18 @@ export function relatedInBody(page: HtmlDocument, container: Element, context: C
   let last: Element | null = null;
   for (const block of page.all(`p, h2, h3, h4, h5, h6, ul, ol, ${STORY_BOXES}`, container)) {
     if (seen.has(block)) continue;
-    last = block;
     if (page.matches(STORY_BOXES, block)) {
       related.push(...storiesIn(page, block, 'related', context));
+      if (label) page.drop(label, 'label');
+      label = null;
       for (const link of page.all('a[href], time', block)) page.keep(link);
       for (const inner of page.all('*', block)) seen.add(inner);
       continue;
     }
+    if (!label && (isList(block) || !isLabelStart(leadingText(block, 8)))) continue;
     const text = foldLine(page.text(block));
     if (text === '') continue;
+    last = block;
     if (isRelatedLabel(text)) {
       label = block;
       continue;
@@ -59,8 +63,8 @@ function startsWithLabel(text: string): boolean {
 }
 
 function storiesBelow(page: HtmlDocument, block: Element, text: string, context: Context): DraftRelated[] {
-  if (block.tagName === 'ul' || block.tagName === 'ol') {
-    const items = page.all('li', block);
+  if (isList(block)) {
+    const items = page.all('li', block).filter((item) => page.first('ul, ol', item) === null);
     return items.flatMap((item) => storyIn(page, item, 'related', context) ?? []);
   }
   const links = page.all('a[href]', block);
@@ -82,6 +86,10 @@ function keepStories(page: HtmlDocument, block: Element): void {
   if (block.tagName !== 'p' || isPlain) return page.keep(block);
   for (const link of links) page.keep(link);
   page.drop(block, 'label');
+}
+
+function isList({ tagName }: Element): boolean {
+  return tagName === 'ul' || tagName === 'ol';
 }
 
 function letters(text: string): number {

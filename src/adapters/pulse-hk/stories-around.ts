@@ -23,6 +23,8 @@ export function storiesAround(page: HtmlDocument, scope: Scope, context: Context
     if (page.matches('.heading-title', element)) {
       // a heading that names no kind of list (最新) still opens one
       kind = listKind(foldLine(page.text(element))) ?? 'recommended';
+    } else if (page.first('.p-wrap', element) !== null) {
+      // a card that holds cards is none
     } else if (kind !== null || page.closest('.single-related', element) !== null) {
       const story = storyIn(page, element, kind ?? 'recommended', context);
       if (story) stories.push(story);

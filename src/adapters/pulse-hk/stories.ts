@@ -47,7 +47,9 @@ export function storiesIn(
 /** The elements that hold one story each. */
 export function itemsIn(page: HtmlDocument, box: Element): Element[] {
   for (const selector of ['.p-wrap', 'li', 'p']) {
-    const items = page.all(selector, box).filter((item) => page.first('a[href]', item) !== null);
+    const items = page
+      .all(selector, box)
+      .filter((item) => page.first(selector, item) === null && page.first('a[href]', item) !== null);
     if (items.length > 0) return items;
   }
   return [];
