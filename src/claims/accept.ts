@@ -156,7 +156,7 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
     to++;
   const next = to < clause.to ? tokens[to] : undefined;
   if (next && folded[next.start] === '的') return no;
-  if (next && verb.frame !== 'say' && /^(和|与|及|以及|或|等)$/.test(folded.slice(next.start, next.end)))
+  if (next && verb.frame !== 'say' && /^(和|及|以及|或|等)$/.test(folded.slice(next.start, next.end)))
     return no;
   const quoted = next?.type === 'open' && next.bracket === 'quotation';
   const atEnd = next === undefined;
@@ -289,6 +289,9 @@ function proposes(folded: string, from: number, to: number, mark: string | null)
 
 /** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
 function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {
+  const length = (scene.passage.tokens[to - 1]?.end ?? 0) - (scene.passage.tokens[from]?.start ?? 0);
+  // 指責官員隱瞞……: long enough to hold a predicate.
+  if (verb.act === 'criticize' && length >= 10) return true;
   if (/为$/.test(verb.lemma.replace('為', '为'))) return true;
   const { tokens } = scene.passage;
   for (let i = from; i < to; i = after(tokens, i)) {

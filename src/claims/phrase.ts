@@ -347,6 +347,10 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   }
   if (whole.length >= 3 && whole.length <= 30 && ORGANISATION_END.has(folded[coreEnd - 1] ?? ''))
     return make('organization', 'name', whole, null, null, medium);
+  // 預報員陳大文: a trade that no list knows, and a name.
+  const joined = tailName(passage, core, folded);
+  if (joined >= 0 && joined > start)
+    return make('person', 'full', text.slice(joined, coreEnd), null, text.slice(start, joined));
   // 股評人David Wong, 恒昌（9988）: letters and a gloss mark a name.
   const foreign = latinTail(passage, head, core);
   if (foreign >= 0)
@@ -375,6 +379,18 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   )
     return make(indefinite ? 'anonymous' : 'person', 'title', whole, whole, null);
   return null;
+}
+
+/** Where a name begins that is written together with the trade before it; -1 if there is none. */
+function tailName(passage: Passage, core: number, folded: string): number {
+  const last = passage.tokens[core - 1];
+  if (last?.type !== 'run') return -1;
+  for (let length = 3; length >= 2; length--) {
+    const at = last.end - length;
+    if (at - 1 >= last.start && isSurname(folded.slice(at, last.end)) && PERSON_END.has(folded[at - 1] ?? ''))
+      return at;
+  }
+  return -1;
 }
 
 /** Where the Latin words at the end of a phrase begin, if they look like a person's name; -1 if not. */
@@ -413,6 +429,8 @@ function isPredicate(passage: Passage, index: number, role: number, core: number
   const previous = tokens[index - 1];
   // 公布的初步結果; 法院暫委法官
   if (previous && folded[previous.end - 1] === '的') return false;
+  // 海倫娜·多斯
+  if (previous?.type === 'dot' || next?.type === 'dot') return false;
   if (form.length === 1 && (token.classes & ADVERB) !== 0 && next?.start === token.end) {
     const further = next.type === 'run' && next.end - next.start <= 2 ? tokens[index + 2] : next;
     if (further && (further.classes & ROLE) !== 0) return false;

@@ -304,9 +304,12 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
   for (let i = from; i < to; i = after(tokens, i)) {
     const token = tokens[i];
     if (token?.word?.verb?.frame === 'via' && i > from && i + 1 < to) {
-      left.via = phraseBefore(passage, from, i, names);
+      left.via =
+        phraseBefore(passage, from, i, names) ?? phraseBefore(passage, Math.max(from, i - 1), i, names);
       if (left.via) {
-        left.subject = readPhrase(passage, i + 1, to, names) ?? leading(passage, i + 1, to, names);
+        // 援引甲的話稱
+        const end = form(passage, tokens[to - 1]) === '的话' ? to - 1 : to;
+        left.subject = readPhrase(passage, i + 1, end, names) ?? leading(passage, i + 1, to, names);
         left.from = i + 1;
         return;
       }

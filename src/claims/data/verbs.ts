@@ -67,6 +67,16 @@ export const verbs = `
 陳稱 say neutral say
 笑稱 say neutral say
 求情 demand neutral note
+統計 report neutral note
+裁示 demand neutral note
+批示 demand neutral note
+憂心 fear neutral think
+痛心 fear neutral note
+提示 warn neutral note
+預告 announce neutral note
+寫下 say neutral quote
+留下 say neutral quote
+苦笑 say neutral quote
 訴 say neutral quote
 哭訴 say neutral note
 泣訴 say neutral note
