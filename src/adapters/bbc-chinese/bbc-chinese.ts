@@ -1,6 +1,7 @@
 import { defineAdapter } from '../../draft/adapter.js';
 import { notAnArticle } from '../../draft/draft.js';
 import { HOSTS } from './address.js';
+import { REGIONS } from './body-rules.js';
 import { readCopy } from './copy.js';
 import { readPage } from './page.js';
 import { readPayload, TIME_ZONE } from './payload.js';
@@ -13,7 +14,7 @@ export const bbcChinese = defineAdapter({
   hosts: HOSTS,
   timeZone: TIME_ZONE,
   languages: ['zh-Hant', 'zh-Hans'],
-  html: { signs: pageSigns, read: readPage },
+  html: { regions: REGIONS, signs: pageSigns, read: readPage },
   json: {
     signs: payloadSigns,
     read(payload) {

@@ -9,6 +9,22 @@ export const CONTAINERS = [
   '.story-body',
 ];
 
+/** All that is read of a page: the article, its topics, and the lists of stories around it. */
+export const REGIONS = [
+  'main',
+  '.story-body',
+  '[property="articleBody"]',
+  '.tags-container',
+  '.tags-list__tags',
+  'aside[aria-labelledby="related-topics"]',
+  '[data-testid="related-topics"]',
+  '[data-testid="top-stories"]',
+  '[data-testid="features"]',
+  '[data-testid="latest-media"]',
+  '[data-testid="most-read"]',
+  'section[data-e2e]',
+];
+
 const PLAYER =
   'figure[data-e2e^="media-loader"], figure:has([data-e2e="media-player"], iframe, video, audio, amp-iframe), .media-with-caption, .player-with-placeholder';
 const POST = '[data-e2e*="-embed-"], amp-twitter, amp-youtube, amp-instagram, amp-facebook, amp-tiktok';
