@@ -4,7 +4,7 @@ import { currencySigns } from './data/currencies.js';
 import { ratioWords } from './data/ratios.js';
 import { add, shift } from './decimal.js';
 import { endOfCode, followsLatinWord, followsName, isNamed, precedesName } from './names.js';
-import { endOfDigits, type Numeral, readNumeral } from './numeral.js';
+import { endOfDigits, type Numeral, numeralFirsts, readNumeral } from './numeral.js';
 import { readUnit, skipBlank, type Unit } from './unit.js';
 import { WordTable } from './word-table.js';
 
@@ -28,6 +28,14 @@ export interface Amount {
 
 const signTable = /* @__PURE__ */ new WordTable<string | null>(currencySigns);
 const ratioTable = /* @__PURE__ */ new WordTable<{ low: number; high: number }>(ratioWords);
+
+/** The characters that an amount can begin with. */
+export const amountFirsts = (): string[] => [
+  ...numeralFirsts,
+  ...signTable.firsts(),
+  ...ratioTable.firsts(),
+  ...'半第首',
+];
 
 /** The amount that begins at `at`, or null. `text` is folded. */
 export function readAmount(text: string, at: number): Amount | null {

@@ -76,13 +76,19 @@ function readLiteral(text: string, at: number): { end: number; value: number; pl
   return { end, value: Number(digits), plain };
 }
 
+/** The characters that a numeral can begin with. */
+export const numeralFirsts: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...'0123456789幾數',
+  ...Object.keys({ ...hanDigits, ...formalDigits, ...smallUnits, ...tens, ...bigUnits }),
+]);
+
 /**
  * The number that begins at `at`: Arabic, Chinese or both (2億5千萬, 3000多億, 一百二, 三點五, 十幾), or null.
  *
  * Reads at most `MAX_LENGTH` characters, each once.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return new NumeralReader(text, at).read();
+  return numeralFirsts.has(text.charAt(at)) ? new NumeralReader(text, at).read() : null;
 }
 
 /** Two bounds go through the sum side by side, so that 幾, 三五 and 多 need no case of their own. */
@@ -350,7 +356,14 @@ class NumeralReader {
 
   /** 三點五, 十五點二. */
   #decimal(character: string): boolean {
-    if (character !== '點' || !this.#any || this.#arabic || this.#kind !== 'exact' || this.#total.low > 0)
+    if (
+      character !== '點' ||
+      !this.#any ||
+      this.#arabic ||
+      this.#lastSmall === 0 ||
+      this.#kind !== 'exact' ||
+      this.#total.low > 0
+    )
       return false;
     const end = hanRun(this.#text, this.#at + 1);
     if (end === this.#at + 1 || end - this.#at > MAX_DIGITS) return false;
@@ -362,6 +375,7 @@ class NumeralReader {
     const value = Number(`${this.#value().low}.${decimals}`);
     this.#section = { low: 0, high: 0 };
     this.#lastPower = 0;
+    // nothing but a big unit goes on after decimals: 三點五億
     this.#lastSmall = 0;
     return this.#pend(value, value, end);
   }

@@ -3,7 +3,7 @@ import type { AnchorDay } from './anchor.js';
 import { addDays, addMinutes, addMonths, mondayOf } from './calendar.js';
 import { units } from './data/units.js';
 import { edtfDay, edtfInterval, edtfMonth, edtfTime, edtfYear } from './edtf.js';
-import { type Numeral, readNumeral } from './numeral.js';
+import { type Numeral, numeralFirsts, readNumeral } from './numeral.js';
 import { tenseAround } from './tense.js';
 import { readUnit, skipBlank } from './unit.js';
 import { WordTable } from './word-table.js';
@@ -26,6 +26,9 @@ const openings = /* @__PURE__ */ new WordTable<'past' | 'future'>([
 ]);
 
 const unitNames = /* @__PURE__ */ new WordTable(units);
+
+/** The characters that a counted stretch can begin with. */
+export const periodFirsts = (): string[] => [...openings.firsts(), ...numeralFirsts, ...'好多半'];
 
 /** 過去五年, 未來三個月, 近30天, 8年來. */
 export function readPeriod(text: string, at: number, anchor: AnchorDay | null): Found | null {

@@ -1,4 +1,4 @@
-import { type Clock, readClock, readDaypart } from './clock.js';
+import { type Clock, daypartFirsts, readClock, readDaypart } from './clock.js';
 import {
   clockNames,
   dayparted,
@@ -18,7 +18,7 @@ import {
   years,
   yearsInText,
 } from './data/calendar-words.js';
-import { type Numeral, readNumeral } from './numeral.js';
+import { type Numeral, numeralFirsts, readNumeral } from './numeral.js';
 import { skipBlank } from './unit.js';
 import { WordTable } from './word-table.js';
 
@@ -98,6 +98,26 @@ const notDay =
 const notNumber =
   /^(?:線|幹|風|波|仔|樓|碼|房|機|車|病|公|法|文|種|院|館|閘|台|球|井|選|候|鋪|舖|地|室|艦|船|艇|店|門|倉|屋|座|塔|橋|隧|球|衣|颱|熱|強|訊|信|警|、)/;
 
+/** The characters that a point can begin with. */
+export const pointFirsts = (): string[] => [
+  ...[
+    yearTable,
+    monthTable,
+    dayTable,
+    dayAndPartTable,
+    weekTable,
+    eraTable,
+    quarterTable,
+    pairTable,
+    clockTable,
+  ].flatMap((table) => [...table.firsts()]),
+  ...daypartFirsts(),
+  ...weekWords.map((word) => word.charAt(0)),
+  ...numeralFirsts,
+  // 農曆, 舊曆, 陰曆, 閏, 正月, 臘月, 大年, 年初一; 第三季, 首季, 末季, Q1
+  ...'農舊陰閏正臘大年第首末尾頭Qq今昨明',
+];
+
 /** The date or time of day that begins at `at`, or null. `text` is folded. */
 export function readPoint(text: string, at: number, reading: Reading): Point | null {
   return new PointReader(text, at, reading).read();
@@ -108,6 +128,7 @@ class PointReader {
   readonly #reading: Reading;
   readonly #point: Point;
   #at: number;
+  #last: { at: number; numeral: Numeral | null } | null = null;
 
   constructor(text: string, at: number, reading: Reading) {
     this.#text = text;
@@ -144,6 +165,12 @@ class PointReader {
     if (!dated && this.#point.clock === null) return null;
     this.#point.end = this.#at;
     return this.#point;
+  }
+
+  /** The numeral at a place; every rule asks for the same one. */
+  #numeral(at: number): Numeral | null {
+    if (this.#last?.at !== at) this.#last = { at, numeral: readNumeral(this.#text, at) };
+    return this.#last.numeral;
   }
 
   #char(offset = 0): string {
@@ -227,7 +254,7 @@ class PointReader {
 
   /** A whole number with `unit` right after it. */
   #numbered(unit: string, least: number, most: number): Numeral | null {
-    const numeral = readNumeral(this.#text, this.#blank());
+    const numeral = this.#numeral(this.#blank());
     if (numeral === null || numeral.kind !== 'exact' || numeral.bare || !Number.isInteger(numeral.low))
       return null;
     const at = numeral.arabic ? skipBlank(this.#text, numeral.end) : numeral.end;
@@ -284,7 +311,7 @@ class PointReader {
   }
 
   #plainYear(): boolean {
-    const numeral = readNumeral(this.#text, this.#at);
+    const numeral = this.#numeral(this.#at);
     if (numeral === null || numeral.digits === null) return this.#republicanYear(numeral);
     const at = numeral.arabic ? skipBlank(this.#text, numeral.end) : numeral.end;
     const unit = this.#text.charAt(at) === '年';
@@ -422,7 +449,7 @@ class PointReader {
       this.#at += whole.length;
       return true;
     }
-    const first = /^[首前頭]/.test(rest) ? readNumeral(this.#text, this.#blankAfter(1)) : null;
+    const first = /^[首前頭]/.test(rest) ? this.#numeral(this.#blankAfter(1)) : null;
     if (first === null || first.kind !== 'exact' || first.low < 2 || first.low > 12) return false;
     const unit = /^(?: ?個?(月|季度?))(?!前)/.exec(this.#text.slice(first.end, first.end + 4));
     const bare = rest.startsWith('前') && !yearly;
@@ -468,7 +495,7 @@ class PointReader {
 
   /** 6至8月, 26、27日: a number whose unit stands after a later one. */
   #sharedNumber(at: number, unit: string, most: number): Numeral | null {
-    const numeral = readNumeral(this.#text, at);
+    const numeral = this.#numeral(at);
     if (numeral === null || numeral.kind !== 'exact' || numeral.low < 1 || numeral.low > most) return null;
     if (!Number.isInteger(numeral.low) || numeral.end - at > 3 || numeral.bare) return null;
     return sharesUnit(this.#text, numeral.end, unit, 2) ? numeral : null;
@@ -625,7 +652,7 @@ class PointReader {
 
   /** 上週三名 is last week and three persons. */
   #counts(at: number, prefixed: boolean): boolean {
-    const numeral = readNumeral(this.#text, at);
+    const numeral = this.#numeral(at);
     if (numeral === null) return false;
     if (numeral.end > at + 1) return true;
     return prefixed && /^[名宗個次項件架艘輛位場間隻種]/.test(this.#text.charAt(at + 1));

@@ -1,12 +1,12 @@
 import type { Figure, TimeExpression } from '../model/quantity.js';
 import { type Anchor, readAnchor } from './anchor.js';
-import { wordsWithBounds, wordsWithNumerals } from './data/guards.js';
-import { readFigure, readOpening } from './figure.js';
+import { type FoundFigure, readFigure, readOpening } from './figure.js';
 import { fold } from './fold.js';
+import { endOfGuard, numeralGoesOn } from './guards.js';
 import { endOfCode, endOfLatin, followsName } from './names.js';
-import { endOfDigits, endOfHanDigits, MAX_DIGITS, readNumeral } from './numeral.js';
-import { TimeReader } from './time.js';
-import { WordTable } from './word-table.js';
+import { endOfDigits } from './numeral.js';
+import { starts, startsAt } from './starts.js';
+import { type FoundTime, TimeReader } from './time.js';
 
 /** What a text is read with. */
 export interface QuantityOptions {
@@ -19,10 +19,6 @@ export interface Quantities {
   figures: Figure[];
   times: TimeExpression[];
 }
-
-const guards = /* @__PURE__ */ new WordTable([[`${wordsWithNumerals} ${wordsWithBounds}`, true]]);
-const isLatin = (character: string): boolean => /^[A-Za-z]$/.test(character);
-const isDigit = (character: string): boolean => /^[0-9]$/.test(character);
 
 /**
  * Reads the figures and the times of a text in one pass from left to right.
@@ -37,60 +33,83 @@ const isDigit = (character: string): boolean => /^[0-9]$/.test(character);
  */
 export function parseQuantities(text: string, options: QuantityOptions = {}): Quantities {
   const folded = fold(text);
-  const figures: Figure[] = [];
-  const times: TimeExpression[] = [];
-  const reader = new TimeReader(folded, readAnchor(options.anchor));
+  const times = new TimeReader(folded, readAnchor(options.anchor));
+  const found: Quantities = { figures: [], times: [] };
   let at = 0;
   while (at < folded.length) {
-    const guard = guards.at(folded, at);
-    const opening = readOpening(folded, at);
-    const from = opening?.end ?? at;
-    const time = readTime(folded, reader, at) ?? (opening === null ? null : readTime(folded, reader, from));
-    if (time !== null && (guard === null || time.span.end > guard.end)) {
-      times.push({ ...time, text: text.slice(time.span.start, time.span.end) });
-      at = time.span.end;
-      continue;
-    }
-    const figure = readFigure(folded, from, opening);
-    if (figure !== null && (guard === null || figure.span.end > guard.end)) {
-      figures.push({
-        ...figure,
-        text: text.slice(figure.span.start, figure.span.end),
-        unit: figure.unit && text.slice(figure.unit.start, figure.unit.end),
-      });
-      at = figure.span.end;
-      continue;
-    }
-    const end = guard !== null && !numeralGoesOn(folded, at, guard.end) ? guard.end : next(folded, at);
-    for (; at < end; at++) reader.pass(folded.charAt(at));
+    const end = readAt(folded, at, times, ({ span, ...item }) => {
+      const words = text.slice(span.start, span.end);
+      if ('inferred' in item) found.times.push({ span, text: words, ...item });
+      else {
+        const { unit } = item;
+        found.figures.push({ span, text: words, ...item, unit: unit && text.slice(unit.start, unit.end) });
+      }
+    });
+    for (; at < end.passed; at++) times.pass(folded.charAt(at));
+    at = end.at;
   }
-  return { figures, times };
+  return found;
 }
 
-/** Whether a number begins inside the word and goes on after it: 每一百人 is no 每一. */
-function numeralGoesOn(text: string, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const numeral = readNumeral(text, at);
-    if (numeral !== null) return numeral.end > to;
+/** Numerals are shorter: a longer run of their characters is passed over as a whole. */
+const LONGEST_RUN = 40;
+
+const passed = (at: number) => ({ at, passed: at });
+
+/** Reads what stands at a place, and tells where to go on and how far text was passed over. */
+function readAt(
+  text: string,
+  at: number,
+  times: TimeReader,
+  emit: (item: FoundFigure | FoundTime) => void,
+): { at: number; passed: number } {
+  const flags = startsAt(text, at);
+  if (flags === 0) return passed(endOfPlain(text, at));
+  if ((flags & starts.numeral) !== 0) {
+    const run = endOfRun(text, at);
+    if (run - at > LONGEST_RUN) return passed(run);
   }
-  return false;
+  const guard = (flags & starts.guard) === 0 ? null : endOfGuard(text, at);
+  const opening = (flags & starts.opening) === 0 ? null : readOpening(text, at);
+  const from = opening?.end ?? at;
+  const time = readTime(text, times, at) ?? (opening === null ? null : readTime(text, times, from));
+  if (time !== null && (guard === null || time.span.end > guard)) {
+    emit(time);
+    return { at: time.span.end, passed: at };
+  }
+  if (time !== null) times.reject();
+  const amount = (startsAt(text, from) & starts.amount) !== 0;
+  const figure = amount ? readFigure(text, from, opening) : null;
+  if (figure !== null && (guard === null || figure.span.end > guard)) {
+    emit(figure);
+    return { at: figure.span.end, passed: at };
+  }
+  return passed(guard !== null && !numeralGoesOn(text, at, guard) ? guard : endOfPlain(text, at));
+}
+
+/** The end of the run of characters that numerals are made of. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (startsAt(text, end) & starts.numeral) !== 0) end++;
+  return end;
 }
 
 /** The time at a place; digits inside a name or an address begin none. */
-function readTime(text: string, reader: TimeReader, at: number): Omit<TimeExpression, 'text'> | null {
+function readTime(text: string, times: TimeReader, at: number): FoundTime | null {
+  if ((startsAt(text, at) & starts.time) === 0) return null;
   if (isDigit(text.charAt(at)) && followsName(text, at)) return null;
-  return reader.read(at);
+  return times.read(at);
 }
 
-/** Where to go on after a place that holds neither a figure nor a time. */
-function next(text: string, at: number): number {
+const isLatin = (character: string): boolean => /^[A-Za-z]$/.test(character);
+const isDigit = (character: string): boolean => /^[0-9]$/.test(character);
+
+/** Where to go on after a place that holds neither a figure nor a time: names and codes are passed over whole. */
+function endOfPlain(text: string, at: number): number {
   const character = text.charAt(at);
+  if (character > '\u007f') return at + 1;
   if (isLatin(character)) return Math.max(at + 1, endOfLatin(text, at));
-  if (isDigit(character)) {
-    const code = followsName(text, at) ? null : endOfCode(text, at);
-    return Math.max(code ?? endOfDigits(text, at), at + 1);
-  }
-  const digits = endOfHanDigits(text, at);
-  if (digits - at > MAX_DIGITS) return digits;
-  return at + 1;
+  if (!isDigit(character)) return at + 1;
+  const code = followsName(text, at) ? null : endOfCode(text, at);
+  return Math.max(code ?? endOfDigits(text, at), at + 1);
 }

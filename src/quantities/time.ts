@@ -8,6 +8,17 @@ import { type Named, type Resolved, resolve, type Scope } from './resolve.js';
 import { tenseAround } from './tense.js';
 import { skipBlank } from './unit.js';
 
+/** An hour whose half of the day was known. */
+interface LastHour {
+  half: Point['half'];
+  hour: number;
+  minute: number;
+  sentence: number;
+}
+
+/** A time without its words. */
+export type FoundTime = Omit<TimeExpression, 'text'>;
+
 /** What the pass over a text remembers for the times that come later. */
 export class TimeReader implements Reading {
   readonly #text: string;
@@ -16,9 +27,11 @@ export class TimeReader implements Reading {
   #named: Named | null = null;
   #namedDay: Named | null = null;
   /** The last hour whose half of the day was known, for the hours after it in the sentence. */
-  #hour: { half: Point['half']; hour: number; minute: number; sentence: number } | null = null;
+  #hour: LastHour | null = null;
   /** Where the last time with a day ended. */
   #lastEnd = 0;
+  /** The memory before the last time was read. */
+  #before: [Named | null, Named | null, LastHour | null, number] = [null, null, null, 0];
   #sentence = 0;
   #paragraph = 0;
 
@@ -35,8 +48,14 @@ export class TimeReader implements Reading {
     if ('。！？!?\n'.includes(character)) this.#sentence++;
   }
 
+  /** Forgets the time read last, which turned out to be part of a word. */
+  reject(): void {
+    [this.#named, this.#namedDay, this.#hour, this.#lastEnd] = this.#before;
+  }
+
   /** The time that begins at `at`, without its text, or null. */
-  read(at: number): Omit<TimeExpression, 'text'> | null {
+  read(at: number): FoundTime | null {
+    this.#before = [this.#named, this.#namedDay, this.#hour, this.#lastEnd];
     return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at) ?? this.#minutes(at);
   }
 
@@ -57,7 +76,7 @@ export class TimeReader implements Reading {
   }
 
   /** 每年9月, 每逢週三: no EDTF value. */
-  #recurring(at: number): Omit<TimeExpression, 'text'> | null {
+  #recurring(at: number): FoundTime | null {
     const every = /^每逢?個?(?:年|月|日|天|晚)?的?/.exec(this.#text.slice(at, at + 5));
     if (every === null) return null;
     const from = skipBlank(this.#text, at + every[0].length);
@@ -74,7 +93,7 @@ export class TimeReader implements Reading {
   }
 
   /** 過去五年, 三年前, 8年來. */
-  #counted(at: number): Omit<TimeExpression, 'text'> | null {
+  #counted(at: number): FoundTime | null {
     const found = readPeriod(this.#text, at, this.#anchor) ?? readAgo(this.#text, at, this.#anchor);
     if (found === null) return null;
     const year = /^\d{4}$/.test(found.time.value ?? '') ? Number(found.time.value) : null;
@@ -91,7 +110,7 @@ export class TimeReader implements Reading {
     return { span: { start: at, end: found.end }, ...found.time };
   }
 
-  #pointed(at: number): Omit<TimeExpression, 'text'> | null {
+  #pointed(at: number): FoundTime | null {
     // 9月10號，11號: a list of days goes on
     const listed = /^\s?[、，,和及與]\s?$/.test(this.#text.slice(this.#lastEnd, at)) && this.#lastEnd > 0;
     const point = readPoint(this.#text, at, { republican: this.republican, goesOn: listed });
@@ -102,7 +121,7 @@ export class TimeReader implements Reading {
   }
 
   /** 下午2點52分……，59分……: minutes of the hour before them in the sentence. */
-  #minutes(at: number): Omit<TimeExpression, 'text'> | null {
+  #minutes(at: number): FoundTime | null {
     const last = this.#hour;
     const match = /^(\d{1,2})分(?![鐘之秒半數])/.exec(this.#text.slice(at, at + 4));
     if (match === null || last === null || last.sentence !== this.#sentence) return null;
@@ -113,7 +132,7 @@ export class TimeReader implements Reading {
     return { span, kind: 'time-of-day', value: edtfTime(hour + minute, null), inferred: true };
   }
 
-  #single(point: Point, listed: boolean): Omit<TimeExpression, 'text'> {
+  #single(point: Point, listed: boolean): FoundTime {
     this.#carryHalf(point);
     const scope = this.#scope(point.start, point.end);
     const resolved = resolve(point, listed ? { ...scope, after: this.#namedDay } : scope);
@@ -159,7 +178,7 @@ export class TimeReader implements Reading {
     return second;
   }
 
-  #range(first: Point, second: Point): Omit<TimeExpression, 'text'> {
+  #range(first: Point, second: Point): FoundTime {
     this.#carryHalf(first);
     if (first.clock !== null && second.clock !== null) inheritHalf(first, second);
     const scope = this.#scope(first.start, second.end);

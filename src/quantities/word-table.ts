@@ -16,19 +16,18 @@ export class WordTable<T> {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
-  /** The longest word that begins at `at`, or null. */
-  at(text: string, at: number): { word: string; meaning: T; end: number } | null {
-    for (const entry of this.#byFirst.get(text.charAt(at)) ?? []) {
-      if (text.startsWith(entry.word, at)) return { ...entry, end: at + entry.word.length };
-    }
-    return null;
+  /** The characters that its words begin with. */
+  firsts(): Iterable<string> {
+    return this.#byFirst.keys();
   }
 
-  /** Whether one of the words ends right before `at`. */
-  endsBefore(text: string, at: number, longest = 4): boolean {
-    for (let length = Math.min(longest, at); length > 0; length--) {
-      if (this.at(text, at - length)?.end === at) return true;
+  /** The longest word that begins at `at`, or null. */
+  at(text: string, at: number): { word: string; meaning: T; end: number } | null {
+    const list = this.#byFirst.get(text.charAt(at));
+    if (list === undefined) return null;
+    for (const { word, meaning } of list) {
+      if (text.startsWith(word, at)) return { word, meaning, end: at + word.length };
     }
-    return false;
+    return null;
   }
 }
