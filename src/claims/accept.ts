@@ -248,6 +248,9 @@ function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
       result.fits =
         (marked &&
           !(atEnd && clause.mark === 'comma' && (beginsWithCue(scene, clause) || verb.act === 'ask'))) ||
+        (/^(解釋|補充)$/.test(verb.lemma) &&
+          length >= 5 &&
+          holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/)) ||
         (verb.act === 'ask' &&
           !atEnd &&
           /是否|有没有|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(
@@ -364,7 +367,7 @@ function whoSpeaks(
       if (
         near &&
         near.kind === 'person' &&
-        /^[他她]$/.test(left.subject.text) &&
+        /^([他她]|(其中|另)?一人)$/.test(left.subject.text) &&
         drafts.length === 0 &&
         near.form !== 'pronoun'
       )
@@ -473,7 +476,7 @@ function suits(candidate: Candidate, source: DraftSource, rule: string, right: R
     case 'silent':
       return true;
     case 'think':
-      return verb.lemma !== '表明' || left.subject !== null || left.joined || right.marked;
+      return verb.lemma !== '表明' || rule !== 'cue-omitted' || left.joined || right.marked;
     case 'say':
       if (/[获得]悉/.test(candidate.verb.lemma.replace('獲', '获')))
         return source.entity.medium || phrase?.medium === true || kind !== 'person';
@@ -509,6 +512,7 @@ function startsNew(
     after(tokens, from) >= (sentence.clauses[c - 1]?.to ?? 0);
   const same = who.source.entity === open.source?.entity;
   const medium = open.source?.phrase?.medium === true || open.source?.entity.medium === true;
+  if (verb.frame === 'silent') return quoted && who.explicit;
   if (!SPEECH.has(verb.frame)) {
     // An event: part of what is told, unless 並 ties it to the speaker.
     if (verb.frame === 'act')

@@ -89,7 +89,8 @@ function claimOf(draft: Draft, writer: Source | null): Claim | null {
     addressee: draft.addressee ? mentionOf(draft.addressee) : null,
     polarity: negated ? 'negative' : modality.polarity,
     certainty:
-      draft.cue?.act === 'ask' && (draft.cue.lemma !== '質疑' || asks(contents))
+      draft.cue?.act === 'ask' &&
+      (draft.cue.lemma !== '質疑' || asks(contents) || modality.certainty === 'asserted')
         ? 'question'
         : modality.certainty === 'asserted' && (draft.cue?.act === 'predict' || draft.cue?.act === 'suspect')
           ? 'hedged'

@@ -514,7 +514,5 @@ function nameStart(passage: Passage, head: number, role: number): number {
   if (!token) return end;
   const start = token.start;
   if (end - start <= MAX_NAME || at < role - 1) return start;
-  for (let length = 2; length <= 3; length++)
-    if (isSurname(folded.slice(end - length, end))) return end - length;
-  return start;
+  return end;
 }

@@ -153,6 +153,13 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     if (phrase || end < clause.to) from = end;
   }
   while (from < clause.to && /^(了|过)$/.test(tokens[from]?.word?.form ?? '')) from++;
+  if (cue.verb.frame === 'noun') {
+    while (
+      from < clause.to &&
+      /^(则|就|也|包括|是|为)$/.test(passage.folded.slice(tokens[from]?.start ?? 0, tokens[from]?.end ?? 0))
+    )
+      from++;
+  }
   if (from >= clause.to) from = sentence.clauses[c + 1]?.from ?? sentence.to;
   draft.contents = [[from, -1]];
   draft.verb = cue.verb;
@@ -344,7 +351,7 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       to++;
     }
     const left = leftOf(passage, clause, i, scene);
-    if (inSubjectOfLater(scene, clause, i, to)) continue;
+    if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;
     const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);
     if (found) return found;
     if (to > i + 1) i = to - 1;

@@ -52,7 +52,7 @@ const REACH = 60;
 const MAX_LEFT = 160;
 
 const JOINING =
-  /^(并|并且|且|又|还|也|亦|同时|另|另外|再|而且|续|更|其后|随后|之后|但|但是|而|惟|不过|最后|此外)$/;
+  /^(因此|故此|并|并且|且|又|还|也|亦|同时|另|另外|再|而且|续|更|其后|随后|之后|但|但是|而|惟|不过|最后|此外)$/;
 const SUBORDINATE =
   /^(如果|藉|借|趁|自|自从|随着|因|因为|由于|为免|若|若果|倘若|假如|一旦|除非|旨在|为了|以便|应|被|遭|当)$/;
 const EXAMPLE = /^(如|例如|比如|譬如|像|包括)$/;
@@ -154,6 +154,8 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
   }
   if (last.type === 'word') {
     const f = form(passage, last);
+    // 美國的訴求
+    if (f === '的') return to - 1;
     // 將其形容為: what is described, put before the verb.
     if (/^[其它之他她]$/.test(f) && /^(将|把|称)$/.test(form(passage, tokens[to - 2]))) return to - 2;
     // 陳時中: the end of a name and of an occasion are written alike.
@@ -174,6 +176,9 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
     if ((last.classes & OCCASION_END) !== 0 && (last.classes & NOUN) === 0) {
       const start = occasionStart(passage, from, to, names);
       // 新聞稿中, 報告裡: the document itself speaks.
+      // 工人期間稱: an adverb after the one who speaks.
+      const alone = (last.classes & ADVERB) !== 0 && last.end - last.start > 1;
+      if (alone && start === from && readPhrase(passage, from, to - 1, names)) return to - 1;
       const document = start === from ? readPhrase(passage, from, to - 1, names) : null;
       if (document?.documentary) return to - 1;
       if (start >= 0) return start;
@@ -340,7 +345,8 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
       return;
     }
   }
-  left.subject = whole;
+  // 總理拒辭職稱: headlines leave out what would part subject and verb.
+  left.subject = whole ?? (passage.role === 'heading' ? leading(passage, from, to, names) : null);
 }
 
 /** Whether 的 stands between the token and the end, which makes what comes before it a relative clause. */
@@ -372,7 +378,17 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
       (token !== undefined &&
         (token.type === 'time' ||
           ((token.classes &
-            (PREPOSITION | ADVERB | EVENT | OCCASION | VERB | NEGATION | FUTURE | PAST | PRESENT | HEDGE)) !==
+            (CONNECTOR |
+              PREPOSITION |
+              ADVERB |
+              EVENT |
+              OCCASION |
+              VERB |
+              NEGATION |
+              FUTURE |
+              PAST |
+              PRESENT |
+              HEDGE)) !==
             0 &&
             (token.classes & NOUN) === 0)));
     if (!edge) continue;
@@ -386,7 +402,8 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
     return readPhrase(passage, from, from + 1, names);
   let nouns = from;
   while (nouns < clauseTo && nouns - from < 4 && ((tokens[nouns]?.classes ?? 0) & NOUN) !== 0) nouns++;
-  if (nouns > from && ((tokens[nouns - 1]?.classes ?? 0) & (GROUP | ANONYMOUS)) !== 0)
+  const speakers = passage.role === 'heading' ? GROUP | ANONYMOUS | ROLE : GROUP | ANONYMOUS;
+  if (nouns > from && ((tokens[nouns - 1]?.classes ?? 0) & speakers) !== 0)
     return readPhrase(passage, from, nouns, names);
   return null;
 }
