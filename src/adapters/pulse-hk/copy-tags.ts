@@ -22,9 +22,10 @@ export function ungluedTags(line: string, article: string): Label[] | null {
   };
   const labels = ungluedBy(text, function* (start) {
     for (let length = 2; length <= LONGEST_TAG && start + length <= text.length; length += 1) {
+      const word = text.slice(start, start + length);
       // what the article does not have, it does not have with one more character either
-      if (count(text.slice(start, start + length)) === 0) return;
-      yield length;
+      if (!words.includes(word)) return;
+      if (count(word) > 0) yield length;
     }
   });
   return labels
@@ -63,10 +64,12 @@ function bestCut({ text, start, end }: Label, line: string, count: (word: string
   return best?.cut ?? null;
 }
 
+/** How often a word stands in a text, not counting where it is a part of a longer word of Latin letters. */
 function occurrences(text: string, word: string): number {
   let found = 0;
-  for (let at = text.indexOf(word); at >= 0 && found < 100; at = text.indexOf(word, at + word.length))
-    found += 1;
+  for (let at = text.indexOf(word); at >= 0 && found < 100; at = text.indexOf(word, at + word.length)) {
+    if (!cutsLatin(text, at) && !cutsLatin(text, at + word.length)) found += 1;
+  }
   return found;
 }
 

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pulseHk } from '../../../src/adapters/pulse-hk/pulse-hk.js';
+import { textReader } from '../../../src/document/text/text-document.js';
+import type { Article } from '../../../src/model.js';
+import { createParser } from '../../../src/parser/create-parser.js';
+
+const { parse, safeParse, detect } = createParser({ adapters: [pulseHk], readers: [textReader] });
+const copyOf = (name: string) =>
+  readFileSync(new URL(`../../../fixtures/pulse-hk/${name}/input.txt`, import.meta.url), 'utf8');
+const read = (text: string) => parse({ text }, { adapter: 'pulse-hk' });
+
+const half = (text: string) =>
+  text.replace(/[，：（）｜]/g, (character) => ',:()|'['，：（）｜'.indexOf(character)] ?? character);
+const essence = ({ headline, authors, published, sections, tags, blocks, related, access }: Article) => ({
+  headline: half(headline ?? ''),
+  authors: authors.map(({ name }) => name),
+  published: published?.value,
+  sections,
+  tags,
+  blocks: blocks.map(
+    (block) => `${block.type} ${half('text' in block ? block.text : (block.caption ?? ''))}`,
+  ),
+  related: related.map((item) => `${item.kind} ${half(item.headline)} ${item.published?.value}`),
+  access,
+});
+
+describe.each(['news-copy', 'opinion-copy', 'rent-cap-copy', 'restricted-copy', 'no-author-copy'])(
+  '%s',
+  (name) => {
+    it.each<[string, (text: string) => string]>([
+      ['without blank lines', (text) => text.replace(/\n\s*(?=\n)/g, '')],
+      ['with blank lines doubled', (text) => text.replace(/\n/g, '\n\n')],
+      ['with other bullets', (text) => text.replace(/^ *• /gm, '- ')],
+      ['with lines indented', (text) => text.replace(/^(?=.)/gm, '   ')],
+      ['with half-width punctuation', half],
+      [
+        'with dates written closely',
+        (text) => text.replace(/ ([年月日])/g, '$1').replace(/([年月]) /g, '$1'),
+      ],
+      ['without its menus', (text) => text.slice(Math.max(0, text.indexOf('登入以瀏覽')))],
+    ])('is the same %s', (_how, change) => {
+      expect(essence(read(change(copyOf(name))))).toEqual(essence(read(copyOf(name))));
+    });
+  },
+);
+
+describe('a header', () => {
+  it.each([
+    [
+      'the theme at its fullest',
+      '港聞\n題目甲\n一句導語。\n顧思齊\n2026 年 3 月 2 日\n分享\n3 分鐘閱讀時間\n分享',
+    ],
+    [
+      'the update above the names',
+      '港聞\n題目甲\n最後更新: 2026/03/03\n顧思齊\n2026 年 3 月 2 日\n分享\n3 分鐘閱讀',
+    ],
+    ['no sections', '題目甲\n顧思齊\n2026 年 3 月 2 日\n分享'],
+    ['nothing but title, names and date', '題目甲\n顧思齊\n2026 年 3 月 2 日'],
+  ])('is found with %s', (_how, header) => {
+    const { headline, authors, published } = read(`${header}\n市政府公布報告，估計開支倍增，議會下周討論。`);
+    expect([headline, authors.map(({ name }) => name), published?.value]).toEqual([
+      '題目甲',
+      ['顧思齊'],
+      '2026-03-02',
+    ]);
+  });
+
+  it('is not invented for a body alone', () => {
+    const article = read('市政府公布報告，估計開支倍增，議會下周討論。\n環團要求停工。');
+    expect([article.headline, article.published, article.authors]).toEqual([null, null, []]);
+    expect(article.blocks).toHaveLength(2);
+  });
+});
+
+describe('below the text', () => {
+  const header = '題目甲\n顧思齊\n2026 年 3 月 2 日\n分享\n市政府公布報告，估計開支倍增。\n';
+
+  it('titles without dates, dates on the same line and ages are told apart', () => {
+    const list = '最多瀏覽\n甲題\n乙題 2026 年 1 月 2 日\n丙題\n3 小時前\n';
+    const { related } = parse(
+      { text: header + list },
+      { adapter: 'pulse-hk', retrievedAt: '2026-03-02T04:00:00Z' },
+    );
+    expect(related.map(({ headline, published, age }) => [headline, published?.value ?? null, age])).toEqual([
+      ['甲題', null, null],
+      ['乙題', '2026-01-02', null],
+      ['丙題', '2026-03-02T09:00+08:00', '3 小時前'],
+    ]);
+  });
+
+  it('neighbours may stand below their labels', () => {
+    const { related } = read(`${header}分享此文章\n上一篇\n甲題\n下一篇\n乙題\n`);
+    expect(related.map(({ kind, headline }) => [kind, headline])).toEqual([
+      ['previous', '甲題'],
+      ['next', '乙題'],
+    ]);
+  });
+
+  it('tags that the article does not have stay together', () => {
+    expect(read(`${header}標籤:南灣漁會\n`).tags).toEqual(['南灣漁會']);
+    expect(read(`${header}標籤：市政府, 南灣\n`).tags).toEqual(['市政府', '南灣']);
+  });
+});
+
+describe('detection', () => {
+  it('takes no text without a mark of the outlet', () => {
+    expect(
+      detect({ text: '市政府公布報告。\n追光者是一間網媒，記者 Pulse 說。\n編輯推介\n最多瀏覽' }),
+    ).toEqual([]);
+  });
+
+  it('takes a copied list and a copied block page for no article', () => {
+    for (const text of [copyOf('section-copy'), '403 - Forbidden\nAccess denied.']) {
+      const result = safeParse({ text }, { adapter: 'pulse-hk' });
+      expect(result.success ? null : result.error.code).toBe('not-an-article');
+    }
+  });
+});
