@@ -1,5 +1,5 @@
-import { tzOffset } from '@date-fns/tz';
-import { UTCDateMini } from '@date-fns/utc';
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import {
   getISODay,
   lastDayOfMonth,
