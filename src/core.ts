@@ -1,9 +1,8 @@
 /**
- * The workbench: a parser made of just what is passed in, and everything that an adapter is made with. The built-in
- * adapters are made with this and nothing else.
+ * A parser made of just what is passed in, and the workbench of an adapter: how an outlet is recognised, what a page, a
+ * payload or a copied text is asked, and what a draft is made with. The built-in adapters use this and nothing else.
  */
 
-// what is read: a page, a copied text, a payload
 export type { Element } from 'hast';
 export { foldLine, isWide, withoutInvisible } from './document/clean-text.js';
 export type {
@@ -17,15 +16,12 @@ export type {
   TextDocument,
   TextLedger,
 } from './document/document.js';
-// a parser and its readers
 export { htmlReader } from './document/html/html-reader.js';
 export { findObject } from './document/json/find.js';
 export { at, listAt, numberAt, stringAt, stringsAt } from './document/json/value.js';
-// what is made of it: a draft
 export type { Piece, PieceMark, PieceType } from './document/piece.js';
 export type { HtmlReader, Material, Reader, TextReader } from './document/reader.js';
 export { textReader } from './document/text/text-document.js';
-// an outlet, and how it is recognised
 export {
   type Adapter,
   type AdapterDefinition,
@@ -48,7 +44,6 @@ export { canonicalAddress, isOnHost, webAddress } from './draft/web-address.js';
 export type { Input } from './input/input.js';
 export type { Limits } from './input/limits.js';
 export { ParseError, type ParseErrorCode } from './model/parse-error.js';
-// the shapes of what comes out; their schemas are in `baodao/model`
 export type {
   Article,
   Author,

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Adapter, Input, Options } from '../core.js';
+import type { AdapterCase, Expectation } from './adapter-case.js';
+import { checkAdapter } from './check-adapter.js';
+import { tryReading } from './trial.js';
+
+/**
+ * Reads cases from a folder: in each folder below it `input.html`, `input.txt` or `input.json`, if need be
+ * `options.json`, and `expected.json` with what a person has checked that it becomes.
+ *
+ * @param folder a path, or a `file:` URL such as `new URL('./fixtures/', import.meta.url)`
+ * @throws Error where a folder holds no input or a file is no JSON
+ */
+export function casesIn(folder: string | URL): AdapterCase[] {
+  return casesAt(folder).map(({ tried }) => tried);
+}
+
+/**
+ * Checks an adapter against a folder of fixtures. For an input without an `expected.json` one is written from what the
+ * adapter makes of it, marked `"reviewed": false`: the check fails until somebody has read it and said so.
+ *
+ * @throws AdapterProblems with everything that is wrong, in words
+ * @example
+ * test('harbour-news', () => checkFixtures(harbourNews, new URL('./fixtures/', import.meta.url)));
+ */
+export function checkFixtures(adapter: Adapter, folder: string | URL): void {
+  const cases = casesAt(folder).map(({ path, tried }) => ({
+    ...tried,
+    expected: tried.expected ?? recorded(adapter, tried, join(path, 'expected.json')),
+  }));
+  checkAdapter(adapter, cases);
+}
+
+function recorded(adapter: Adapter, { input, options }: AdapterCase, path: string): Expectation {
+  const { result } = tryReading(adapter, input, options);
+  const outcome: Expectation = result.success
+    ? { reviewed: false, article: result.article }
+    : { reviewed: false, error: result.error.code };
+  writeFileSync(path, `${JSON.stringify(outcome, null, 2)}\n`);
+  return outcome;
+}
+
+function casesAt(folder: string | URL): { path: string; tried: AdapterCase }[] {
+  const root = typeof folder === 'string' ? folder : fileURLToPath(folder);
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => ({ path: join(root, name), tried: caseAt(join(root, name), name) }));
+}
+
+function caseAt(path: string, name: string): AdapterCase {
+  const options = jsonIn(path, 'options.json') as Options | undefined;
+  const expected = jsonIn(path, 'expected.json') as Expectation | undefined;
+  return { name, input: inputIn(path), ...(options && { options }), ...(expected && { expected }) };
+}
+
+function inputIn(path: string): Input {
+  const html = textIn(path, 'input.html');
+  if (html !== null) return { html };
+  const text = textIn(path, 'input.txt');
+  if (text !== null) return { text };
+  const json = jsonIn(path, 'input.json');
+  if (json === undefined) throw new Error(`${path} has no input.html, input.txt or input.json`);
+  return { json };
+}
+
+function jsonIn(path: string, name: string): unknown {
+  const text = textIn(path, name);
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${join(path, name)} is no JSON`, { cause });
+  }
+}
+
+function textIn(path: string, name: string): string | null {
+  const file = join(path, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
