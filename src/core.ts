@@ -3,7 +3,7 @@
  * payload or a copied text is asked, and what a draft is made with. The built-in adapters use this and nothing else.
  */
 
-export type { Element } from 'hast';
+export type { Element, ElementContent } from 'hast';
 export { foldLine, isWide, withoutInvisible } from './document/clean-text.js';
 export type {
   BodyRules,

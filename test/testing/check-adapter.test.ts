@@ -140,7 +140,7 @@ describe('what is wrong is said in words', () => {
     const payload = { name: 'other-payload', input: { json: { daily: '渡輪今早恢復航行', rows: ['甲'] } } };
     const problems = told({ json }, [...CASES, payload]).join('\n');
     expect(problems).toMatch(/with null at rows, it throws TypeError/);
-    expect(problems).toMatch(/with \["甲"\] at rows.0, it throws TypeError/);
+    expect(problems).toMatch(/at rows\.0, it throws TypeError/);
   });
 
   it('a page that is taken for its own although it is not', () => {
