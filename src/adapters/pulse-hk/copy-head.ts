@@ -1,4 +1,5 @@
 import type { Line } from '../../document/document.js';
+import { splitCredit } from '../../draft/credit.js';
 import { looksLikeByline } from './byline.js';
 import {
   endsSentence,
@@ -23,7 +24,7 @@ export interface CopyHead {
   published: number | null;
   modified: number | null;
   sponsor: number | null;
-  /** Caption of the picture between header and body. */
+  /** Caption of the picture above or below the header. */
   captions: number[];
   /** The first line after it. */
   end: number;
@@ -52,7 +53,8 @@ export function findHead(lines: readonly Line[], menu: ReadonlySet<string>, from
   let end = anchor + 1;
   while (end < lines.length && isHeaderDetail(textAt(lines, end)) && !startsFoot(textAt(lines, end)))
     end += 1;
-  const captions: number[] = [];
+  // layouts with the picture on top have its caption above the sections
+  const captions = names.start > from && isCaption(textAt(lines, names.start - 1)) ? [names.start - 1] : [];
   const share = range(end, end + CAPTION_LINES).find((index) => isShareLabel(textAt(lines, index)));
   if (share !== undefined && isReadingTime(textAt(lines, end - 1))) {
     captions.push(...range(end, share));
@@ -130,6 +132,11 @@ function namesAbove(
   }
   if (headline === undefined) return null;
   return { start: sections ?? headline, sections, headline, summary, byline };
+}
+
+function isCaption(text: string): boolean {
+  if (furnitureRule(text) !== null || bulleted(text) !== null) return false;
+  return text.endsWith('。') || splitCredit(text).credit !== null;
 }
 
 /** The row of networks below a text that is nothing but a title. */

@@ -17,7 +17,7 @@ export function storyIn(value: unknown): unknown {
 }
 
 /** Whether a value is an error of the REST API: `{ code, message, data: { status } }`. */
-export function isRestError(value: unknown): boolean {
+function isRestError(value: unknown): boolean {
   return stringAt(value, 'code') !== null && numberAt(value, 'data', 'status') !== null;
 }
 

@@ -6,7 +6,7 @@ import { isOnHost } from '../../draft/web-address.js';
 import { findHead } from './copy-head.js';
 import { menuOf } from './copy-menu.js';
 import { HOSTS, OWN_NAME } from './outlet.js';
-import { isRestError, storyIn } from './payload.js';
+import { storyIn } from './payload.js';
 import { isRestPost } from './rest.js';
 import { isFeedItem } from './rss.js';
 
@@ -54,7 +54,6 @@ export const PAYLOAD_SIGNS: Sign<JsonDocument>[] = [
     'post of a WordPress that is not named',
     ({ value }) => isRestPost(storyIn(value)) && addressesIn(value).length === 0,
   ),
-  sign(0.1, 'error of the REST API of WordPress', ({ value }) => isRestError(value)),
   sign(0.9, 'byline of Pulse HK', ({ value }) => {
     const story = storyIn(value);
     if (!isFeedItem(story)) return false;

@@ -66,6 +66,21 @@ describe('a header', () => {
     ]);
   });
 
+  it('has the caption of its picture above it or below it', () => {
+    const captions = (text: string) =>
+      read(text).blocks.map((block) => (block.type === 'image' ? [block.caption, block.credit] : block.type));
+    const header = '港聞\n題目甲\n顧思齊\n2026 年 3 月 2 日\n分享\n3 分鐘閱讀時間\n';
+    const text = '分享\n市政府公布報告，估計開支倍增。';
+    expect(captions(`追蹤我們\n工地一角。（資料圖片）\n${header}${text}`)).toEqual([
+      ['工地一角。', '資料圖片'],
+      'paragraph',
+    ]);
+    expect(captions(`${header}工地一角。望潮通訊社\n${text}`)).toEqual([
+      ['工地一角。', '望潮通訊社'],
+      'paragraph',
+    ]);
+  });
+
   it('is not invented for a body alone', () => {
     const article = read('市政府公布報告，估計開支倍增，議會下周討論。\n環團要求停工。');
     expect([article.headline, article.published, article.authors]).toEqual([null, null, []]);
