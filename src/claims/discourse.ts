@@ -1,5 +1,6 @@
 import type { Draft, DraftSource } from './draft.js';
 import { Entities, type Entity } from './entity.js';
+import { fold } from './fold.js';
 import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 
 /** What a reader of the article knows so far: who has been named, who spoke last. */
@@ -60,14 +61,13 @@ export class Discourse {
   }
 
   #antecedent(phrase: Phrase): Entity {
-    const word = phrase.text;
+    const word = fold(phrase.text);
     const body =
-      /^[該该](行|公司|局|署|處|处|部|部門|部门|機構|机构|組織|组织|報|报|會|会|校|院|黨|党|集團|集团|中心)/.test(
-        word,
-      );
+      (phrase.kind === 'organization' && word.startsWith('该')) ||
+      /^该(行|公司|局|署|处|部|部门|机构|组织|报|会|校|院|党|集团|中心)/.test(word);
     if (body && this.speaker && (this.speaker.kind !== 'person' || !this.speaker.role)) return this.speaker;
-    const singular = /^[這该該那此][位名]|^(他|她|佢|其|本人|自己|對方|对方|後者|后者|前者|我)$/.test(word);
-    const plural = /[們们哋]$|雙方|双方|兩|两|二人/.test(word);
+    const singular = /^[这该該那此][位名]|^(他|她|佢|其|本人|自己|对方|后者|前者|我)$/.test(word);
+    const plural = /[们哋]$|双方|两|二人/.test(word);
     if (singular) {
       for (const near of [this.topic, this.speaker])
         if (near?.kind === 'person' || near?.kind === 'anonymous') return near;
@@ -75,12 +75,12 @@ export class Discourse {
       if (person) return person;
     } else if (plural) {
       for (const near of [this.topic, this.speaker]) if (near?.kind === 'group') return near;
-      if (/[們们哋]$/.test(word) && this.#lastGroup) return this.#lastGroup;
+      if (/[们哋]$/.test(word) && this.#lastGroup) return this.#lastGroup;
     } else {
-      const known = /人|官|者|專家|专家|男|女/.test(word) ? this.#lastPerson : this.#lastBody;
+      const known = /人|官|者|专家|男|女/.test(word) ? this.#lastPerson : this.#lastBody;
       if (known) return known;
     }
-    const role = /^該|^该/.test(word) ? 'organization' : plural ? 'group' : 'person';
+    const role = /^该/.test(word) ? 'organization' : plural ? 'group' : 'person';
     return this.entities.meet({ ...phrase, kind: role, form: 'title' });
   }
 }
