@@ -1,6 +1,5 @@
 import type { Article, Claim } from '../index.js';
-import type { Output } from './streams.js';
-import { cells, cut, printable, styler } from './terminal.js';
+import { cells, cut, type Look, printable, styler } from './terminal.js';
 
 const COLUMNS = ['speaker', 'via', 'cue', 'content', 'figures'] as const;
 const WIDTHS: Record<(typeof COLUMNS)[number], number> = {
@@ -12,9 +11,9 @@ const WIDTHS: Record<(typeof COLUMNS)[number], number> = {
 };
 
 /** The claims of an article as a table: who, through whom, by which word, what, with which figures. */
-export function claimsTable(article: Article, output: Output): string {
-  const style = styler(output);
-  const width = Math.min(output.columns ?? 120, 160);
+export function claimsTable(article: Article, look: Look): string {
+  const style = styler(look);
+  const width = Math.min(look.columns ?? 120, 160);
   const fixed = Object.values(WIDTHS).reduce((sum, one) => sum + one + 2, 0);
   const widths = { ...WIDTHS, content: Math.max(24, width - fixed) };
   const row = (values: Record<(typeof COLUMNS)[number], string>) =>
@@ -42,9 +41,9 @@ function valuesOf(claim: Claim): Record<(typeof COLUMNS)[number], string> {
 }
 
 /** The claims by speaker, those who say most first: `陳小文 (3): 表示 …`. */
-export function claimsBySpeaker(article: Article, output: Output, perSpeaker = 3): string[] {
-  const style = styler(output);
-  const width = Math.min(output.columns ?? 96, 120);
+export function claimsBySpeaker(article: Article, look: Look, perSpeaker = 3): string[] {
+  const style = styler(look);
+  const width = Math.min(look.columns ?? 96, 120);
   const speakers = new Map<string, { name: string; claims: Claim[] }>();
   for (const claim of article.claims) {
     if (claim.kind === 'statement' || !claim.source?.name) continue;

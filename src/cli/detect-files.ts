@@ -1,5 +1,6 @@
 import { type Detection, detect, type Options } from '../index.js';
 import { namedInputs } from './inputs.js';
+import { readPage } from './read-page.js';
 import { type Streams, write } from './streams.js';
 import { printable } from './terminal.js';
 
@@ -14,14 +15,15 @@ export async function detectFiles(
   options: DetectOptions,
   streams: Streams,
 ): Promise<boolean> {
-  const inputs = await namedInputs(args, streams.stdin);
+  const inputs = await namedInputs(args, 'page');
   const format = options.format ?? (streams.stdout.isTTY ? 'text' : 'ndjson');
   const settings: Options = options.url === undefined ? {} : { url: options.url };
   const all: object[] = [];
   let failed = inputs.length === 0;
-  for (const { name, read } of inputs) {
+  for (const input of inputs) {
+    const { name } = input;
     try {
-      const detection = detect(await read(), settings);
+      const detection = detect(await readPage(input, streams.stdin), settings);
       failed ||= detection.length === 0;
       if (format === 'text') await write(streams.stdout, table(name, detection));
       else if (format === 'ndjson')

@@ -1,15 +1,14 @@
 import type { Article, Author, PublishedTime, Report } from '../index.js';
 import { claimsBySpeaker } from './claims-table.js';
-import type { Output } from './streams.js';
-import { cut, printable, styler } from './terminal.js';
+import { cut, type Look, printable, styler } from './terminal.js';
 
 const PARAGRAPHS = 3;
 const WIDTH = 96;
 
 /** An article as a person reads it on a terminal: headline, byline, time, sections, the text in short, who says what. */
-export function digest(article: Article, report: Report, output: Output): string {
-  const style = styler(output);
-  const width = Math.min(output.columns ?? WIDTH, 120);
+export function digest(article: Article, report: Report, look: Look): string {
+  const style = styler(look);
+  const width = Math.min(look.columns ?? WIDTH, 120);
   const lines: string[] = [];
   const add = (text: string) => lines.push(text);
 
@@ -26,7 +25,7 @@ export function digest(article: Article, report: Report, output: Output): string
   for (const point of article.summary) add(cut(`• ${printable(point)}`, width));
   const bodies = article.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
   for (const text of bodies.slice(0, PARAGRAPHS)) add(cut(printable(text.replaceAll('\n', ' ')), width * 2));
-  const speakers = claimsBySpeaker(article, output);
+  const speakers = claimsBySpeaker(article, look);
   if (speakers.length > 0) add('');
   for (const line of speakers) add(line);
   add('');

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type DetectOptions, detectFiles } from './detect-files.js';
-import { type ParseOptions, parseFiles } from './parse-files.js';
+import { type ParseOptions, parseInputs } from './parse-inputs.js';
 import type { Streams } from './streams.js';
 
 /** Exit codes: everything went well, some inputs failed, the command was used in a wrong way. */
@@ -12,6 +12,8 @@ Examples:
   $ baodao saved/ --format ndjson > articles.ndjson
   $ baodao 'archive/**/*.txt' --adapter bbc-chinese --format json
   $ pbpaste | baodao -
+  $ baodao --from ndjson < records.ndjson > articles.ndjson
+  $ baodao crawl.warc.gz --jobs 4 > articles.ndjson
   $ baodao detect page.html`;
 
 /** Runs the command; answers its exit code. */
@@ -26,7 +28,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     })
     .showHelpAfterError('(add --help for the options)');
 
-  shared(program.command('parse <inputs...>', { isDefault: true }))
+  many(shared(program.command('parse [inputs...]', { isDefault: true })))
     .description('print the article of each input: files, folders, globs, or - for standard input')
     .addOption(
       new Option('--format <format>', 'default: text on a terminal, json elsewhere').choices([
@@ -43,11 +45,11 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .option('--no-claims', 'leave the claims out')
     .option('--report', 'print what was detected, dropped and doubtful beside each article')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], options: ParseOptions) => {
-      code = (await parseFiles(inputs, options, streams)) ? EXIT.ok : EXIT.failed;
+    .action(async (inputs: string[], options: ManyOptions, command: Command) => {
+      code = codeOf(await parseInputs(given(inputs, options, command), options, streams), options);
     });
 
-  shared(program.command('claims <inputs...>'))
+  many(shared(program.command('claims [inputs...]')))
     .description('print who says what in each input: a table on a terminal, JSON elsewhere')
     .addOption(new Option('--format <format>').choices(['json', 'ndjson', 'text']))
     .option(
@@ -55,9 +57,10 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
       'when the pages were fetched (ISO 8601): the anchor of relative times',
       instant,
     )
-    .action(async (inputs: string[], options: Omit<ParseOptions, 'claims'>) => {
+    .action(async (inputs: string[], options: Omit<ManyOptions, 'claims'>, command: Command) => {
       const settings = { ...options, claims: true };
-      code = (await parseFiles(inputs, settings, streams, 'claims')) ? EXIT.ok : EXIT.failed;
+      const isWell = await parseInputs(given(inputs, settings, command), settings, streams, 'claims');
+      code = codeOf(isWell, settings);
     });
 
   shared(program.command('detect <inputs...>'))
@@ -81,6 +84,45 @@ function shared(command: Command): Command {
     .option('--url <url>', 'address of the page')
     .option('--adapter <id>', 'read as this outlet: pulse-hk, bbc-chinese, hk01 or yahoo')
     .exitOverride();
+}
+
+interface ManyOptions extends ParseOptions {
+  exitZero?: boolean;
+}
+
+/** The options of commands that read inputs by the thousand. */
+function many(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--from <layout>',
+        'inputs hold a record a line, or are web archives (default: by their names)',
+      ).choices(['ndjson', 'warc']),
+    )
+    .option(
+      '--jobs <number>',
+      'threads to read with (default: one for each core, for many inputs)',
+      wholeNumber,
+    )
+    .option('--exit-zero', 'exit 0 also where inputs failed; their errors are in the output')
+    .option('-q, --quiet', 'say nothing of failures, progress and counts');
+}
+
+/** The inputs named; records come on standard input where none is. */
+function given(inputs: readonly string[], { from }: ManyOptions, command: Command): readonly string[] {
+  if (inputs.length > 0) return inputs;
+  if (from === undefined) command.error("error: missing required argument 'inputs'");
+  return ['-'];
+}
+
+function codeOf(isWell: boolean, { exitZero = false }: ManyOptions): number {
+  return isWell || exitZero ? EXIT.ok : EXIT.failed;
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return number;
 }
 
 function instant(value: string): string {

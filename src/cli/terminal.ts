@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import type { Output } from './streams.js';
 
 /** Control characters, C1 ones and direction overrides included: a page could move the cursor or hide text with them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
@@ -10,11 +9,19 @@ export function printable(text: string): string {
   return text.replace(CONTROLS, '');
 }
 
+/** What is known of the place where text is shown. */
+export interface Look {
+  /** Whether it is a terminal. */
+  isTTY?: boolean;
+  /** Its width in cells. */
+  columns?: number;
+}
+
 type Style = Parameters<typeof styleText>[0];
 
 /** Styles text for a terminal and leaves it plain elsewhere. */
-export function styler(output: Output): (style: Style, text: string) => string {
-  return (style, text) => (output.isTTY ? styleText(style, text) : text);
+export function styler(look: Look): (style: Style, text: string) => string {
+  return (style, text) => (look.isTTY ? styleText(style, text) : text);
 }
 
 /** How many terminal cells a text takes: full-width characters take two. */
