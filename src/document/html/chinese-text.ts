@@ -30,6 +30,15 @@ const MARKS = new Map<string, PieceMark['kind']>([
 ]);
 
 /**
+ * Elements that change nothing of how text is laid out. The copy does without them: `hast-util-to-text` copies the text
+ * of an element into that of its parent, once for every level.
+ */
+const PLAIN = new Set([
+  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label',
+  'mark', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var',
+]); // biome-ignore format: a table
+
+/**
  * The text of nodes as a reader of Chinese sees it.
  *
  * `hast-util-to-text` lays it out (white space, line breaks, table cells). It works on a copy in which what it keeps by
@@ -74,8 +83,11 @@ function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Eleme
       texts.push(text);
       into.children.push(text);
     } else if (node.type === 'element' && !isUnrendered(node) && !isHidden(node) && !options.skip?.(node)) {
-      const element: Element = { type: 'element', tagName: node.tagName, properties: {}, children: [] };
-      into.children.push(element);
+      let element = into;
+      if (!PLAIN.has(node.tagName)) {
+        element = { type: 'element', tagName: node.tagName, properties: {}, children: [] };
+        into.children.push(element);
+      }
       if (node.tagName === 'br') texts.push({ type: 'text', value: '\u2028' });
       const kind = MARKS.get(node.tagName);
       const url = kind === 'link' ? attributeOf(node, 'href') : null;

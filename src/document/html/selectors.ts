@@ -6,9 +6,21 @@ type Adapter = NonNullable<Options<Nodes, Element>['adapter']>;
 export type Matcher = (element: Element) => boolean;
 export type ParentOf = (node: Nodes) => Parents | null;
 
+/** What hast calls an attribute. Only names that adapters and their selectors ask for come here: a few dozen. */
+const infos = /* @__PURE__ */ new Map<string, ReturnType<typeof find>>();
+
+function infoOf(name: string): ReturnType<typeof find> {
+  let info = infos.get(name);
+  if (!info) {
+    info = find(html, name);
+    infos.set(name, info);
+  }
+  return info;
+}
+
 /** Value of an attribute as it was written, out of hast's properties; `null` where there is none. */
 export function attributeOf(element: Element, name: string): string | null {
-  const info = find(html, name);
+  const info = infoOf(name);
   const value = element.properties[info.property];
   if (value === undefined || value === null || value === false) return null;
   if (value === true) return '';
