@@ -52,4 +52,4 @@ export function isCheckable(quantities: Quantities, start: number, end: number):
 }
 
 /** A date or an hour of its own, and not only a weekday, 今年 or 昨日. */
-const DATED = /[0-9０-９]|[一二三四五六七八九十]+[月日號号年時时點点]/;
+const DATED = /[0-9０-９]|[一二三四五六七八九十][月日號号年時时點点]/;

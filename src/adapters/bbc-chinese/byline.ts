@@ -4,16 +4,16 @@ import type { Author } from '../../model.js';
 
 /** Where somebody writes from; the model has no field for it: `，发自首尔`, ` 台北報道`, `发于纽约`. */
 const PLACE =
-  /(?:^|[，,、\s]\s*|(?<=記者|记者))(?:(?:[发發]自|[发發]于|發於)\s?\S.*|\p{Script=Han}{2,8}[報报][道導导])$/u;
+  /(?:^|[，,、\s]\s?|(?<=記者|记者))(?:(?:[发發]自|[发發]于|發於)\s?\S.*|\p{Script=Han}{2,8}[報报][道導导])$/u;
 /** The house and what follows it: `BBC中文` + `記者`, `BBC News`, `BBC` + `驻北京记者`. */
 const HOUSE =
-  /^(BBC(?:\s?News)?(?:\s[A-Z][A-Za-z]+)*(?:\s?中文[網网]?|新聞|新闻|國際台|国际台)?)[\s，,、·|｜]*(.*)$/u;
+  /^(BBC(?:\s?News)?(?:\s[A-Z][A-Za-z]{1,20}){0,4}(?:\s?中文[網网]?|新聞|新闻|國際台|国际台)?)[\s，,、·|｜]{0,4}(.*)$/u;
 /** A title that was typed before the name: `BBC新闻记者傅明德`. */
 const TITLE_BEFORE =
-  /^(BBC[^（(]{0,16}?(?:記者|记者|編輯|编辑|主播|撰稿人|分析員|分析员|通訊員|通讯员))\s*(?=\p{Script=Han}{2}|[A-Z])/u;
+  /^(BBC[^（(]{0,16}?(?:記者|记者|編輯|编辑|主播|撰稿人|分析員|分析员|通訊員|通讯员))\s?(?=\p{Script=Han}{2}|[A-Z])/u;
 /** A line that is nothing but a name in Latin letters, with or without brackets: `（Jane Roe）`. */
 const LATIN_NAME = /^[（(]?\s*([A-Z][\p{Script=Latin}.'’-]*(?:\s[\p{Script=Latin}.'’-]+)+)\s*[）)]?$/u;
-const GLOSS = /\s*[（(]\s*([^（）()]+?)\s*[）)]\s*$/;
+const GLOSS = /\s?[（(]([^（）()]+)[）)]\s?$/;
 
 /**
  * One contributor as the page names them. What stands in one contributor is one author: pages since 2024 file every
@@ -58,7 +58,7 @@ function named(raw: string): Pick<Author, 'name' | 'kind' | 'latinName'> {
 
 /** `BBC中文記者，發自台北` is a 記者 of BBC中文; where they write from is left out. */
 export function readRole(raw: string): Pick<Author, 'role' | 'affiliation'> {
-  const title = raw.replace(PLACE, '').replace(/[\s.。，,]+$/, '');
+  const title = raw.replace(PLACE, '').replace(/[\s.。，,]{1,8}$/, '');
   if (title === '') return { role: null, affiliation: null };
   const house = HOUSE.exec(title);
   if (house) return { role: house[2] || null, affiliation: house[1]?.trim() || null };

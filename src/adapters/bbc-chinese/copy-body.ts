@@ -160,7 +160,7 @@ function lineEndsTell(lines: readonly Line[], items: readonly Item[], { start, e
 function isHeadingLike(line: string): boolean {
   if (line.length > HEADING_LENGTH || isSentence(line)) return false;
   const isCutOff = /[，,、…—][」』”]?$/.test(line);
-  const isParagraph = /[。？！?!]./.test(line) || /，.*[？！?!]$/.test(line);
+  const isParagraph = /[。？！?!]./.test(line) || (line.includes('，') && /[？！?!]$/.test(line));
   return !isCutOff && !isParagraph;
 }
 

@@ -10,7 +10,8 @@ export interface CopyFoot {
 }
 
 /** A clip in a list: `視頻,HEADLINE, 節目全長 4,37`. */
-const CLIP = /^(?:視頻|视频|音頻|音频)[,，]\s*(.+?)(?:[,，]\s?(?:節目全長|节目全长)\s[\d,:]+)?$/;
+const CLIP = /^(?:視頻|视频|音頻|音频)[,，](.+)$/;
+const CLIP_LENGTH = /[,，]\s?(?:節目全長|节目全长)\s[\d,:]{1,12}$/;
 const RANK = /^\d{1,2}$/;
 const RUNNING_TIME = /^\d{1,2}(?::\d{2}){1,2}$/;
 
@@ -47,7 +48,7 @@ export function readFoot(
       last.summary = line.text;
       ledger.keep(line.span);
     } else {
-      const headline = CLIP.exec(line.text)?.[1] ?? line.text;
+      const headline = CLIP.exec(line.text)?.[1]?.replace(CLIP_LENGTH, '').trim() ?? line.text;
       foot.related.push({ kind: section, headline });
       const span = spanIn(line, headline);
       ledger.keep(span);

@@ -13,7 +13,7 @@ const LISTS: readonly [heading: RegExp, kind: Kind][] = [
 /** The kind of the list that a heading opens; `null` for any other text. */
 export function listKind(heading: string): Kind | null {
   if (heading.length > 20) return null;
-  const bare = heading.replace(/^[【《▍■◆●▶►|｜\s]+|[】》:：\s]+$/g, '');
+  const bare = heading.replace(/^[【《▍■◆●▶►|｜\s]{1,20}|[】》:：\s]{1,20}$/g, '');
   return LISTS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
 

@@ -45,7 +45,6 @@ export function readCopy(text: TextDocument, context: Context): Draft | NotAnArt
 
 /** The name in a byline: `記者王小明／台北報導`. */
 function nameIn(byline: string): string {
-  return byline
-    .replace(/^[【〔[]?(?:(?:實習)?記者|文|撰文)[\s／/:：]?/, '')
-    .replace(/\s?[／/].*$|[】〕\]]$/, '');
+  const [name = ''] = byline.replace(/^[【〔[]?(?:(?:實習)?記者|文|撰文)[\s／/:：]?/, '').split(/[／/]/, 1);
+  return name.trim().replace(/[】〕\]]$/, '');
 }

@@ -150,7 +150,9 @@ export function timesOf(
 
 /** Title suffixes of the generations before 2025; `｜Yahoo` at the end of a headline is its own. */
 export function withoutSite(headline: string | null): string | null {
-  return headline?.replace(/\s+-\s+(?:Yahoo ?奇摩新聞|Yahoo ?新聞|雅虎香港新聞|Yahoo News)$/, '') ?? null;
+  return (
+    headline?.replace(/\s{1,3}-\s{1,3}(?:Yahoo ?奇摩新聞|Yahoo ?新聞|雅虎香港新聞|Yahoo News)$/, '') ?? null
+  );
 }
 
 function namesAt(node: unknown, key: string): string[] {

@@ -105,7 +105,7 @@ function factsSeen(page: HtmlDocument, { generation }: Found): Facts {
   const logo = first(generation.logo);
   const stamp = page.attribute(time, 'datetime') ?? page.attribute(time, 'title') ?? page.text(time);
   const name =
-    page.attribute(logo, 'aria-label')?.replace(/（.*$/, '') ||
+    page.attribute(logo, 'aria-label')?.split('（')[0] ||
     page.attribute(logo && page.first('img', logo), 'alt') ||
     page.text(first(generation.provider));
   const author = page.text(first(generation.author));
