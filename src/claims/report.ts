@@ -16,33 +16,10 @@ import {
 import { firstToken } from './modality.js';
 import type { Passage } from './passage.js';
 import { type Phrase, readPhrase } from './phrase.js';
+import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, isFullQuotation, type Sentence } from './sentence.js';
 import { type Left, leading, readLeft } from './subject.js';
 import type { Token } from './tokens.js';
-
-/** A sentence with all that the rules need to read it. */
-export interface Scene {
-  passage: Passage;
-  discourse: Discourse;
-  sentence: Sentence;
-  /** The claim whose content the sentence stands in, where a medium passes it on. */
-  parent: Draft | null;
-}
-
-/** A verb that reports, with what stands left of it. */
-export interface FoundCue {
-  /** First and past-last token of the cue. */
-  from: number;
-  to: number;
-  verb: Verb;
-  left: Left;
-  source: DraftSource;
-  rule: string;
-  /** The content stands before the cue: 「……」甲說. */
-  backward: boolean;
-  /** 對甲表示歡迎: the content is what is welcomed, and the welcome. */
-  stance: boolean;
-}
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
 export function readReports(scene: Scene, taken: boolean[]): Draft[] {

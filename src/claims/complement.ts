@@ -1,0 +1,273 @@
+import { fold } from './fold.js';
+import { ADVERB, NEGATION, type Verb } from './lexicon.js';
+import type { Candidate, Scene } from './scene.js';
+import { after, type Clause, isFullQuotation } from './sentence.js';
+
+/** What one may show without saying anything more: 表示歡迎, 表示強烈不滿. */
+const STANCE =
+  /^(极?大?的?(热烈|强烈|深切|衷心|由衷|诚挚|严重|高度|非常|十分|极度|极大|最|深表|万分|无比|坚决)?的?)(欢迎|感谢|祝贺|歉意|抱歉|哀悼|慰问|敬意|关注|关切|遗憾|支持|理解|尊重|赞赏|愤怒|不满|担忧|忧虑|满意|同情|肯定|谴责|抗议|失望|震惊|悲痛|欣慰|谢意|认同|赞同|反对|惋惜|痛心|怀疑)$/;
+
+/** 對……表示歡迎: no clause follows, only how somebody stands to something. */
+export function isStance(scene: Scene, clause: Clause, candidate: Candidate): boolean {
+  if (candidate.verb.lemma !== '表示' || candidate.to >= clause.to) return false;
+  const { tokens, folded } = scene.passage;
+  const start = tokens[candidate.to]?.start ?? 0;
+  const end = tokens[clause.to - 1]?.end ?? start;
+  return end - start <= 10 && STANCE.test(folded.slice(start, end));
+}
+
+/** Verbs whose object a reporting noun is: 提出建議, 接受邀請, 發出警告. */
+const LIGHT =
+  /^(被|遭|受|获|项|点|条|这项|该|此|这一|有关|相关|等|充满|满怀|构成|造成|兑现|遵守|备受|令人|值得|提供|提出|提交|作出|做出|发出|发表|给予|获得|得到|接受|接获|收到|引发|引起|遭|遭到|受|受到|符合|达到|有|无|没有|采纳|拒绝|违反|履行|按|应|回应|响应|根据|经|提升|纳入|考虑|听取|取得|征求)$/;
+
+/** 提供建議, 結論及建議, 甲提出的……倡議: the word is a noun here. */
+export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): boolean {
+  const { verb, from, left } = candidate;
+  if (
+    verb.frame === 'say' ||
+    verb.frame === 'word' ||
+    verb.frame === 'quote' ||
+    verb.frame === 'noun' ||
+    verb.frame === 'topic' ||
+    verb.frame === 'silent'
+  )
+    return false;
+  const { tokens, folded } = scene.passage;
+  const previous = from > clause.from ? tokens[from - 1] : undefined;
+  const form = previous ? folded.slice(previous.start, previous.end) : '';
+  // ……的調查報導，: what 的 makes an attribute of.
+  if (
+    verb.frame === 'note' &&
+    /的.{0,3}$/.test(
+      folded.slice(
+        Math.max(tokens[clause.from]?.start ?? 0, left.subject?.start ?? 0, (tokens[from]?.start ?? 0) - 4),
+        tokens[from]?.start ?? 0,
+      ),
+    ) &&
+    !left.subject
+  )
+    return true;
+  if (LIGHT.test(form) || previous?.type === 'pause' || /^(的|及|和|与|以及|或)$/.test(form)) return true;
+  if (verb.frame === 'act' || verb.frame === 'urge') {
+    // 應甲邀請; 甲在會上提出的一系列倡議
+    for (let i = clause.from; i < from; i = after(tokens, i)) {
+      const token = tokens[i];
+      const word = token ? folded.slice(token.start, token.end) : '';
+      if (word === '应') return true;
+      if (word.endsWith('的') && token && left.subject && token.start >= left.subject.end) return true;
+    }
+  }
+  return false;
+}
+
+/** What stands right of a reporting verb. */
+export interface Right {
+  fits: boolean;
+  /** A comma, a colon or a quotation mark stands right after the cue. */
+  marked: boolean;
+  quoted: boolean;
+  backward: boolean;
+  /** Characters from the cue to the end of the clause. */
+  length: number;
+}
+
+/** Reads what stands right of a verb, and whether it is what the verb takes. */
+export function readRight(scene: Scene, clause: Clause, candidate: Candidate): Right {
+  const { passage, sentence } = scene;
+  const { tokens, folded } = passage;
+  const { verb } = candidate;
+  let { to } = candidate;
+  const no: Right = { fits: false, marked: false, quoted: false, backward: false, length: 0 };
+  while (
+    to < clause.to &&
+    (tokens[to]?.type === 'space' ||
+      passage.text[tokens[to]?.start ?? 0] === '…' ||
+      /^(了|过)$/.test(tokens[to]?.word?.form ?? ''))
+  )
+    to++;
+  const next = to < clause.to ? tokens[to] : undefined;
+  if (next && folded[next.start] === '的') return no;
+  if (next && verb.frame !== 'say' && /^(和|及|以及|或|等)$/.test(folded.slice(next.start, next.end)))
+    return no;
+  const quoted = next?.type === 'open' && next.bracket === 'quotation';
+  const atEnd = next === undefined;
+  const isLastClause = clause.to >= sentence.to || clause.mark === 'stop' || clause.mark === null;
+  const opening = tokens[clause.from];
+  const startsQuoted =
+    opening?.type === 'open' &&
+    opening.bracket === 'quotation' &&
+    opening.mate < candidate.from &&
+    opening.mate > 0;
+  const speech =
+    verb.frame === 'say' || verb.frame === 'word' || verb.frame === 'quote' || verb.frame === 'note';
+  const length = atEnd ? 0 : (tokens[clause.to - 1]?.end ?? 0) - next.start;
+  // 「A，」甲告訴記者，「B。」
+  const closed = startsQuoted && isFullQuotation(tokens, passage.text, clause.from);
+  const resumes =
+    startsQuoted &&
+    clause.mark === 'comma' &&
+    (quotationAfter(scene, clause) || (closed && atEnd)) &&
+    length <= 12;
+  if (resumes && (verb.frame === 'tell' || speech))
+    return { fits: true, marked: false, quoted: false, backward: true, length };
+  // 「……。」甲告訴記者。
+  if (startsQuoted && isLastClause && verb.frame === 'tell' && length <= 12)
+    return { fits: true, marked: false, quoted: false, backward: true, length };
+  if (((atEnd && isLastClause) || (startsQuoted && (atEnd || quoted))) && speech) {
+    const full =
+      startsQuoted &&
+      ((tokens[opening.mate]?.start ?? 0) - opening.end >= 6 ||
+        isFullQuotation(tokens, passage.text, clause.from));
+    const plain = verb.frame === 'say' || (verb.frame === 'word' && isQuotationBefore(scene, clause));
+    const backward = full || (!startsQuoted && plain && sentence.clauses.length > 1 && isLastClause);
+    return { fits: backward, marked: false, quoted: false, backward, length: 0 };
+  }
+  if (atEnd && isLastClause) return no;
+  // 未證實，僅說……: the second verb is the cue.
+  if (atEnd && candidate.left.negated && clause.mark === 'comma' && beginsWithCue(scene, clause)) return no;
+  const marked =
+    (atEnd && (clause.mark === 'comma' || clause.mark === 'colon' || clause.mark === 'dash')) || quoted;
+  const colon = atEnd && clause.mark === 'colon';
+  const result: Right = { fits: true, marked, quoted, backward: false, length };
+  switch (verb.frame) {
+    case 'say':
+    case 'word':
+    case 'tell':
+      result.fits = marked || length >= 2;
+      break;
+    case 'think':
+      // 會議預計於三時結束: a timetable and nobody's forecast.
+      result.fits =
+        (marked || length >= 2) &&
+        !(
+          verb.act === 'predict' &&
+          next &&
+          (next.type === 'time' || /^(将)?[于在]/.test(folded.slice(next.start, next.start + 2)))
+        );
+      break;
+    case 'urge':
+      result.fits =
+        colon || quoted || (atEnd && clause.mark === 'comma') || length >= (clause.mark === 'comma' ? 2 : 3);
+      break;
+    case 'act':
+      result.fits =
+        (marked &&
+          (quoted || colon || verb.act === 'announce' || verb.act === 'commit' || verb.act === 'rule')) ||
+        (!atEnd && length >= 2);
+      if (verb.lemma === '提出')
+        result.fits =
+          colon ||
+          proposes(folded, tokens[candidate.to]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0, clause.mark);
+      break;
+    case 'call':
+    case 'calling':
+      result.fits = quoted || marked || (length >= 3 && describes(scene, candidate.to, clause.to, verb));
+      break;
+    case 'regard':
+      result.fits = length >= 4 && holds(scene, candidate.to, clause.to, /^(为|作|成|作为)$/);
+      break;
+    case 'passive':
+      result.fits = quoted || (marked && verb.lemma === '被指') || length >= 3;
+      break;
+    case 'noun':
+      result.fits =
+        previousIs(scene, candidate.from, '的') &&
+        (colon || /^(则|就|也)?(包括|是|为)/.test(folded.slice(next?.start ?? 0, (next?.start ?? 0) + 3)));
+      break;
+    case 'note':
+      // 回應，指……: the second verb is the cue.
+      result.fits =
+        (marked &&
+          !(atEnd && clause.mark === 'comma' && (beginsWithCue(scene, clause) || verb.act === 'ask'))) ||
+        (/^(解釋|補充)$/.test(verb.lemma) &&
+          length >= 5 &&
+          holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/)) ||
+        (verb.act === 'ask' &&
+          !atEnd &&
+          /是否|有没有|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(
+            folded.slice(next.start, Math.min(tokens[clause.to - 1]?.end ?? 0, next.start + 60)),
+          ));
+      break;
+    case 'quote':
+      result.fits = quoted || colon || (atEnd && clause.mark === 'comma' && quotationAfter(scene, clause));
+      break;
+    case 'show':
+      result.fits = marked || length >= 4;
+      break;
+    case 'topic':
+      result.fits =
+        (candidate.left.subject !== null || candidate.left.negated || candidate.left.joined) &&
+        (marked || length >= 2);
+      break;
+    case 'silent':
+      result.fits = (candidate.left.negated || verb.lemma === '不見') && length >= 2;
+      break;
+    case 'via':
+      result.fits = false;
+      break;
+  }
+  return result;
+}
+
+/** 提出……三點建議: what is proposed stands before the number, or follows it. */
+function proposes(folded: string, from: number, to: number, mark: string | null): boolean {
+  const object = folded.slice(from, Math.min(to, from + 90)).trim();
+  if (
+    !/[0-9０-９一二三四五六七八九十多]\s*[点项条个大]\s?[^，]{0,6}(建议|要求|方案|主张|意见|措施|倡议)$/.test(
+      object,
+    )
+  )
+    return false;
+  return object.length > 12 || mark === 'colon' || mark === 'comma';
+}
+
+/** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
+function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {
+  const length = (scene.passage.tokens[to - 1]?.end ?? 0) - (scene.passage.tokens[from]?.start ?? 0);
+  // 指責官員隱瞞……: long enough to hold a predicate.
+  if (verb.act === 'criticize' && length >= 10) return true;
+  if (/为$/.test(verb.lemma.replace('為', '为'))) return true;
+  const { tokens } = scene.passage;
+  for (let i = from; i < to; i = after(tokens, i)) {
+    const token = tokens[i];
+    if (token?.bracket === 'quotation' || ((token?.classes ?? 0) & NEGATION) !== 0) return true;
+    if (/^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应)$/.test(token?.word?.form ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function holds(scene: Scene, from: number, to: number, pattern: RegExp): boolean {
+  const { tokens, folded } = scene.passage;
+  for (let i = from; i < to; i = after(tokens, i)) {
+    const token = tokens[i];
+    if (token && pattern.test(folded.slice(token.start, token.end))) return true;
+  }
+  return false;
+}
+
+function previousIs(scene: Scene, index: number, form: string): boolean {
+  const token = scene.passage.tokens[index - 1];
+  return token !== undefined && scene.passage.folded.slice(token.start, token.end) === form;
+}
+
+function quotationAfter(scene: Scene, clause: Clause): boolean {
+  const next = scene.passage.tokens[clause.to + 1];
+  return next?.type === 'open' && next.bracket === 'quotation';
+}
+
+/** Whether the clause before is a quotation and nothing else: 「……」，甲說。 */
+function isQuotationBefore(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.passage;
+  const close = tokens[clause.from - 2];
+  return close?.type === 'close' && close.bracket === 'quotation';
+}
+
+/** Whether the next clause begins with a reporting verb. */
+function beginsWithCue(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.passage;
+  let i = clause.to + 1;
+  while (((tokens[i]?.classes ?? 0) & ADVERB) !== 0 || tokens[i]?.type === 'space') i++;
+  const frame = tokens[i]?.word?.verb?.frame;
+  return frame === 'say' || frame === 'word' || frame === 'think' || frame === 'urge';
+}

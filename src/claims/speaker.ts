@@ -1,0 +1,161 @@
+import type { Right } from './complement.js';
+import type { Draft, DraftSource } from './draft.js';
+import { fold } from './fold.js';
+import { EVENT, PREPOSITION } from './lexicon.js';
+import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
+import type { Candidate, Scene } from './scene.js';
+import { after } from './sentence.js';
+import { leading } from './subject.js';
+
+/** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
+const MAX_UNKNOWN_SUBJECT = 14;
+/** The same where a comma, a colon or a quotation mark follows the verb. */
+const MAX_MARKED_SUBJECT = 24;
+
+/** The speaker of a cue, and how it was found. */
+export interface Who {
+  source: DraftSource;
+  rule: string;
+  explicit: boolean;
+}
+
+/** Finds the speaker: beside the cue, in an earlier clause, or in the sentence before. */
+export function whoSpeaks(
+  scene: Scene,
+  c: number,
+  candidate: Candidate,
+  open: Draft | null,
+  drafts: Draft[],
+  marked: boolean,
+): Who | null {
+  const { passage, discourse, sentence } = scene;
+  const { left, verb } = candidate;
+  const names = discourse.entities;
+  if (left.subject) {
+    if (left.subject.form === 'pronoun') {
+      const near = c > 0 ? subjectBefore(scene, c, drafts) : null;
+      if (
+        near &&
+        near.kind === 'person' &&
+        /^([他她]|(其中|另)?一人)$/.test(left.subject.text) &&
+        drafts.length === 0 &&
+        near.form !== 'pronoun'
+      )
+        return {
+          source: { phrase: left.subject, entity: names.meet(near), form: 'pronoun' },
+          rule: 'cue-clause',
+          explicit: true,
+        };
+    }
+    return { source: discourse.resolve(left.subject), rule: 'cue-clause', explicit: true };
+  }
+  const { tokens, text } = passage;
+  if (!left.omitted) {
+    if (verb.frame !== 'say' || open) return null;
+    let head = left.from;
+    while (
+      head < left.to &&
+      (tokens[head]?.type === 'time' ||
+        passage.folded.slice(tokens[head]?.start ?? 0, tokens[head]?.end ?? 0) === '有')
+    )
+      head++;
+    const start = tokens[head]?.start ?? 0;
+    const end = tokens[left.to - 1]?.end ?? start;
+    if (end - start > (marked ? MAX_MARKED_SUBJECT : MAX_UNKNOWN_SUBJECT) || end <= start) return null;
+    for (let i = head; i < left.to; i = after(tokens, i)) {
+      const token = tokens[i];
+      if (
+        !token ||
+        token.type === 'open' ||
+        token.type === 'time' ||
+        (token.classes & (EVENT | PREPOSITION)) !== 0
+      )
+        return null;
+    }
+    const phrase = plainPhrase(text.slice(start, end), 'person', start, end);
+    return { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true };
+  }
+  // The subject is left out.
+  const last = drafts.at(-1);
+  if (last?.source)
+    return { source: discourse.omitted(last.source.entity), rule: 'cue-continued', explicit: false };
+  const near = subjectBefore(scene, c, drafts);
+  // 但堅信……: in a column, with nobody else to believe it.
+  if (
+    verb.frame === 'think' &&
+    discourse.author &&
+    near?.kind !== 'person' &&
+    near?.kind !== 'group' &&
+    !discourse.speaker
+  )
+    return { source: discourse.omitted(discourse.author), rule: 'author-thinks', explicit: false };
+  if (near) {
+    const source = discourse.resolve(near);
+    return {
+      source: { ...source, form: near.form === 'pronoun' ? 'pronoun' : source.form },
+      rule: 'cue-earlier-subject',
+      explicit: false,
+    };
+  }
+  if (verb.frame === 'show' || verb.frame === 'silent') return null;
+  if (verb.frame === 'act' && !left.joined) return null;
+  if (c > 0 && !marked && !left.joined && verb.frame !== 'say' && !discourse.speaker) return null;
+  if (scene.passage.role === 'heading' && verb.frame !== 'say') return null;
+  const entity = discourse.speaker ?? (sentence.from === 0 ? discourse.carried : null);
+  if (discourse.topic && discourse.topic !== entity) {
+    return { source: discourse.omitted(discourse.topic), rule: 'cue-omitted', explicit: false };
+  }
+  if (!entity || (entity.kind === 'anonymous' && !left.joined))
+    return entity && marked
+      ? { source: discourse.omitted(entity), rule: 'cue-omitted', explicit: false }
+      : null;
+  return { source: discourse.omitted(entity), rule: 'cue-omitted', explicit: false };
+}
+
+/** The subject of the nearest earlier clause of the sentence that has one. */
+function subjectBefore(scene: Scene, c: number, drafts: Draft[]): Phrase | null {
+  const { passage, sentence, discourse } = scene;
+  for (let i = c - 1; i >= 0 && i >= c - 6; i--) {
+    const clause = sentence.clauses[i];
+    if (!clause) break;
+    const phrase = leading(passage, clause.from, clause.to, discourse.entities);
+    if (phrase && phrase.kind !== 'document') return phrase;
+    // 警示系統，……: a clause that is nothing but a source.
+    const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);
+    if (whole && whole.form !== 'pronoun') return whole;
+    if (drafts.length > 0) break;
+  }
+  return null;
+}
+
+/** Whether this kind of source can do what the verb says. */
+export function suits(candidate: Candidate, source: DraftSource, rule: string, right: Right): boolean {
+  const { verb, left } = candidate;
+  const { kind } = source.entity;
+  const phrase = source.phrase;
+  switch (verb.frame) {
+    case 'show':
+      // 居民向本報反映: somebody says so to somebody.
+      if (verb.lemma === '反映' && left.addressee) return true;
+      return kind === 'document' || phrase?.documentary === true;
+    case 'word':
+      if (rule === 'cue-omitted') return right.marked || left.joined;
+      return true;
+    case 'act':
+      return kind !== 'document';
+    case 'silent':
+      return true;
+    case 'think':
+      return verb.lemma !== '表明' || rule !== 'cue-omitted' || left.joined || right.marked;
+    case 'say':
+      if (/[获得]悉/.test(candidate.verb.lemma.replace('獲', '获')))
+        return source.entity.medium || phrase?.medium === true || kind !== 'person';
+      return !(
+        kind === 'document' &&
+        phrase !== null &&
+        /(结果|数字|片段|影片|照片|图片|证据|轨迹|图像)$/.test(fold(phrase.name))
+      );
+    default:
+      return true;
+  }
+}
