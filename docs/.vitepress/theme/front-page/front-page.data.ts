@@ -1,0 +1,14 @@
+import { extractClaims } from '../../../../src/claims.js';
+import type { Claim } from '../../../../src/index.js';
+
+/** The story of the front page. Nobody and nothing in it exists. */
+const text =
+  '船務處處長林大立表示，離島渡輪今早恢復航行，首班船載客約320人。議員羅啟明質疑：「停航兩日，處方沒有交代過一句。」' +
+  '《海港日報》引述消息人士稱，船公司下月或加價兩成。發言人否認。';
+
+export default {
+  load: (): { text: string; claims: Claim[] } => ({
+    text,
+    claims: extractClaims(text, { statements: false, published: '2025-12-04' }),
+  }),
+};
