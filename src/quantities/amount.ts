@@ -191,12 +191,11 @@ function isCounted(text: string, at: number): boolean {
 function readScore(text: string, numeral: Numeral): Amount | null {
   if (text.charAt(numeral.end) !== '比' || numeral.kind !== 'exact') return null;
   const other = readNumeral(text, numeral.end + 1);
-  if (other === null || other.low === 0 || other.kind !== 'exact' || readUnit(text, other) !== null)
-    return null;
-  return simple(numeral.start, other.end, 'ratio', numeral.low / other.low, {
-    start: numeral.end,
-    end: numeral.end + 1,
-  });
+  if (other === null || other.low === 0 || other.kind !== 'exact') return null;
+  // 比 between two amounts compares them; 3比1勝出 is a score that was won by
+  if (readUnit(text, other) !== null && !/[勝負敗]/.test(text.charAt(other.end))) return null;
+  const unit = { start: numeral.end, end: numeral.end + 1 };
+  return simple(numeral.start, other.end, 'ratio', numeral.low / other.low, unit);
 }
 
 /** A number with no unit is a figure where it is more than a digit and nobody's name. */
