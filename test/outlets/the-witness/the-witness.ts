@@ -108,14 +108,7 @@ export const theWitness = defineAdapter({
     read: readPage,
   },
   json: {
-    signs: [
-      sign(0.9, `a post of ${HOST}`, ({ value }) => isOnHost(stringAt(value, 'link'), [HOST])),
-      sign(
-        0.1,
-        'a rendered post of WordPress',
-        ({ value }) => at(value, 'content', 'rendered') !== undefined,
-      ),
-    ],
+    signs: [sign(0.9, `a post of ${HOST}`, ({ value }) => isOnHost(stringAt(value, 'link'), [HOST]))],
     read: readPost,
   },
 });
