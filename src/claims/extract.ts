@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
+import { parseErrorOf } from '../model/parse-error.js';
 import { buildClaims } from './build.js';
+import { checkInput } from './check-input.js';
 import { columnAuthor } from './column.js';
 import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
@@ -29,12 +31,22 @@ export interface ExtractClaimsOptions {
  * Offsets are UTF-16 code units into the field that the claim names: `article.text`, the headline, a caption, or the
  * given string. Whatever the text, nothing is thrown and the same text gives the same claims.
  *
+ * @throws ParseError `invalid-input` for what is neither a text nor an article, or an option of the wrong type
  * @example
  * const [claim] = extractClaims('陳大文表示，明天會下雨。');
  * claim.source.name; // '陳大文'
  * claim.contents[0].text; // '明天會下雨'
  */
 export function extractClaims(input: string | Article, options: ExtractClaimsOptions = {}): Claim[] {
+  try {
+    checkInput(input, options);
+    return claimsOf(input, options);
+  } catch (error) {
+    throw parseErrorOf(error);
+  }
+}
+
+function claimsOf(input: string | Article, options: ExtractClaimsOptions): Claim[] {
   const article = typeof input === 'string' ? null : input;
   const anchor = options.published ?? article?.published?.value.slice(0, 10) ?? null;
   const passages = typeof input === 'string' ? passagesOfText(input, anchor) : passagesOf(input, anchor);
@@ -46,7 +58,7 @@ export function extractClaims(input: string | Article, options: ExtractClaimsOpt
     if (author && passage.start === author.line?.start && passage.field === 'text') continue;
     if (passage.role === 'paragraph' || passage.role === 'quotation') discourse.beginParagraph();
     noteNames(passage, discourse);
-    drafts.push(...readPassage(passage, discourse));
+    add(drafts, readPassage(passage, discourse));
   }
   return buildClaims(drafts, discourse, author, options);
 }
@@ -72,7 +84,7 @@ function readPassage(passage: Passage, discourse: Discourse): Draft[] {
   const all = sentences(passage.tokens, passage.text, 0, passage.tokens.length, headline);
   all.forEach((sentence, index) => {
     if (headline && sentence.clauses.at(-1)?.mark === 'other' && index === 0) return;
-    found.push(...readSentence(passage, discourse, sentence));
+    add(found, readSentence(passage, discourse, sentence));
   });
   return found;
 }
@@ -84,12 +96,12 @@ function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence
   if (headline) found.push(headline);
   else {
     const reports = readReports({ passage, discourse, sentence, parent: null }, taken);
-    found.push(...reports);
-    for (const report of reports) found.push(...readPassedOn(report, discourse));
-    found.push(...readFreeQuotations(passage, discourse, sentence, taken));
+    add(found, reports);
+    for (const report of reports) add(found, readPassedOn(report, discourse));
+    add(found, readFreeQuotations(passage, discourse, sentence, taken));
   }
   if (found.length === 0) noteTopic(passage, discourse, sentence);
-  found.push(...readStatements(passage, sentence, taken));
+  add(found, readStatements(passage, sentence, taken));
   return found;
 }
 
@@ -118,9 +130,14 @@ function readPassedOn(outer: Draft, discourse: Discourse): Draft[] {
     const end = quoted ? Math.min(open.mate, tokens.length) : to;
     for (const sentence of sentences(tokens, passage.text, start, end, false)) {
       const taken: boolean[] = new Array(sentence.clauses.length).fill(false);
-      found.push(...readReports({ passage, discourse, sentence, parent: outer }, taken));
+      add(found, readReports({ passage, discourse, sentence, parent: outer }, taken));
     }
   }
   discourse.speaker = speaker;
   return found;
+}
+
+/** Adds drafts one by one: passed as arguments, a hundred thousand of them would overflow the stack. */
+function add(list: Draft[], more: readonly Draft[]): void {
+  for (const draft of more) list.push(draft);
 }

@@ -1,3 +1,4 @@
+import { ParseError, parseErrorOf } from '../model/parse-error.js';
 import type { Figure, TimeExpression } from '../model/quantity.js';
 import { type Anchor, readAnchor } from './anchor.js';
 import { type FoundFigure, readFigure, readOpening } from './figure.js';
@@ -32,6 +33,17 @@ export interface Quantities {
  * times[0]?.value; // '2025-10-30'
  */
 export function parseQuantities(text: string, options: QuantityOptions = {}): Quantities {
+  try {
+    if (typeof text !== 'string') {
+      throw new ParseError('invalid-input', 'Figures and times are read from a string.');
+    }
+    return quantitiesOf(text, options);
+  } catch (error) {
+    throw parseErrorOf(error);
+  }
+}
+
+function quantitiesOf(text: string, options: QuantityOptions): Quantities {
   const folded = fold(text);
   const times = new TimeReader(folded, readAnchor(options.anchor));
   const found: Quantities = { figures: [], times: [] };

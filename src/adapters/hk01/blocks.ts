@@ -1,5 +1,6 @@
 import { at, listAt, stringAt, stringsAt } from '../../document/json/value.js';
 import type { Piece, PieceMark } from '../../document/piece.js';
+import { append } from '../../draft/append.js';
 import type { DraftRelated } from '../../draft/draft.js';
 import { heading, paragraph } from '../../draft/pieces.js';
 import { partLines } from './paragraph-lines.js';
@@ -11,22 +12,26 @@ export interface Blocks {
 
 /** What a block of the payload becomes, by its `blockType`; other blocks hold no text of the article. */
 const READERS: Record<string, (block: unknown, into: Blocks) => void> = {
-  summary: (block, { body }) => body.push(...stringsAt(block, 'summary').map((text) => paragraph(text))),
-  text: (block, { body }) => body.push(...listAt(block, 'htmlTokens').flatMap(rowOf)),
+  summary: (block, { body }) =>
+    append(
+      body,
+      stringsAt(block, 'summary').map((text) => paragraph(text)),
+    ),
+  text: (block, { body }) => append(body, listAt(block, 'htmlTokens').flatMap(rowOf)),
   quote: (block, { body }) => {
     const text = stringAt(block, 'message');
     const attribution = stringAt(block, 'author');
     if (text) body.push({ type: 'quotation', text, attribution, origin: null });
   },
-  image: (block, { body }) => body.push(...imageOf(at(block, 'image'))),
-  gallery: (block, { body }) => body.push(...listAt(block, 'images').flatMap(imageOf)),
+  image: (block, { body }) => append(body, imageOf(at(block, 'image'))),
+  gallery: (block, { body }) => append(body, listAt(block, 'images').flatMap(imageOf)),
   video: (block, { body }) => body.push(videoOf(block)),
   brightcove: (block, { body }) => body.push(videoOf(block)),
   code: (block, { body }) => {
     const url = YOUTUBE.exec(stringAt(block, 'htmlString')?.slice(0, 4000) ?? '')?.[1];
     if (url) body.push(video('YouTube', url, null));
   },
-  related: (block, { related }) => related.push(...listAt(block, 'articles').flatMap(relatedOf)),
+  related: (block, { related }) => append(related, listAt(block, 'articles').flatMap(relatedOf)),
 };
 
 /** The `<iframe>` of a player in a block of code; widgets of other kinds (charts, app promotion) are left out. */

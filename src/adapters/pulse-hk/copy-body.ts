@@ -1,6 +1,7 @@
 import type { Line } from '../../document/document.js';
 import type { Piece } from '../../document/piece.js';
 import type { Context } from '../../draft/adapter.js';
+import { append } from '../../draft/append.js';
 import { splitCredit } from '../../draft/credit.js';
 import type { DraftRelated } from '../../draft/draft.js';
 import { captionOnly, heading, paragraph } from '../../draft/pieces.js';
@@ -54,7 +55,7 @@ export function readCopyBody(
     } else if (isRelatedLabel(text)) {
       ledger.drop(line, 'label');
       const below = relatedBelow(lines, { from: index + 1, end, lastSentence }, ledger, context);
-      body.related.push(...below.stories);
+      append(body.related, below.stories);
       index = below.end - 1;
     } else if (furnitureRule(text) !== null || POST_SIGNATURE.test(text)) {
       if (PAGES.test(text)) body.isWithheld = true;

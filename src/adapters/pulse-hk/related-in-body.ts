@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { foldLine } from '../../document/clean-text.js';
 import type { HtmlDocument } from '../../document/document.js';
 import type { Context } from '../../draft/adapter.js';
+import { append } from '../../draft/append.js';
 import type { DraftRelated } from '../../draft/draft.js';
 import { STORY_BOXES } from './body-rules.js';
 import { isDayLine, timeOf, withoutDays } from './day.js';
@@ -23,7 +24,7 @@ export function relatedInBody(page: HtmlDocument, container: Element, context: C
   for (const block of page.all(`p, h2, h3, h4, h5, h6, ul, ol, ${STORY_BOXES}`, container)) {
     if (seen.has(block)) continue;
     if (page.matches(STORY_BOXES, block)) {
-      related.push(...storiesIn(page, block, 'related', context));
+      append(related, storiesIn(page, block, 'related', context));
       if (label) page.drop(label, 'label');
       label = null;
       for (const link of page.all('a[href], time', block)) page.keep(link);
@@ -46,7 +47,7 @@ export function relatedInBody(page: HtmlDocument, container: Element, context: C
     }
     const before = related.at(-1);
     if (date && before) Object.assign(before, timeOf(text, context));
-    related.push(...stories);
+    append(related, stories);
     if (label) page.drop(label, 'label');
     keepStories(page, block);
     for (const inner of page.all('*', block)) seen.add(inner);

@@ -82,7 +82,7 @@ export function phrasing(text: string, marks: readonly Mark[] = [], offset = 0):
   const result: Phrasing[] = [];
   let run: Piece[] = [];
   const flush = () => {
-    result.push(...linked(run, run[0]?.link ?? null));
+    for (const node of linked(run, run[0]?.link ?? null)) result.push(node);
     run = [];
   };
   for (const piece of pieces(text.slice(start, end), marks, offset + start)) {

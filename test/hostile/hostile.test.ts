@@ -1,0 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cases } from './cases.js';
+import { buildChild, runCase } from './run.js';
+
+// inside the project, so that the child finds the packages
+let folder: string;
+let child: string;
+beforeAll(async () => {
+  folder = await mkdtemp('node_modules/.cache-hostile-');
+  child = await buildChild(folder, 'test/hostile');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What may come back: an article, or an error that says what is wrong. */
+const ANSWER = /^(?:article|too-large|too-deep|not-an-article|unrecognized-source|empty-input)$/;
+
+describe('hostile input, each in a process of 512 MB', () => {
+  it.each(cases.map(({ kind, name }) => [kind, name]))('%s: %s', async (_kind, name) => {
+    const answer = await runCase(child, name, 'baodao', 60_000);
+    for (const outcome of answer.outcome.split(', ')) expect(outcome).toMatch(ANSWER);
+    // of the processor and not of the clock: how busy the machine is says nothing
+    expect(answer.cpu).toBeLessThan(2000);
+    expect(answer.peak).toBeLessThan(512);
+  });
+});
