@@ -100,6 +100,13 @@ export default defineConfig(({ command }: { command?: string } = {}) => ({
   vite: {
     resolve: {
       alias: [
+        // its browser build asks the document, which a worker has not; Vite gives it to workers all the same
+        {
+          find: 'decode-named-character-reference',
+          replacement: fileURLToPath(
+            new URL('../../node_modules/decode-named-character-reference/index.js', import.meta.url),
+          ),
+        },
         { find: /^baodao$/, replacement: `${src}index.ts` },
         { find: /^baodao\/(.+)$/, replacement: `${src}$1.ts` },
       ],

@@ -71,7 +71,7 @@ export function markLayers(marks: readonly Mark[]): Layer[] {
 }
 
 /** The value of a figure in one line: `≈ 5,000,000,000 CAD`. */
-export function figureValue({ value, min, max, unit, currency, approximate }: Figure): string {
+export function figureValue({ kind, value, min, max, unit, currency, approximate }: Figure): string {
   const number =
     value !== null
       ? plain(value)
@@ -83,8 +83,10 @@ export function figureValue({ value, min, max, unit, currency, approximate }: Fi
             ? `≤ ${plain(max)}`
             : '?';
   const sign = approximate ? '≈ ' : value !== null && min !== null ? '≥ ' : value !== null && max !== null ? '≤ ' : '';
-  const what = currency ?? unit ?? '';
-  return `${sign}${number}${what === '%' ? '%' : what && ` ${what}`}`;
+  // 兩成 is 20 per cent, however it is written
+  if (kind === 'percent') return `${sign}${number}%`;
+  const what = currency ?? unit;
+  return `${sign}${number}${what === null ? '' : ` ${what}`}`;
 }
 
 /** Digits grouped by three, the same in every locale. */

@@ -16,24 +16,28 @@ export interface Speaker {
 
 /** The sources of claims in the order in which they first speak. Statements of the article itself have none. */
 export function speakers(claims: readonly Claim[]): Speaker[] {
-  const found = new Map<string, Speaker>();
+  const found = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const { source } = claim;
-    if (!source) continue;
-    const known = found.get(source.entity);
-    const speaker = known ?? { ...blank(source), number: found.size + 1 };
-    if (!known) found.set(source.entity, speaker);
-    speaker.claims.push(claim);
-    speaker.name ??= source.name;
-    speaker.role ??= source.role;
-    speaker.affiliation ??= source.affiliation;
-    speaker.latinName ??= source.latinName;
+    if (claim.source === null) continue;
+    const { entity } = claim.source;
+    found.set(entity, [...(found.get(entity) ?? []), claim]);
   }
-  return [...found.values()];
-}
-
-function blank({ entity, kind }: Source): Omit<Speaker, 'number'> {
-  return { entity, kind, name: null, role: null, affiliation: null, latinName: null, claims: [] };
+  return [...found].map(([entity, own], index) => {
+    const sources = own.flatMap(({ source }) => source ?? []);
+    const first = <K extends keyof Source>(key: K) => sources.find((source) => source[key] !== null)?.[key] ?? null;
+    // 議員 in the headline, 羅啟明 below: the one that names is the better name
+    const named = sources.find(({ form, name }) => (form === 'full' || form === 'name') && name !== null);
+    return {
+      entity,
+      name: named?.name ?? first('name'),
+      kind: sources[0]?.kind ?? 'anonymous',
+      role: first('role'),
+      affiliation: first('affiliation'),
+      latinName: first('latinName'),
+      number: index + 1,
+      claims: own,
+    };
+  });
 }
 
 /** What to call a speaker: the name, else the words in which it first appears. */
