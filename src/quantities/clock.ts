@@ -1,4 +1,4 @@
-import { dayparts, type Half, notDayparts, shortDayparts } from './data/calendar-words.js';
+import { dayparts, type Half, notDayparts, notMorning, shortDayparts } from './data/calendar-words.js';
 import { type Numeral, readNumeral } from './numeral.js';
 import { skipBlank } from './unit.js';
 import { WordTable } from './word-table.js';
@@ -39,7 +39,8 @@ export function readDaypart(
   const half = afterDate ? shortDayparts[text.charAt(at)] : undefined;
   if (half === undefined) return null;
   const next = text.charAt(at + 1);
-  return next !== '' && notDayparts.includes(next) ? null : { end: at + 1, half };
+  const other = half === 'am' ? notDayparts + notMorning : notDayparts;
+  return next !== '' && other.includes(next) ? null : { end: at + 1, half };
 }
 
 /**

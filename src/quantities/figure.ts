@@ -134,9 +134,10 @@ function readOpenPair(text: string, at: number): Amount | null {
   return join(text, { ...first, low: numeral.low, high: numeral.high, factor: 1 }, second);
 }
 
-/** 3、4小時: two digits next to each other. */
+/** 3、4小時, 14、15度: two numbers next to each other. */
 function readListed(text: string, first: Amount): Amount | null {
-  if (text.charAt(first.end) !== '、' || first.kind !== 'number' || !first.weak) return null;
+  const digits = first.numeral !== null && first.numeral.end - first.numeral.start <= 2;
+  if (text.charAt(first.end) !== '、' || first.kind !== 'number' || !digits) return null;
   const second = readAmount(text, first.end + 1);
   return second !== null && second.low === first.low + 1 && second.unit !== null
     ? join(text, first, second)

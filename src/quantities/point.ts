@@ -128,6 +128,7 @@ class PointReader {
   readonly #reading: Reading;
   readonly #point: Point;
   #at: number;
+  #list: { at: number; shared: ReturnType<typeof sharedUnit> } | null = null;
   #last: { at: number; numeral: Numeral | null } | null = null;
 
   constructor(text: string, at: number, reading: Reading) {
@@ -171,6 +172,13 @@ class PointReader {
   #numeral(at: number): Numeral | null {
     if (this.#last?.at !== at) this.#last = { at, numeral: readNumeral(this.#text, at) };
     return this.#last.numeral;
+  }
+
+  /** Whether numbers go on from `at` and the last of them has `unit`. */
+  #shares(at: number, unit: string): boolean {
+    if (this.#list?.at !== at) this.#list = { at, shared: sharedUnit(this.#text, at) };
+    const { shared } = this.#list;
+    return shared !== null && shared.unit === unit && shared.years === (unit === '年');
   }
 
   #char(offset = 0): string {
@@ -321,7 +329,7 @@ class PointReader {
       if (unit && notYear.test(after)) return false;
       // 1000年前 may count years; 2000年前 too
       if (unit && numeral.low % 1000 === 0 && /^(?:前|以前|之前|來|以來|後)/.test(after)) return false;
-      if (!unit && !sharesUnit(this.#text, numeral.end, '年', 4)) return false;
+      if (!unit && !this.#shares(numeral.end, '年')) return false;
       this.#point.year = { from: 'number', value: numeral.low };
       this.#at = unit ? at + 1 : numeral.end;
       if (unit && this.#char() === '度') this.#at++;
@@ -452,10 +460,12 @@ class PointReader {
     const first = /^[首前頭]/.test(rest) ? this.#numeral(this.#blankAfter(1)) : null;
     if (first === null || first.kind !== 'exact' || first.low < 2 || first.low > 12) return false;
     const unit = /^(?: ?個?(月|季度?))(?!前)/.exec(this.#text.slice(first.end, first.end + 4));
-    const bare = rest.startsWith('前') && !yearly;
-    if (unit === null || bare) return false;
+    if (unit === null) return false;
+    // 前11個月 of a year's figures, but 前三個月 of anything
+    const bare = rest.startsWith('前') && !yearly && unit[1] === '月';
+    if (bare && (first.low < 5 || /[^\s，,。、：:「『(]/.test(this.#text.charAt(this.#at - 1)))) return false;
     // 頭三個月 without a year may be those of anything
-    if (!yearly && unit[1] === '月' && !rest.startsWith('首')) return false;
+    if (!yearly && unit[1] === '月' && rest.startsWith('頭')) return false;
     const last = unit[1] === '月' ? first.low : first.low * 3;
     if (last > 12) return false;
     this.#point.part = { of: 'year', first: 1, last };
@@ -498,7 +508,7 @@ class PointReader {
     const numeral = this.#numeral(at);
     if (numeral === null || numeral.kind !== 'exact' || numeral.low < 1 || numeral.low > most) return null;
     if (!Number.isInteger(numeral.low) || numeral.end - at > 3 || numeral.bare) return null;
-    return sharesUnit(this.#text, numeral.end, unit, 2) ? numeral : null;
+    return this.#shares(numeral.end, unit) ? numeral : null;
   }
 
   /** What may follow a month: a third of it, its beginning or end, a day. */
@@ -782,18 +792,22 @@ function weekdayAt(text: string, at: number): number | null {
 /** How many numbers a list may hold whose last one has the unit. */
 const MAX_SHARED = 6;
 
-/** Whether numbers in a list or range go on from `at` and the last of them has `unit`: 2016、2019及2021年. */
-function sharesUnit(text: string, at: number, unit: string, digits: number): boolean {
+/** The unit of the last number of a list or range that goes on from `at`, or null: 年 in 2016、2019及2021年. */
+function sharedUnit(text: string, at: number): { unit: string; years: boolean } | null {
   let end = at;
+  let years = true;
   for (let i = 0; i < MAX_SHARED; i++) {
     const separator = /^\s?(?:[、和及與至到~,]|--?|以及)\s?/.exec(text.slice(end, end + 4));
-    if (separator === null) return false;
+    if (separator === null) return null;
     const numeral = readNumeral(text, end + separator[0].length);
-    if (numeral === null || numeral.kind !== 'exact' || !Number.isInteger(numeral.low)) return false;
-    if (digits === 4 ? numeral.digits?.length !== 4 : numeral.low > 31 || numeral.low < 1) return false;
+    if (numeral === null || numeral.kind !== 'exact' || !Number.isInteger(numeral.low)) return null;
+    const year = numeral.digits?.length === 4;
+    if (!year && (numeral.low > 31 || numeral.low < 1)) return null;
+    years &&= year;
     end = numeral.arabic ? skipBlank(text, numeral.end) : numeral.end;
-    if (text.startsWith(unit, end)) return true;
+    const unit = text.charAt(end);
+    if (unit !== '' && '年月日'.includes(unit)) return { unit, years };
     end = numeral.end;
   }
-  return false;
+  return null;
 }

@@ -125,6 +125,8 @@ export class TimeReader implements Reading {
     const last = this.#hour;
     const match = /^(\d{1,2})分(?![鐘之秒半數])/.exec(this.#text.slice(at, at + 4));
     if (match === null || last === null || last.sentence !== this.#sentence) return null;
+    // 得36分 counts points: minutes come after minutes, and begin a clause or follow a preposition
+    if (last.minute === 0 || !/[\s，,、到至於在約]/.test(this.#text.charAt(at - 1))) return null;
     const minute = Number(match[1]);
     const hour = minuteOf({ ...last, minute: 0, second: null, full: false });
     if (hour === null || minute <= last.minute || minute > 59) return null;

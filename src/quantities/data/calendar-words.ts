@@ -102,7 +102,10 @@ export const shortDayparts: Readonly<Record<string, Half>> = {
 };
 
 /** What follows such a character where it begins another word: 晚宴, 早前, 午餐. */
-export const notDayparts = '報會餐宴飯安期年婚春班輩點市茶前後已就有於在退搬衰場課膳茶色景總';
+export const notDayparts = '報會餐宴飯安期年婚春班輩點市茶退場課膳色景總';
+
+/** What follows 早 besides, where it means "long since": 早已, 早在. */
+export const notMorning = '前後已就有於在';
 
 /** A clock that the text names. The zone itself is not resolved. */
 export const clockNames =
@@ -127,4 +130,5 @@ export const pairs: readonly (readonly [
   ['去今兩年', { of: 'year', from: -1, to: 0 }],
   ['今明兩日 今明兩天', { of: 'day', from: 0, to: 1 }],
   ['昨今兩日 昨今兩天', { of: 'day', from: -1, to: 0 }],
+  ['明後兩日 明後兩天', { of: 'day', from: 1, to: 2 }],
 ];
