@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { Console } from 'node:console';
 import { main } from './cli/main.js';
 
 const { stdin, stdout, stderr } = process;
+// standard output is for articles alone, whatever a library has to say
+globalThis.console = new Console(stderr, stderr);
+
 const unwanted = new AbortController();
 
 // `baodao … | head -1`: the reader has what it wanted, which is no failure

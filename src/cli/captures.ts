@@ -30,6 +30,9 @@ export async function* capturesOf(
       guard.enterHead();
       const record = await parser.parse();
       if (!record) break;
+      if (!record.warcType || record.warcHeader('Content-Length') === null) {
+        throw new Error('a record has no type or no length');
+      }
       guard.enterBody();
       const url = record.warcTargetURI ?? '';
       const http = record.httpHeaders;
@@ -118,7 +121,8 @@ class Guard {
   }
 
   async #next(chunks: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
-    const result = await chunks.next();
+    let result = await chunks.next();
+    while (!result.done && result.value.length === 0) result = await chunks.next();
     if (result.done) {
       if (this.#place === 'body') throw new Error('it ends in the middle of a record');
       return result;

@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import { type Rendered, render, renderLost, type Settings } from './render.js';
 import type { Task } from './task.js';
@@ -11,11 +12,16 @@ export interface Crew {
 }
 
 /** `jobs` threads that run `worker`; with one job or no worker, this thread. */
-export function hire(jobs: number, worker: URL | undefined, settings: Settings): Crew {
+export function hire(
+  jobs: number,
+  worker: URL | undefined,
+  settings: Settings,
+  resourceLimits: ResourceLimits = {},
+): Crew {
   if (jobs <= 1 || !worker) {
     return { width: 1, render: (task) => render({ task, settings }), dismiss: async () => {} };
   }
-  const pool = new Tinypool({ filename: worker.href, minThreads: jobs, maxThreads: jobs });
+  const pool = new Tinypool({ filename: worker.href, minThreads: jobs, maxThreads: jobs, resourceLimits });
   return {
     // a thread that is done finds its next task waiting
     width: jobs * 2,

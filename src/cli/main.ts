@@ -1,7 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { articleJsonSchema, claimJsonSchema } from '../formats.js';
 import { type DetectOptions, detectFiles } from './detect-files.js';
+import { type NewAdapterOptions, newAdapter } from './new-adapter/new-adapter.js';
 import { type ParseOptions, parseInputs } from './parse-inputs.js';
 import type { Streams } from './streams.js';
+import { printable } from './terminal.js';
 
 /** Exit codes: everything went well, some inputs failed, the command was used in a wrong way. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -14,7 +17,8 @@ Examples:
   $ pbpaste | baodao -
   $ baodao --from ndjson < records.ndjson > articles.ndjson
   $ baodao crawl.warc.gz --jobs 4 > articles.ndjson
-  $ baodao detect page.html`;
+  $ baodao detect page.html
+  $ baodao new-adapter harbour-news --page saved.html --text copied.txt`;
 
 /** Runs the command; answers its exit code. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
@@ -68,6 +72,33 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .addOption(new Option('--format <format>').choices(['json', 'ndjson', 'text']))
     .action(async (inputs: string[], options: DetectOptions) => {
       code = (await detectFiles(inputs, options, streams)) ? EXIT.ok : EXIT.failed;
+    });
+
+  program
+    .command('schema')
+    .exitOverride()
+    .addArgument(new Argument('[of]').choices(['article', 'claim']).default('article'))
+    .description('print the JSON Schema of an article, or of a claim')
+    .action((of: 'article' | 'claim') => {
+      const schema = of === 'claim' ? claimJsonSchema() : articleJsonSchema();
+      streams.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+    });
+
+  program
+    .command('new-adapter <id>')
+    .exitOverride()
+    .description('write the folder of an adapter for another outlet, from what a saved page shows')
+    .requiredOption('--page <file>', 'a saved article page of the outlet')
+    .option('--text <file>', 'the text copied from the same page')
+    .option('--url <url>', 'address of the page, where the page does not say it')
+    .option('--out <folder>', 'where to write it (default: a folder named by the id)')
+    .action(async (id: string, options: NewAdapterOptions) => {
+      try {
+        await newAdapter(id, options, streams);
+      } catch (error) {
+        streams.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
+        code = EXIT.failed;
+      }
     });
 
   try {

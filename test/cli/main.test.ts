@@ -1,9 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.js';
+import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'baodao-'));
 const page = join(folder, 'page.html');
@@ -15,17 +14,6 @@ writeFileSync(
 );
 writeFileSync(copy, ' date 2025-10-31 渡輪今早恢復航行。\n\n碼頭一景。（Reuters）\n');
 writeFileSync(empty, '');
-
-async function run(args: string[], { stdin = '', isTTY = false } = {}) {
-  let out = '';
-  let err = '';
-  const code = await main(args, {
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: { write: (text) => void (out += text), isTTY, columns: 80 },
-    stderr: { write: (text) => void (err += text), isTTY },
-  });
-  return { code, out, err };
-}
 
 describe('baodao parse', () => {
   it('prints one article as JSON when piped', async () => {
