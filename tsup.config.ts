@@ -1,3 +1,4 @@
+import { globSync } from 'tinyglobby';
 import { defineConfig } from 'tsup';
 import { writeSchemas } from './scripts/write-schemas.js';
 
@@ -7,7 +8,9 @@ export default defineConfig({
   // only the command uses what Node has and browsers do not; a test holds the other entry points to that
   platform: 'node',
   target: 'es2022',
-  dts: { entry: ['src/*.ts', '!src/cli*.ts'] },
+  dts: { entry: globSync(['src/*.ts', '!src/cli*.ts']) },
+  // an optional dependency, which tsup would bundle
+  external: ['warcio'],
   splitting: true,
   sourcemap: true,
   clean: true,
