@@ -164,3 +164,14 @@ function hourIn(half: Half, hour: number): number | null {
   // 「昨晚2點」 may be of either night; 「半夜1點」 is after midnight
   return half === 'night' ? hour : null;
 }
+
+/** The second hour of a range is in the half of the day of the first, or in the one after it. */
+export function inheritHalf(first: Clock, second: Clock): void {
+  if (first.half === null && second.half !== null && !first.full) {
+    first.half = second.half;
+  } else if (second.half === null && !second.full && first.half !== null) {
+    const turns = second.hour % 12 < first.hour % 12 && first.half === 'am';
+    second.half = turns || (first.half === 'am' && second.hour === 12) ? 'pm' : first.half;
+    if (first.half === 'noon') second.half = 'pm';
+  }
+}

@@ -337,6 +337,8 @@ function resolveWeek(point: Point, scope: Scope): Resolved | null {
     return { edtf, inferred: true, date: null };
   }
   if (point.weekday === null || tense === 'open') return null;
+  // 「週四中美峰會」: the one that was or the one to come
+  if (tense === null) return null;
   const back = (today - point.weekday + 7) % 7;
   const ahead = (point.weekday - today + 7) % 7;
   return ofDay(addDays(anchor.day, tense === 'future' ? ahead : -back), true);

@@ -3,7 +3,7 @@ import { openingFirsts } from './figure.js';
 import { guardFirsts } from './guards.js';
 import { numeralFirsts } from './numeral.js';
 import { periodFirsts } from './period.js';
-import { pointFirsts } from './point.js';
+import { pointFirsts } from './read-point.js';
 
 /** What may begin with a character. Most characters begin nothing, and the pass goes over them with one look-up. */
 export const starts = { guard: 1, opening: 2, time: 4, amount: 8, numeral: 16 } as const;

@@ -1,4 +1,4 @@
-import { futureWords, openWords, pastWords, sayingWords, wordsWithTense } from './data/tense.js';
+import { doneWords, futureWords, openWords, pastWords, sayingWords, wordsWithTense } from './data/tense.js';
 import { WordTable } from './word-table.js';
 
 /**
@@ -14,7 +14,7 @@ const words = /* @__PURE__ */ new WordTable<'future' | 'past' | 'saying' | 'open
   [openWords, 'open'],
   [futureWords, 'future'],
   [pastWords, 'past'],
-  [sayingWords, 'saying'],
+  [`${sayingWords} ${doneWords}`, 'saying'],
   [wordsWithTense, 'none'],
 ]);
 
@@ -28,7 +28,8 @@ interface Sign {
 
 /** The tense that the words around `[start, end)` give: the nearest one decides, in the same clause. */
 export function tenseAround(text: string, start: number, end: number): Tense {
-  const signs = [signAfter(text, end), signBefore(text, start)].filter((sign) => sign !== null);
+  // on a tie the word before wins: 預計週五完成
+  const signs = [signBefore(text, start), signAfter(text, end)].filter((sign) => sign !== null);
   // 「將於四月訪問」: a verb that may do either says nothing beside a word that does
   const definite = signs.filter((sign) => sign.tense !== 'open');
   const [nearest] = (definite.length > 0 ? definite : signs).sort((a, b) => a.distance - b.distance);

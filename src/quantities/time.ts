@@ -1,11 +1,13 @@
 import type { TimeExpression } from '../model/quantity.js';
 import type { AnchorDay } from './anchor.js';
-import { minuteOf } from './clock.js';
+import { inheritHalf, minuteOf } from './clock.js';
 import { edtfTime } from './edtf.js';
 import { readAgo, readPeriod } from './period.js';
-import { type Point, type Reading, readPoint } from './point.js';
+import type { Point, Reading } from './point.js';
+import { readPoint } from './read-point.js';
 import { type Named, type Resolved, resolve, type Scope } from './resolve.js';
 import { tenseAround } from './tense.js';
+import { readTimeBound } from './time-bound.js';
 import { skipBlank } from './unit.js';
 
 /** An hour whose half of the day was known. */
@@ -112,7 +114,8 @@ export class TimeReader implements Reading {
 
   #pointed(at: number): FoundTime | null {
     // 9月10號，11號: a list of days goes on
-    const listed = /^\s?[、，,和及與]\s?$/.test(this.#text.slice(this.#lastEnd, at)) && this.#lastEnd > 0;
+    const between = at - this.#lastEnd <= 3 && this.#lastEnd > 0 ? this.#text.slice(this.#lastEnd, at) : '';
+    const listed = /^\s?[、，,和及與]\s?$/.test(between);
     const point = readPoint(this.#text, at, { republican: this.republican, goesOn: listed });
     if (point === null) return null;
     const second = this.#rangeFrom(point);
@@ -138,7 +141,7 @@ export class TimeReader implements Reading {
     this.#carryHalf(point);
     const scope = this.#scope(point.start, point.end);
     const resolved = resolve(point, listed ? { ...scope, after: this.#namedDay } : scope);
-    const bound = readBound(this.#text, point.end);
+    const bound = readTimeBound(this.#text, point.end);
     const kind = kindOf(point);
     if (bound === null) {
       this.#remember(point, resolved);
@@ -182,7 +185,7 @@ export class TimeReader implements Reading {
 
   #range(first: Point, second: Point): FoundTime {
     this.#carryHalf(first);
-    if (first.clock !== null && second.clock !== null) inheritHalf(first, second);
+    if (first.clock !== null && second.clock !== null) inheritHalf(first.clock, second.clock);
     const scope = this.#scope(first.start, second.end);
     const span = { start: first.start, end: second.end };
     // the first of 8月至2025年2月 takes its year from the second
@@ -211,7 +214,7 @@ export class TimeReader implements Reading {
     // 週一至週五 with nothing that says which week is every week
     const habitual =
       first.weekday !== null && first.week === null && first.gloss === null && first.day === null;
-    if (from === null || to === null || (habitual && scope.tense === null)) {
+    if (from === null || to === null || (habitual && scope.tense === null) || isBackwards(from, to)) {
       return { span, kind, value: null, inferred: false };
     }
     const value = `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`;
@@ -251,19 +254,6 @@ export class TimeReader implements Reading {
   }
 }
 
-/** The second hour of a range is in the half of the day of the first, or in the one after it. */
-function inheritHalf(first: Point, second: Point): void {
-  if (first.clock === null || second.clock === null) return;
-  if (first.clock.half === null && second.clock.half !== null && !first.clock.full) {
-    first.clock.half = second.clock.half;
-  } else if (second.clock.half === null && !second.clock.full && first.clock.half !== null) {
-    const turns = second.clock.hour % 12 < first.clock.hour % 12 && first.clock.half === 'am';
-    second.clock.half =
-      turns || (first.clock.half === 'am' && second.clock.hour === 12) ? 'pm' : first.clock.half;
-    if (first.clock.half === 'noon') second.clock.half = 'pm';
-  }
-}
-
 /** 明天下午3點至8點: the second hour is on the day of the first. */
 function onDayOf(from: Resolved | null, first: Point, second: Point, to: Resolved | null): Resolved | null {
   if (from?.date == null || to === null || precision(second) !== 'clock' || precision(first) === 'clock')
@@ -286,17 +276,16 @@ function kindOf(point: Point): TimeExpression['kind'] {
   return point.week !== null && point.weekday === null && point.gloss === null ? 'period' : 'date';
 }
 
-/** Words after a time that open it to one side or blur it. */
-function readBound(text: string, at: number): { end: number; form: 'since' | 'until' | 'about' } | null {
-  const rest = text.slice(at, at + 4);
-  const about = /^(?:左右|前後|上下)/.exec(rest);
-  if (about !== null) return { end: at + 2, form: 'about' };
-  const since = /^(?:以來|至今|迄今|起至今|以後|之後|起(?![來訴火飛碼義初因跑點動用伏居立床步]))/.exec(rest);
-  if (since !== null) return { end: at + since[0].length, form: 'since' };
-  if (/^後(?![來果方續勤衛代備天日年任人盾半三兩二])/.test(rest)) return { end: at + 1, form: 'since' };
-  const until =
-    /^(?:以前|之前|前(?![線途景往來夕總任首副身鋒天日年夫妻哨瞻所者述後幾數多半兩一二三四五六七八九十\d]))/.exec(
-      rest,
-    );
-  return until === null ? null : { end: at + until[0].length, form: 'until' };
+/** Whether a range would end before it begins: then it was read wrongly. Both ends are of the same form. */
+function isBackwards(from: Resolved, to: Resolved): boolean {
+  const first = from.edtf.split('/')[0] ?? '';
+  const last = to.edtf.split('/').at(-1) ?? '';
+  const plain = /^[\dT]/.test(first) && /^[\dT]/.test(last) && first.startsWith('T') === last.startsWith('T');
+  const length = Math.min(first.length, last.length);
+  return (
+    plain &&
+    !/X/.test(first + last) &&
+    !first.startsWith('T') &&
+    first.slice(0, length) > last.slice(0, length)
+  );
 }

@@ -64,6 +64,7 @@ const forms: Record<string, [traditional: string, simplified: string, expected: 
       '恢复七至八成运力',
       [{ text: '七至八成', value: null, min: 70, max: 80, kind: 'percent' }],
     ],
+    ['低溫14、15度', '低温14、15度', [{ text: '14、15度', min: 14, max: 15, kind: 'measure' }]],
     ['航程3、4小時', '航程3、4小时', [{ text: '3、4小時', min: 3, max: 4, kind: 'duration' }]],
   ],
   'shares, percentages and multiples': [

@@ -7,7 +7,11 @@ export const pastWords = '了 曾 已 已經 曾經 剛 剛剛 過後 於是';
 
 /** Verbs of saying: what is reported was said before the report. They count only after the time that they follow. */
 export const sayingWords =
-  '表示 說 稱 指出 指 宣布 宣佈 公布 公佈 發表 報道 報導 透露 引述 強調 證實 承認 批評 呼籲 發布 發佈 通報 回應';
+  '表示 說 稱 指出 指 宣布 宣佈 公布 公佈 發表 報道 報導 透露 引述 強調 證實 批評 呼籲 發布 發佈 通報 回應';
+
+/** Verbs of what is reported once it is done. Like those of saying they count only after the time that they follow. */
+export const doneWords =
+  '結束 完成 發生 造成 遭 獲 被 通過 否決 拒絕 駁回 簽署 逮捕 拘捕 被捕 死亡 身亡 去世 逝世 辭職 宣判 判處 裁定 收報 收市 收盤 錄得 上漲 下跌 升至 跌至 大跌 大漲 襲擊 攻擊 爆發 起火 擊敗 力克 奪冠 承認 失聯 確診 墜毀 相撞';
 
 /** Verbs that are said of what is planned as of what is done: 週五返港. Beside them a bare weekday has no direction. */
 export const openWords =

@@ -1,0 +1,63 @@
+import type { PointCursor } from './cursor.js';
+import { pairs, quarters } from './data/calendar-words.js';
+import { WordTable } from './word-table.js';
+
+const quarterTable = /* @__PURE__ */ new WordTable<number>(quarters);
+const pairTable = /* @__PURE__ */ new WordTable(pairs);
+
+/** The characters that these begin with. */
+export const quarterFirsts = (): string[] => [
+  ...quarterTable.firsts(),
+  ...pairTable.firsts(),
+  ...'第首末尾頭前Qq',
+];
+
+/** 上季, 今明兩日. */
+export function readSteps(cursor: PointCursor): boolean {
+  const quarter = quarterTable.at(cursor.text, cursor.at);
+  const pair = pairTable.at(cursor.text, cursor.at);
+  if (pair !== null) cursor.point.steps = pair.meaning;
+  else if (quarter !== null && !/^[節後軍賽]/.test(cursor.text.charAt(quarter.end))) {
+    cursor.point.steps = { of: 'quarter', from: quarter.meaning, to: quarter.meaning };
+  } else return false;
+  cursor.at = pair?.end ?? quarter?.end ?? cursor.at;
+  return true;
+}
+
+/** 第三季, Q1, 首季, 前三季, 首九個月. */
+export function readQuarter(cursor: PointCursor): boolean {
+  const rest = cursor.text.slice(cursor.at, cursor.at + 7);
+  const yearly = cursor.point.year !== null;
+  const match =
+    /^(?:第([一二三四1-4])個?季度?|([一二三四1-4])季度?|[Qq]([1-4])季?度?|(首|末|尾|頭)季度?)(?!節|戰|軍|殿|後賽)/.exec(
+      rest,
+    );
+  if (match !== null && (yearly || match[2] === undefined || match[0].endsWith('度'))) {
+    const [whole, ordinal, plain, letter, word] = match;
+    const digit = ordinal ?? plain ?? letter;
+    const quarter = digit === undefined ? (word === '首' || word === '頭' ? 1 : 4) : quarterOf(digit);
+    if (letter !== undefined && !yearly && /[A-Za-z0-9]/.test(cursor.text.charAt(cursor.at - 1)))
+      return false;
+    if (/^[A-Za-z0-9]/.test(cursor.text.charAt(cursor.at + whole.length))) return false;
+    cursor.point.part = { of: 'year', first: quarter * 3 - 2, last: quarter * 3 };
+    cursor.at += whole.length;
+    return true;
+  }
+  const first = /^[首前頭]/.test(rest) ? cursor.numeral(cursor.blankAfter(1)) : null;
+  if (first === null || first.kind !== 'exact' || first.low < 2 || first.low > 12) return false;
+  const unit = /^(?: ?個?(月|季度?))(?!前)/.exec(cursor.text.slice(first.end, first.end + 4));
+  if (unit === null) return false;
+  // 前11個月 of a year's figures, but 前三個月 of anything
+  const bare = rest.startsWith('前') && !yearly && unit[1] === '月';
+  if (bare && (first.low < 5 || /[^\s，,。、：:「『(]/.test(cursor.text.charAt(cursor.at - 1)))) return false;
+  // 頭三個月 without a year may be those of anything
+  if (!yearly && unit[1] === '月' && rest.startsWith('頭')) return false;
+  const last = unit[1] === '月' ? first.low : first.low * 3;
+  if (last > 12) return false;
+  cursor.point.part = { of: 'year', first: 1, last };
+  cursor.at = first.end + unit[0].length;
+  return true;
+}
+
+const quarterOf = (digit: string): number =>
+  digit >= '1' && digit <= '4' ? Number(digit) : '一二三四'.indexOf(digit) + 1;

@@ -1,0 +1,65 @@
+import type { PointCursor } from './cursor.js';
+import { weekdayDigits, weeks, weekWords } from './data/calendar-words.js';
+import { WordTable } from './word-table.js';
+
+const weekTable = /* @__PURE__ */ new WordTable<number>(weeks);
+
+/** The characters that a week or weekday can begin with. */
+export const weekFirsts = (): string[] => [...weekTable.firsts(), ...weekWords.map((word) => word.charAt(0))];
+
+/** 上週五, 星期四, 本週, 下週末. */
+export function readWeek(cursor: PointCursor): boolean {
+  const start = cursor.at;
+  const prefix = weekTable.at(cursor.text, cursor.at);
+  let at = prefix?.end ?? cursor.at;
+  const word = weekWords.find((week) => cursor.text.startsWith(week, at));
+  if (word === undefined) return false;
+  at += word.length;
+  if (prefix !== null && weekWords.some((week) => cursor.text.startsWith(week, at))) {
+    at += weekWords.find((week) => cursor.text.startsWith(week, at))?.length ?? 0;
+  }
+  const weekday = weekdayAt(cursor.text, at);
+  if (weekday !== null && !countsOn(cursor, at, prefix !== null)) {
+    cursor.point.weekday = weekday;
+    cursor.point.week = prefix?.meaning ?? null;
+    cursor.at = at + 1;
+    return true;
+  }
+  if (prefix === null || /^[刊年末歲邊]/.test(cursor.text.charAt(at))) {
+    if (prefix === null || cursor.text.charAt(at) !== '末') return false;
+    cursor.point.part = { of: 'month', first: 6, last: 7 };
+    at++;
+  } else if (/^[初中]/.test(cursor.text.charAt(at)) && !/^中[國方美共央]/.test(cursor.text.slice(at, at + 2)))
+    at++;
+  cursor.point.week = prefix.meaning;
+  cursor.at = at;
+  return cursor.at > start;
+}
+
+/** 上週三名 is last week and three persons. */
+function countsOn(cursor: PointCursor, at: number, prefixed: boolean): boolean {
+  const numeral = cursor.numeral(at);
+  if (numeral === null) return false;
+  if (numeral.end > at + 1) return true;
+  return prefixed && /^[名宗個次項件架艘輛位場間隻種]/.test(cursor.text.charAt(at + 1));
+}
+
+/** 11月26日星期四: the weekday beside the date. */
+export function readWeekdayAfter(cursor: PointCursor): void {
+  if (cursor.point.day === null) return;
+  const at = cursor.blank();
+  const word = weekWords.find((week) => cursor.text.startsWith(week, at));
+  if (word === undefined) return;
+  const weekday = weekdayAt(cursor.text, at + word.length);
+  if (weekday === null) return;
+  cursor.point.weekday = weekday;
+  cursor.at = at + word.length + 1;
+}
+
+/** The weekday that a character stands for, from 1 for Monday. */
+export function weekdayAt(text: string, at: number): number | null {
+  const character = text.charAt(at);
+  if (character === '天') return 7;
+  const index = character === '' ? -1 : weekdayDigits.indexOf(character);
+  return index === -1 ? null : index + 1;
+}
