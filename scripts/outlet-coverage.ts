@@ -20,14 +20,18 @@ const INPUTS: readonly [file: string, kind: Kind][] = [
 ];
 const KINDS: readonly Kind[] = ['page', 'payload', 'copy'];
 
-const hasBlock = (type: Block['type']) => (article: Article) => article.blocks.some((block) => block.type === type);
+const hasBlock = (type: Block['type']) => (article: Article) =>
+  article.blocks.some((block) => block.type === type);
 
 /** What an article may have, in words, and how to see whether it has it. */
 const FEATURES: readonly [what: string, has: (article: Article) => boolean][] = [
   ['headline', ({ headline }) => headline !== null],
   ['standfirst or key points', ({ summary }) => summary.length > 0],
   ['authors', ({ authors }) => authors.length > 0],
-  ['their roles', ({ authors }) => authors.some(({ role, affiliation }) => role !== null || affiliation !== null)],
+  [
+    'their roles',
+    ({ authors }) => authors.some(({ role, affiliation }) => role !== null || affiliation !== null),
+  ],
   ['time of publication', ({ published }) => published !== null],
   ['time of the last change', ({ modified }) => modified !== null],
   ['sections', ({ sections }) => sections.length > 0],
@@ -36,10 +40,16 @@ const FEATURES: readonly [what: string, has: (article: Article) => boolean][] = 
   ['lists', hasBlock('list')],
   ['pull quotes', hasBlock('quotation')],
   ['tables', hasBlock('table')],
-  ['pictures with caption', ({ blocks }) => blocks.some((block) => block.type === 'image' && block.caption !== null)],
+  [
+    'pictures with caption',
+    ({ blocks }) => blocks.some((block) => block.type === 'image' && block.caption !== null),
+  ],
   ['their credits', ({ blocks }) => blocks.some((block) => block.type === 'image' && block.credit !== null)],
   ['videos and embeds', hasBlock('embed')],
-  ['links and emphasis', ({ blocks }) => blocks.some((block) => block.type === 'paragraph' && block.marks.length > 0)],
+  [
+    'links and emphasis',
+    ({ blocks }) => blocks.some((block) => block.type === 'paragraph' && block.marks.length > 0),
+  ],
   ['related stories', ({ related }) => related.length > 0],
   ['syndication', ({ syndicator }) => syndicator !== null],
   ['withheld text', ({ access }) => access === 'truncated'],
@@ -105,8 +115,12 @@ function readCases(fixtures: string): Case[] {
       const kind = INPUTS.find(([file]) => existsSync(join(folder, file)))?.[1];
       const path = join(folder, 'expected.json');
       if (kind === undefined || !existsSync(path)) return [];
-      const { reviewed, article, error } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Case> & { reviewed?: boolean };
-      return reviewed === true ? [{ outlet, name, kind, article: article ?? null, error: error ?? null }] : [];
+      const { reviewed, article, error } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Case> & {
+        reviewed?: boolean;
+      };
+      return reviewed === true
+        ? [{ outlet, name, kind, article: article ?? null, error: error ?? null }]
+        : [];
     }),
   );
 }

@@ -78,10 +78,19 @@ export default defineConfig(({ command }: { command?: string } = {}) => ({
   lastUpdated: false,
   head: [
     ['meta', { name: 'color-scheme', content: 'light dark' }],
-    ['link', { rel: 'icon', href: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='3' fill='%23a3301f'/><text x='16' y='24' font-size='22' text-anchor='middle' fill='%23fbf8f1' font-family='serif'>報</text></svg>" }],
+    [
+      'link',
+      {
+        rel: 'icon',
+        href: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='3' fill='%23a3301f'/><text x='16' y='24' font-size='22' text-anchor='middle' fill='%23fbf8f1' font-family='serif'>報</text></svg>",
+      },
+    ],
     ...(command === 'serve' || process.env.NODE_ENV === 'development'
       ? []
-      : ([['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }]] as [string, Record<string, string>][])),
+      : ([['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }]] as [
+          string,
+          Record<string, string>,
+        ][])),
   ],
   markdown: { theme: { light: 'github-light', dark: 'github-dark-dimmed' } },
   themeConfig: {

@@ -1,4 +1,5 @@
 import { fold } from '../../../../src/claims/fold.js';
+import type { Figure } from '../../../../src/quantities.js';
 import type { Reading } from './reading.js';
 import { figureValue } from './segments.js';
 import { nameOf, type Speaker, speakers } from './speakers.js';
@@ -50,11 +51,13 @@ export function alignFigures(left: Reading, right: Reading): Pair<Mention>[] {
   const mentions = ({ figures, text }: Reading) =>
     figures
       .filter(({ kind }) => kind !== 'ordinal')
-      .map((figure): [string, Mention] => [
-        [figure.kind, figure.value, figure.min, figure.max, figure.currency ?? fold(figure.unit ?? '')].join(),
-        mention(text, figure, figureValue(figure)),
-      ]);
+      .map((figure): [string, Mention] => [sameFigure(figure), mention(text, figure, figureValue(figure))]);
   return align(mentions(left), mentions(right));
+}
+
+/** Figures of one kind, value and unit are the same; 兩成 and 20% are. */
+function sameFigure({ kind, value, min, max, currency, unit }: Figure): string {
+  return [kind, value, min, max, kind === 'percent' ? '%' : (currency ?? fold(unit ?? ''))].join();
 }
 
 /** The times that two articles name, by their resolved value. */
@@ -68,7 +71,10 @@ export function alignTimes(left: Reading, right: Reading): Pair<Mention>[] {
 
 function align(left: [string, Mention][], right: [string, Mention][]): Pair<Mention>[] {
   const pairs = new Map<string, Pair<Mention>>();
-  for (const [side, mentions] of [['left', left], ['right', right]] as const) {
+  for (const [side, mentions] of [
+    ['left', left],
+    ['right', right],
+  ] as const) {
     for (const [key, found] of mentions) {
       const pair = pairs.get(key) ?? { key: found.value, left: [], right: [] };
       pair[side].push(found);

@@ -21,7 +21,10 @@ const PREFIX = '#s=';
 /** The state as the part of an address after `#`: JSON, deflated, in base64url. Nothing of it reaches a server. */
 export async function writeLink(state: State): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(state));
-  const packed = await collect(through(bytes, new CompressionStream('deflate-raw')), Number.POSITIVE_INFINITY);
+  const packed = await collect(
+    through(bytes, new CompressionStream('deflate-raw')),
+    Number.POSITIVE_INFINITY,
+  );
   return PREFIX + toBase64Url(packed);
 }
 
@@ -47,7 +50,14 @@ function stateOf(value: unknown): State | null {
     if (typeof source !== 'object' || source === null) return [];
     const { text, url, adapter, retrievedAt } = record(source);
     return [
-      { source: { text: string(text), url: string(url), adapter: string(adapter), retrievedAt: string(retrievedAt) } },
+      {
+        source: {
+          text: string(text),
+          url: string(url),
+          adapter: string(adapter),
+          retrievedAt: string(retrievedAt),
+        },
+      },
     ];
   });
   return kept.length === 0 ? null : { panes: kept, tab: string(tab) };

@@ -1,5 +1,5 @@
-import type { FormatName, Reading, Source } from './reading.js';
 import type { Answer, Question } from './read.worker.js';
+import type { FormatName, Reading, Source } from './reading.js';
 
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
 

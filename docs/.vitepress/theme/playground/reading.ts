@@ -9,6 +9,8 @@ export interface Source {
   retrievedAt: string;
 }
 
+export const empty: Source = { text: '', url: '', adapter: '', retrievedAt: '' };
+
 /** What is made of it. Where no outlet is recognised, a text is still read for claims: `article` is then null. */
 export interface Reading {
   article: Article | null;

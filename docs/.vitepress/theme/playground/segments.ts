@@ -82,7 +82,13 @@ export function figureValue({ kind, value, min, max, unit, currency, approximate
           : max !== null
             ? `≤ ${plain(max)}`
             : '?';
-  const sign = approximate ? '≈ ' : value !== null && min !== null ? '≥ ' : value !== null && max !== null ? '≤ ' : '';
+  const sign = approximate
+    ? '≈ '
+    : value !== null && min !== null
+      ? '≥ '
+      : value !== null && max !== null
+        ? '≤ '
+        : '';
   // 兩成 is 20 per cent, however it is written
   if (kind === 'percent') return `${sign}${number}%`;
   const what = currency ?? unit;

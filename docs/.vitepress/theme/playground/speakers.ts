@@ -24,7 +24,8 @@ export function speakers(claims: readonly Claim[]): Speaker[] {
   }
   return [...found].map(([entity, own], index) => {
     const sources = own.flatMap(({ source }) => source ?? []);
-    const first = <K extends keyof Source>(key: K) => sources.find((source) => source[key] !== null)?.[key] ?? null;
+    const first = <K extends keyof Source>(key: K) =>
+      sources.find((source) => source[key] !== null)?.[key] ?? null;
     // 議員 in the headline, 羅啟明 below: the one that names is the better name
     const named = sources.find(({ form, name }) => (form === 'full' || form === 'name') && name !== null);
     return {

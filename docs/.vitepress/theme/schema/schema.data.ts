@@ -32,7 +32,12 @@ export default {
 function fields(root: Node, closed: ReadonlySet<string>): Field[] {
   const found: Field[] = [];
   const resolve = (node: Node): Node =>
-    node.$ref === undefined ? node : { ...root.$defs?.[node.$ref.split('/').at(-1) ?? ''], ...(node.description !== undefined && { description: node.description }) };
+    node.$ref === undefined
+      ? node
+      : {
+          ...root.$defs?.[node.$ref.split('/').at(-1) ?? ''],
+          ...(node.description !== undefined && { description: node.description }),
+        };
   const walk = (node: Node, path: string): void => {
     for (const [name, given] of Object.entries(node.properties ?? {})) {
       const property = resolve(given);
