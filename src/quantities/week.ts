@@ -40,7 +40,8 @@ export function readWeek(cursor: PointCursor): boolean {
 function countsOn(cursor: PointCursor, at: number, prefixed: boolean): boolean {
   const numeral = cursor.numeral(at);
   if (numeral === null) return false;
-  if (numeral.end > at + 1) return true;
+  // 上週三十人 goes on as a number, 週四兩國 does not
+  if (numeral.end > at + 1 && /[十百千萬]/.test(cursor.text.charAt(at + 1))) return true;
   return prefixed && /^[名宗個次項件架艘輛位場間隻種]/.test(cursor.text.charAt(at + 1));
 }
 
