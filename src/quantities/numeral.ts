@@ -22,7 +22,7 @@ export interface Numeral {
 }
 
 /** Longer runs of digits are codes, not quantities. */
-export const MAX_DIGITS = 22;
+const MAX_DIGITS = 22;
 
 const isDigit = (character: string): boolean =>
   character >= '0' && character <= '9' && character.length === 1;
@@ -38,7 +38,7 @@ export function endOfDigits(text: string, at: number, most = Number.POSITIVE_INF
 }
 
 /** The end of the run of Han digits that begins at `at`, or a place `most` further. */
-export function endOfHanDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
+function endOfHanDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
   let end = at;
   while (text.charAt(end) in hanDigits && end - at < most) end++;
   return end;
