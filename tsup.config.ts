@@ -14,6 +14,7 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   clean: true,
-  treeshake: true,
+  // no module here is imported for its effects; bundlers warn where one seems to be
+  treeshake: { moduleSideEffects: 'no-external' },
   onSuccess: () => writeSchemas(),
 });
