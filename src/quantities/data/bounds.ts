@@ -15,6 +15,3 @@ export const boundsAfter: readonly (readonly [words: string, bound: Bound])[] = 
   ['以上 或以上 及以上 之上 (含)以上 開外', 'at-least'],
   ['以下 或以下 及以下 之下 以內 之內 (含)以下', 'at-most'],
 ];
-
-/** Between the two numbers of a range, besides dashes. */
-export const rangeWords = '至 到 至到';
