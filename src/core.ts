@@ -30,6 +30,7 @@ export {
   type Read,
   type Sign,
 } from './draft/adapter.js';
+export { append } from './draft/append.js';
 export { boilerplate } from './draft/boilerplate.js';
 export { isOrganization, readAuthor, readSignature, splitNames } from './draft/byline.js';
 export { type CreditedCaption, isCredit, splitCredit, splitCredits } from './draft/credit.js';

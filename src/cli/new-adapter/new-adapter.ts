@@ -68,6 +68,7 @@ function filesOf(found: Found): Record<string, string> {
   return {
     [`${id}.ts`]: adapterSource(found),
     [`${id}.test.ts`]: testSource(id),
+    'look.ts': lookSource(id),
     'fixtures/example-page/input.html': examplePage(found),
     'fixtures/example-page/expected.json': expected({ article }),
     'fixtures/other-page/input.html': otherPage(page),
@@ -92,6 +93,25 @@ import { ${name} } from './${id}.js';
 test('${id} keeps the contract', { timeout: 60_000 }, () => {
   checkFixtures(${name}, new URL('./fixtures/', import.meta.url));
 });
+`;
+}
+
+/** What shows the adapter's result on a saved page, which stays out of the project. */
+function lookSource(id: string): string {
+  const name = constantName(id);
+  return `// Shows what the adapter makes of a saved page, a payload or a copied text: npx tsx look.ts saved.html
+import { readFileSync } from 'node:fs';
+import { createParser, htmlReader, textReader } from 'baodao/core';
+import { ${name} } from './${id}.js';
+
+const { safeParse } = createParser({ adapters: [${name}], readers: [htmlReader, textReader] });
+for (const file of process.argv.slice(2)) {
+  const source = readFileSync(file, 'utf8');
+  const result = safeParse(file.endsWith('.json') ? { json: JSON.parse(source) } : source);
+  console.log(JSON.stringify(result.success ? result.article : result.error, null, 2));
+  for (const { rule, text } of result.report.dropped) console.log(\`dropped \${rule}: \${text}\`);
+  for (const { severity, message } of result.report.diagnostics) console.log(\`\${severity}: \${message}\`);
+}
 `;
 }
 
