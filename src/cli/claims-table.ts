@@ -57,7 +57,7 @@ export function claimsBySpeaker(article: Article, look: Look, perSpeaker = 3): s
       style('bold', `${printable(name)} (${claims.length})`),
       ...claims.slice(0, perSpeaker).map((claim) => {
         const { cue, content } = valuesOf(claim);
-        return cut(`  ${cue ? `${cue}：` : ''}${content}`, width);
+        return cut(`  ${/[\p{L}]/u.test(cue) ? `${cue}：` : ''}${content}`, width);
       }),
     ]);
 }
