@@ -98,21 +98,26 @@ interface Parts {
 function readParts(given: ParserParts): [parts: Parts, defaults: Options] {
   try {
     const { adapters, readers = [textReader], extractClaims, schema, ...defaults } = given;
-    const isKnown = (part: unknown, key: string) =>
-      typeof part === 'object' && part !== null && typeof (part as Record<string, unknown>)[key] === 'string';
-    if (!Array.isArray(adapters) || !adapters.every((adapter) => isKnown(adapter, 'id'))) {
+    if (!isListOf(adapters, 'id')) {
       throw new ParseError(
         'invalid-input',
         'A parser is made of { adapters: [ … ] }, each made by defineAdapter.',
       );
     }
-    if (!Array.isArray(readers) || !readers.every((reader) => isKnown(reader, 'kind'))) {
+    if (!isListOf(readers, 'kind')) {
       throw new ParseError('invalid-input', 'The readers of a parser are a list: [htmlReader, textReader].');
     }
     return [{ adapters, readers, extractClaims, schema }, defaults];
   } catch (error) {
     throw parseErrorOf(error);
   }
+}
+
+/** Whether a value is a list of objects with a key of their own; a list may say that it is longer than what it holds. */
+function isListOf(value: unknown, key: 'id' | 'kind'): boolean {
+  const isOne = (part: unknown) =>
+    typeof part === 'object' && part !== null && typeof (part as Record<string, unknown>)[key] === 'string';
+  return Array.isArray(value) && value.length <= 10_000 && value.every(isOne);
 }
 
 function read(parts: Parts, input: unknown, settings: Settings, report: Report): Article {
@@ -135,13 +140,11 @@ function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Dia
   const url = given.url ?? settings.url;
   const { limits } = settings;
   const openHtml = (source: string): HtmlDocument =>
-    readerOf(parts.readers, 'html').read({
-      source: source.toWellFormed(),
-      url,
-      limits,
-      diagnostics,
-    });
-  if (given.kind === 'json') return jsonDocument(given.value, url, diagnostics, openHtml);
+    readerOf(parts.readers, 'html').read({ source, url, limits, diagnostics });
+  if (given.kind === 'json') {
+    const openFragment = (html: string) => openHtml(html.toWellFormed());
+    return jsonDocument(given.value, url, diagnostics, openFragment);
+  }
   if (given.kind === 'html') return openHtml(given.source);
   return readerOf(parts.readers, 'text').read({ source: given.source, url, limits, diagnostics });
 }

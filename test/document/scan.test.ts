@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlReader, ParseError } from '../../src/core.js';
-import { outlinePage } from '../../src/document/html/scan/page-outline.js';
-import { regionTest } from '../../src/document/html/scan/region-marks.js';
+import { scanPage } from '../../src/document/html/scan/page-scan.js';
+import { regionTree } from '../../src/document/html/scan/region-tree.js';
 import { DEFAULT_LIMITS } from '../../src/input/limits.js';
 
 const REGIONS = ['h1.title', 'article#body', '[data-part="by"]', 'div.box[id^="x-"]', 'time'];
@@ -34,8 +34,8 @@ function answers(source: string, scan: boolean): unknown {
 }
 
 function wayOf(source: string): 'pruned' | 'stripped' | 'whole' {
-  const outline = outlinePage(source, regionTest(REGIONS), DEFAULT_LIMITS);
-  return outline === null ? 'whole' : outline.isPruned ? 'pruned' : 'stripped';
+  const scan = scanPage(source, DEFAULT_LIMITS);
+  return scan === null ? 'whole' : regionTree(source, scan, REGIONS) ? 'pruned' : 'stripped';
 }
 
 const HEAD =

@@ -1,32 +1,27 @@
 import type { Parents, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Parse5, parse } from 'parse5';
-import type { Plugin } from 'unified';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Limits } from '../../input/limits.js';
 import { limitError } from '../../model/parse-error.js';
 
 type TreeLimits = Pick<Limits, 'nodes' | 'depth' | 'attributes'>;
 
 /**
- * A unified parser like `rehype-parse`, in its two steps (parse5, then hast), with a guard while parse5 builds.
+ * Parses a page in the two steps of `rehype-parse` (parse5, then hast), with a guard while parse5 builds.
  *
  * `rehype-parse` takes no tree adapter and recurses in its second step: 2,040 nested elements overflow its stack, and
  * 15 KB of misnested `<font>` become a million nodes before anybody can count them. So the limits are kept here, where
  * the nodes are made, and the second step never sees a tree deeper than `limits.depth`.
  */
-export const guardedParse: Plugin<[TreeLimits], string, Root> = function (limits) {
-  this.parser = (source, file) => guardedTree(source, file, limits);
-};
-
-function guardedTree(source: string, file: VFile, limits: TreeLimits): Root {
+export function guardedTree(source: string, limits: TreeLimits): Root {
   const document = parse(source, {
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
     treeAdapter: guard(limits),
   });
   checkDepth(document, limits.depth);
-  return fromParse5(document, { file }) as Root;
+  return fromParse5(document, { file: new VFile(source) }) as Root;
 }
 
 /** The default tree adapter, counting. */

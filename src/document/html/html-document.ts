@@ -54,7 +54,7 @@ export class HtmlPage implements HtmlDocument {
 
   get metadata(): Metadata {
     this.#metadata ??= new PageMetadata(
-      this.#parts.head(),
+      this.#parts.metadata(),
       this.#scriptTexts('application/ld+json').filter((text) => this.#isReadable(text, 'JSON-LD')),
       (value) => this.#keepsLimits(value, 'JSON-LD'),
       this.diagnostics,

@@ -1,12 +1,10 @@
-import type { Root } from 'hast';
 import type { Diagnostic } from '../../model.js';
 import { foldLine } from '../clean-text.js';
 import type { Metadata } from '../document.js';
 import { JsonLd, type JsonLdNode } from './json-ld.js';
-import { attributeOf } from './selectors.js';
-import { elementsOf } from './tree-walk.js';
+import type { MetadataTag } from './metadata-tags.js';
 
-/** What `<html>`, `<title>`, `<meta>`, `<link>` and JSON-LD say, gathered in one walk. */
+/** What `<html>`, `<title>`, `<meta>`, `<link>` and JSON-LD say, gathered in one pass. */
 export class PageMetadata implements Metadata {
   title: string | null = null;
   language: string | null = null;
@@ -16,25 +14,24 @@ export class PageMetadata implements Metadata {
 
   /** `isKept` says whether a JSON-LD block keeps the limits. */
   constructor(
-    tree: Root,
+    tags: Iterable<MetadataTag>,
     jsonLdBlocks: readonly string[],
     isKept: (block: unknown) => boolean,
     diagnostics: Diagnostic[],
   ) {
-    for (const element of elementsOf(tree)) {
-      if (element.tagName === 'html') {
-        this.language ??= attributeOf(element, 'lang');
-      } else if (element.tagName === 'title') {
-        const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-        this.title ??= foldLine(text) || null;
-      } else if (element.tagName === 'link') {
-        const rels = attributeOf(element, 'rel')?.toLowerCase().split(/\s/) ?? [];
-        if (rels.includes('canonical')) this.canonical ??= attributeOf(element, 'href')?.trim() || null;
-      } else if (element.tagName === 'meta') {
-        const content = attributeOf(element, 'content')?.trim();
+    for (const tag of tags) {
+      if (tag.name === 'html') {
+        this.language ??= tag.attribute('lang');
+      } else if (tag.name === 'title') {
+        this.title ??= foldLine(tag.text()) || null;
+      } else if (tag.name === 'link') {
+        const rels = tag.attribute('rel')?.toLowerCase().split(/\s/) ?? [];
+        if (rels.includes('canonical')) this.canonical ??= tag.attribute('href')?.trim() || null;
+      } else if (tag.name === 'meta') {
+        const content = tag.attribute('content')?.trim();
         if (!content) continue;
         const names = ['property', 'name', 'itemprop'].flatMap(
-          (key) => attributeOf(element, key)?.toLowerCase().split(/\s/) ?? [],
+          (key) => tag.attribute(key)?.toLowerCase().split(/\s/) ?? [],
         );
         for (const name of new Set(names)) {
           const values = this.#meta.get(name) ?? [];

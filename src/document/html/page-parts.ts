@@ -1,11 +1,10 @@
 import type { Nodes, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Material } from '../reader.js';
-import { checkedTree, guardedParse } from './guarded-tree.js';
-import { type Outline, outlinePage } from './scan/page-outline.js';
-import { regionTest } from './scan/region-marks.js';
-import type { ShortSource } from './scan/short-source.js';
+import { checkedTree, guardedTree } from './guarded-tree.js';
+import { type MetadataTag, metadataElements, metadataTags } from './metadata-tags.js';
+import { type PageScan, scanPage } from './scan/page-scan.js';
+import { regionTree } from './scan/region-tree.js';
+import { type ShortSource, withoutScripts } from './scan/short-source.js';
 import { attributeOf } from './selectors.js';
 import { elementsOf } from './tree-walk.js';
 
@@ -19,13 +18,14 @@ export interface Script {
 /**
  * The parts of a page, each made when it is asked for, and no more of the page than it takes.
  *
- * One scan of the tags finds the scripts, the metadata and the regions that the adapters look at. Where the scan is not
- * certain, the whole page is parsed instead; what comes out is the same.
+ * One scan of the tags finds the scripts, the metadata and the regions that the adapters look at. Of a page that nests
+ * strictly the regions alone become a tree; of one that does not, everything but the texts of its scripts; and where the
+ * scan is not even certain of the tags, the whole page is parsed. What comes out is the same.
  */
 export class PageParts {
   readonly #material: Material;
   #regions: readonly string[] | null = null;
-  #outlined: Outline | null | undefined;
+  #scanned: PageScan | null | undefined;
   #whole: Root | undefined;
   #scripts: Script[] | undefined;
 
@@ -35,24 +35,26 @@ export class PageParts {
 
   /** The tree of everything that the adapters look at. */
   tree(): Root {
-    const outline = this.#focused();
-    if (!outline) return this.#wholeTree();
-    const { short, isPruned } = outline;
-    const tree = isPruned ? provedTree(short.toString()) : this.#guardedTree(short.toString());
-    return restored(tree, short);
+    const scan = this.#scan();
+    if (!scan) return this.#wholeTree();
+    const { source } = this.#material;
+    const pruned = this.#regions && regionTree(source, scan, this.#regions);
+    if (pruned) return pruned;
+    const short = withoutScripts(source, scan);
+    return restored(this.#guardedTree(short.toString()), short);
   }
 
-  /** A tree in which at least the metadata are. */
-  head(): Root {
-    const outline = this.#outline();
-    return outline ? provedTree(outline.head.toString()) : this.#wholeTree();
+  /** The elements that say something of the page. */
+  metadata(): Iterable<MetadataTag> {
+    const scan = this.#scan();
+    return scan ? metadataTags(this.#material.source, scan) : metadataElements(this.#wholeTree());
   }
 
   scripts(): readonly Script[] {
-    const outline = this.#outline();
+    const scan = this.#scan();
     const { source } = this.#material;
-    this.#scripts ??= outline
-      ? outline.scripts.map(({ id, type, start, end }) => ({ id, type, text: source.slice(start, end) }))
+    this.#scripts ??= scan
+      ? scan.scripts.map(({ id, type, start, end }) => ({ id, type, text: source.slice(start, end) }))
       : scriptsOf(this.#wholeTree());
     return this.#scripts;
   }
@@ -61,22 +63,12 @@ export class PageParts {
     this.#regions = regions;
   }
 
-  /** Where the scripts and the metadata are. */
-  #outline(): Outline | null {
-    if (this.#outlined === undefined) this.#outlined = this.#scan(null);
-    return this.#outlined;
-  }
-
-  /** Where the regions are as well. */
-  #focused(): Outline | null {
-    const outline = this.#outline();
-    return outline && this.#regions ? this.#scan(this.#regions) : outline;
-  }
-
-  #scan(regions: readonly string[] | null): Outline | null {
-    const { source, limits, tree, scan = true } = this.#material;
-    if (!scan || tree) return null;
-    return outlinePage(source, regions && regionTest(regions), limits);
+  #scan(): PageScan | null {
+    if (this.#scanned === undefined) {
+      const { source, limits, tree, scan = true } = this.#material;
+      this.#scanned = scan && !tree ? scanPage(source, limits) : null;
+    }
+    return this.#scanned;
   }
 
   #wholeTree(): Root {
@@ -86,14 +78,8 @@ export class PageParts {
   }
 
   #guardedTree(source: string): Root {
-    const { nodes, depth, attributes } = this.#material.limits;
-    return unified().use(guardedParse, { nodes, depth, attributes }).parse(source);
+    return guardedTree(source, this.#material.limits);
   }
-}
-
-/** Parses what the scan has proved to be as small and as flat as it looks. */
-function provedTree(source: string): Root {
-  return unified().use(rehypeParse).parse(source);
 }
 
 /** Gives every node its place in the whole page back. */

@@ -1,70 +1,164 @@
 import { parse, type Selector } from 'css-what';
-import { attributesOfTag } from './tag-attributes.js';
+import { AttributeCursor, isSpace } from './attribute-cursor.js';
+import { attributesAt } from './tag-attributes.js';
+import { isWritten, type TagNames } from './tag-names.js';
+
+/** What one start tag has to say for a region to begin there. */
+interface Mark {
+  /** `null`: any element. */
+  name: string | null;
+  tests: { attribute: string; accepts: (value: string) => boolean }[];
+  /** The attribute, and the word in its value, without which nothing more has to be looked at. */
+  attribute: string;
+  /** `null` where no word of the value has to be there. */
+  word: string | null;
+}
+
+interface Marks {
+  /** Names of elements that are always regions. */
+  always: string[];
+  others: Mark[];
+}
+
+const FILTER = 4096;
+
+/** What is looked at of one attribute before the others of its tag are. */
+interface Watched {
+  name: string;
+  /** Which words may be one that is asked for, by their hash. */
+  words: Uint8Array;
+  /** Elements on which any value of the attribute has to be looked at; `null` among them: on all. */
+  always: (string | null)[];
+}
 
 /** Tells from a start tag alone whether a region begins there. */
-export type RegionTest = (name: string, source: string, start: number, end: number) => boolean;
+export class RegionMarks {
+  readonly #source: string;
+  readonly #names: TagNames;
+  readonly #cursor: AttributeCursor;
+  readonly #always: ReadonlySet<number>;
+  readonly #marks: readonly Mark[];
+  readonly #watched: readonly Watched[];
 
-interface Mark {
-  /** A piece of the tag without which nothing has to be looked at. */
-  needle: string;
-  tests: { attribute: string; accepts: (value: string) => boolean }[];
-}
+  /**
+   * @throws TypeError for a selector that looks at anything but one start tag: a mistake of the adapter's author
+   */
+  constructor(regions: readonly string[], source: string, names: TagNames) {
+    const { always, others } = marksOf(regions);
+    this.#source = source;
+    this.#names = names;
+    this.#cursor = new AttributeCursor(source);
+    this.#always = new Set(always.map((name) => names.id(name)));
+    this.#marks = others;
+    this.#watched = watchedIn(others);
+  }
 
-/**
- * Compiles selectors of one element each (`article#body`, `h1`, `[data-testid="byline"]`, `div[id^="article-"]`).
- *
- * @throws TypeError for a selector that looks at anything but one start tag: a mistake of the adapter's author
- */
-export function regionTest(selectors: readonly string[]): RegionTest {
-  const byName = new Map<string, Mark[]>();
-  const always = new Set<string>();
-  const anyName: Mark[] = [];
-  for (const selector of selectors) {
-    for (const compound of parse(selector)) {
-      const { name, mark } = markOf(compound, selector);
-      if (mark === null && name !== null) always.add(name);
-      else if (mark && name === null) anyName.push(mark);
-      else if (mark && name !== null) byName.set(name, [...(byName.get(name) ?? []), mark]);
+  /** @param name the number of its name @param nameEnd where its attributes begin */
+  matches(name: number, nameEnd: number): boolean {
+    return this.#always.has(name) || (this.#mayMatch(name, nameEnd) && this.#accepts(name, nameEnd));
+  }
+
+  /** A quick look: most tags have no word of any mark. */
+  #mayMatch(name: number, nameEnd: number): boolean {
+    const cursor = this.#cursor;
+    for (cursor.enter(nameEnd); cursor.next(); ) {
+      for (const watched of this.#watched) {
+        if (!isWritten(watched.name, this.#source, cursor.nameStart, cursor.nameEnd)) continue;
+        if (watched.always.length > 0) {
+          const own = this.#names.name(name);
+          if (watched.always.some((one) => one === null || one === own)) return true;
+        }
+        if (this.#hasWord(watched.words, cursor.valueStart, cursor.valueEnd)) return true;
+      }
     }
+    return false;
   }
-  return (name, source, start, end) => {
-    if (always.has(name)) return true;
-    const marks = byName.get(name);
-    if (!marks && anyName.length === 0) return false;
-    const tag = source.slice(start, end);
-    return (marks !== undefined && accepted(marks, tag)) || accepted(anyName, tag);
-  };
+
+  #hasWord(words: Uint8Array, start: number, end: number): boolean {
+    const source = this.#source;
+    let hash = 0;
+    for (let at = start; at < end; at += 1) {
+      const code = source.charCodeAt(at);
+      // an entity may hide any character of a value
+      if (code === AMPERSAND) return true;
+      if (isSpace(code)) {
+        if (words[hash] === 1) return true;
+        hash = 0;
+      } else {
+        hash = (hash * 31 + code) % FILTER;
+      }
+    }
+    return words[hash] === 1;
+  }
+
+  #accepts(name: number, nameEnd: number): boolean {
+    const own = this.#names.name(name);
+    const attributes = attributesAt(this.#source, nameEnd);
+    return this.#marks.some(
+      (mark) =>
+        (mark.name === null || mark.name === own) &&
+        mark.tests.every(({ attribute, accepts }) => {
+          const value = attributes.get(attribute);
+          return value !== undefined && accepts(value);
+        }),
+    );
+  }
 }
 
-function accepted(marks: readonly Mark[], tag: string): boolean {
-  for (const { needle, tests } of marks) {
-    if (!tag.includes(needle) && !tag.includes('&')) continue;
-    const attributes = attributesOfTag(tag);
-    const values = tests.map(({ attribute }) => attributes.get(attribute));
-    if (tests.every(({ accepts }, index) => values[index] !== undefined && accepts(values[index] ?? '')))
-      return true;
+const AMPERSAND = 0x26;
+
+/** The list of an adapter is compiled once. */
+const compiled = new WeakMap<readonly string[], Marks>();
+
+function marksOf(regions: readonly string[]): Marks {
+  let marks = compiled.get(regions);
+  if (!marks) {
+    const all = regions.flatMap((selector) => parse(selector).map((tokens) => markOf(tokens, selector)));
+    marks = {
+      always: all.flatMap(({ name, tests }) => (name !== null && tests.length === 0 ? name : [])),
+      others: all.filter(({ tests }) => tests.length > 0),
+    };
+    compiled.set(regions, marks);
   }
-  return false;
+  return marks;
 }
 
-function markOf(compound: readonly Selector[], selector: string): { name: string | null; mark: Mark | null } {
-  let name: string | null = null;
-  let needle = '';
-  const tests: Mark['tests'] = [];
-  for (const token of compound) {
+function watchedIn(marks: readonly Mark[]): Watched[] {
+  const byName = new Map<string, Watched>();
+  for (const { name, attribute, word } of marks) {
+    const watched = byName.get(attribute) ?? { name: attribute, words: new Uint8Array(FILTER), always: [] };
+    byName.set(attribute, watched);
+    if (word === null) watched.always.push(name);
+    else watched.words[hashOf(word)] = 1;
+  }
+  return [...byName.values()];
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = (hash * 31 + word.charCodeAt(at)) % FILTER;
+  return hash;
+}
+
+function markOf(tokens: readonly Selector[], selector: string): Mark {
+  const mark: Mark = { name: null, tests: [], attribute: '', word: null };
+  for (const token of tokens) {
     if (token.type === 'tag') {
-      name = token.name.toLowerCase();
+      mark.name = token.name.toLowerCase();
     } else if (token.type === 'attribute') {
       const { name: attribute, action, value } = token;
-      tests.push({ attribute, accepts: (given) => compare(action, given, value) });
-      // an entity may hide any character of a value, so tags with one are looked at as well
-      const piece = value || attribute;
-      if (piece.length > needle.length) needle = piece;
+      mark.tests.push({ attribute, accepts: (given) => compare(action, given, value) });
+      const word = action === 'element' || action === 'equals' ? (/[^\s]+/.exec(value)?.[0] ?? null) : null;
+      if (mark.attribute === '' || (mark.word === null && word !== null))
+        Object.assign(mark, { attribute, word });
     } else {
       throw new TypeError(`A region is told by one start tag, but "${selector}" looks further`);
     }
   }
-  return { name, mark: tests.length > 0 ? { needle, tests } : null };
+  if (mark.name === null && mark.tests.length === 0) {
+    throw new TypeError(`A region is told by one start tag, but "${selector}" says nothing of it`);
+  }
+  return mark;
 }
 
 function compare(action: string, given: string, value: string): boolean {

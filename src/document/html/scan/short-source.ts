@@ -1,3 +1,6 @@
+import type { PageScan } from './page-scan.js';
+import { RAW_TEXT } from './tag-list.js';
+
 /** A page with stretches left out, and the way back from a place in it to the place in the whole page. */
 export class ShortSource {
   readonly #pieces: string[] = [];
@@ -12,12 +15,6 @@ export class ShortSource {
     this.#shifts.push(start - this.#length);
     this.#pieces.push(source.slice(start, end));
     this.#length += end - start;
-  }
-
-  /** Adds text that the page does not have there: the end tag of an element whose inside was left out. */
-  add(text: string): void {
-    this.#pieces.push(text);
-    this.#length += text.length;
   }
 
   toString(): string {
@@ -35,4 +32,18 @@ export class ShortSource {
     }
     return offset + (this.#shifts[low] ?? 0);
   }
+}
+
+/** A page without the texts of its scripts and styles, which no adapter reads as text. */
+export function withoutScripts(source: string, { tags, names }: PageScan): ShortSource {
+  const short = new ShortSource();
+  const code = [names.id('script'), names.id('style')];
+  let from = 0;
+  for (let index = 0; index < tags.length; index += 1) {
+    if (tags.kinds[index] !== RAW_TEXT || !code.includes(tags.names[index] ?? -1)) continue;
+    short.keep(source, from, tags.starts[index] ?? from);
+    from = tags.ends[index] ?? from;
+  }
+  short.keep(source, from, source.length);
+  return short;
 }

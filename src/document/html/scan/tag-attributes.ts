@@ -1,21 +1,33 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-
-const ATTRIBUTE = /([^\s"'<>/=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?/g;
+import { AttributeCursor } from './attribute-cursor.js';
 
 /**
- * The attributes of one tag by their lower-case names, of doubled ones the first counts.
+ * The attributes of one start tag by their lower-case names, entities decoded, of doubled ones the first.
  *
- * @param tag the tag from `<` to `>`
+ * @param nameEnd where the name of the tag ends
  */
-export function attributesOfTag(tag: string): Map<string, string> {
+export function attributesAt(source: string, nameEnd: number): Map<string, string> {
   const attributes = new Map<string, string>();
-  const inside = tag.slice(tag.search(/[\s/]/), -1);
-  if (inside === '' || tag.search(/[\s/]/) < 0) return attributes;
-  for (const [, name = '', double, single, bare] of inside.matchAll(ATTRIBUTE)) {
-    const key = name.toLowerCase();
-    if (attributes.has(key)) continue;
-    const value = double ?? single ?? bare ?? '';
-    attributes.set(key, value.includes('&') ? decodeHTMLAttribute(value) : value);
+  const cursor = new AttributeCursor(source);
+  for (cursor.enter(nameEnd); cursor.next(); ) {
+    const name = nameOf(source.slice(cursor.nameStart, cursor.nameEnd));
+    if (!attributes.has(name))
+      attributes.set(name, valueOf(source.slice(cursor.valueStart, cursor.valueEnd)));
   }
   return attributes;
+}
+
+const UPPER = /[A-Z]/;
+const ODD = /[\r\0]/;
+
+/** Only ASCII letters are made lower-case (13.2.5.33). */
+function nameOf(raw: string): string {
+  const name = UPPER.test(raw) ? raw.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : raw;
+  return ODD.test(name) ? name.replaceAll('\0', '\ufffd') : name;
+}
+
+/** The value that is meant by what is written. */
+export function valueOf(raw: string): string {
+  const value = ODD.test(raw) ? raw.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd') : raw;
+  return value.includes('&') ? decodeHTMLAttribute(value) : value;
 }

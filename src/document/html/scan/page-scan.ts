@@ -1,0 +1,164 @@
+import type { Limits } from '../../../input/limits.js';
+import { StrictNesting } from './nesting.js';
+import { attributesAt } from './tag-attributes.js';
+import { CLOSE, COMMENT, EMPTY, OPEN, RAW_TEXT, TagList } from './tag-list.js';
+import { METADATA, NOT_FOREIGN, TagNames, VOID } from './tag-names.js';
+import { type StartTag, scanTags, type TagListener } from './tags.js';
+
+/** A script of the page: what it is, and where its text stands. */
+export interface ScriptPlace {
+  id: string | null;
+  type: string | null;
+  start: number;
+  end: number;
+}
+
+/** What one pass over the tags of a page finds. */
+export interface PageScan {
+  tags: TagList;
+  names: TagNames;
+  scripts: ScriptPlace[];
+  /** Indexes in `tags` of those that say something of the page: `meta`, `link`, `title`, `html`. */
+  metadata: number[];
+  /** Whether the tags nest strictly, so that every element is what it looks like. */
+  isStrict: boolean;
+}
+
+/** Reads the tags of a page; `null` where it is not certain what is a tag and what is not. */
+export function scanPage(source: string, limits: Limits): PageScan | null {
+  const scan = new Scan(source, limits);
+  return scanTags(source, scan.names, scan) ? scan.finish() : null;
+}
+
+class Scan implements TagListener {
+  readonly names: TagNames;
+  readonly #source: string;
+  readonly #limits: Limits;
+  readonly #nesting: StrictNesting;
+  readonly #tags = new TagList();
+  readonly #scripts: ScriptPlace[] = [];
+  readonly #metadata: number[] = [];
+  readonly #id: { html: number; head: number; body: number; svg: number; math: number; script: number };
+  /** Start tags that a frameset has, and those that make it uncertain what is part of the page. */
+  readonly #frames: readonly number[];
+  readonly #closed: readonly number[];
+  #isStrict = true;
+  /** Open `<svg>` and `<math>`. */
+  #foreign = 0;
+  #opened = 0;
+  #html = false;
+  #body = false;
+
+  constructor(source: string, limits: Limits) {
+    this.names = new TagNames(source);
+    this.#source = source;
+    this.#limits = limits;
+    // html, head and body are above what the proof counts
+    this.#nesting = new StrictNesting(this.names, limits.depth - 4);
+    const id = (name: string) => this.names.id(name);
+    this.#id = {
+      html: id('html'),
+      head: id('head'),
+      body: id('body'),
+      svg: id('svg'),
+      math: id('math'),
+      script: id('script'),
+    };
+    this.#frames = [id('frameset'), id('frame')];
+    this.#closed = [id('template'), id('select')];
+  }
+
+  isHtml(): boolean {
+    return this.#foreign === 0;
+  }
+
+  open(tag: StartTag): boolean {
+    const { name, start, nameEnd, end } = tag;
+    const flags = this.names.flags(name);
+    this.#opened += 1;
+    // near a limit the whole page has to decide
+    if (this.#opened > this.#limits.nodes / 4 || tag.attributes > this.#limits.attributes / 2) return false;
+    if (!this.#isCertain(tag, flags)) return false;
+    const index = this.#tags.length;
+    const isDrawing = name === this.#id.svg || name === this.#id.math;
+    const isEmpty = this.#foreign > 0 || isDrawing ? tag.selfClosing : (flags & VOID) !== 0;
+    this.#tags.add(isEmpty ? EMPTY : OPEN, name, start, nameEnd, end);
+    if (this.#foreign === 0 && flags & METADATA) this.#metadata.push(index);
+    if (isDrawing && !isEmpty) this.#foreign += 1;
+    if (name === this.#id.script) this.#addScript(nameEnd, end);
+    if (this.#isStrict) this.#isStrict = this.#proveOpen(tag);
+    return this.#isStrict || !this.#nesting.isClosed;
+  }
+
+  close(name: number, start: number, end: number): boolean {
+    if (this.#foreign > 0 && (name === this.#id.svg || name === this.#id.math)) this.#foreign -= 1;
+    const { isClosed } = this.#nesting;
+    this.#tags.add(CLOSE, name, start, start, end);
+    if (this.#isStrict) this.#isStrict = this.#proveClose(name);
+    return this.#isStrict || !isClosed;
+  }
+
+  raw(name: number, start: number, end: number): void {
+    this.#tags.add(RAW_TEXT, name, start, start, end);
+    const script = name === this.#id.script ? this.#scripts.at(-1) : undefined;
+    if (script) Object.assign(script, { start, end });
+  }
+
+  comment(start: number, end: number): void {
+    this.#tags.add(COMMENT, -1, start, start, end);
+  }
+
+  finish(): PageScan {
+    return {
+      tags: this.#tags,
+      names: this.names,
+      scripts: this.#scripts,
+      metadata: this.#metadata,
+      isStrict: this.#isStrict && this.#body && this.#nesting.depth === 0,
+    };
+  }
+
+  #proveOpen({ name, selfClosing }: StartTag): boolean {
+    const { html, head, body } = this.#id;
+    return name === html || name === head || name === body
+      ? this.#openRoot(name)
+      : this.#nesting.push(name, selfClosing);
+  }
+
+  #proveClose(name: number): boolean {
+    const { html, head, body } = this.#id;
+    // what follows `</body>` is appended to the body all the same
+    if (name === html || name === head || name === body) return this.#nesting.depth === 0;
+    return (this.names.flags(name) & VOID) === 0 && this.#nesting.pop(name);
+  }
+
+  /** `<html>`, `<head>` and `<body>` of a page come once, in this order, outside of everything else. */
+  #openRoot(name: number): boolean {
+    if (this.#nesting.depth > 0 || this.#body) return false;
+    if (name === this.#id.html) {
+      if (this.#html) return false;
+      this.#html = true;
+    } else if (name === this.#id.body) {
+      if (!this.#html) return false;
+      this.#body = true;
+    }
+    return true;
+  }
+
+  #addScript(nameEnd: number, end: number): void {
+    const attributes = attributesAt(this.#source, nameEnd);
+    const type = attributes.get('type')?.split(';')[0]?.trim().toLowerCase() || null;
+    this.#scripts.push({ id: attributes.get('id') ?? null, type, start: end, end });
+  }
+
+  /**
+   * Whether tags are still where the scan sees them. In SVG nothing is raw text, in a template nothing is part of the
+   * page, and frames have no body.
+   */
+  #isCertain({ name }: StartTag, flags: number): boolean {
+    if (this.#foreign > 0 && flags & NOT_FOREIGN) return false;
+    if (this.#frames.includes(name)) return false;
+    if (!this.#isStrict) return !this.#closed.includes(name);
+    return !(this.#nesting.isClosed && (name === this.#id.script || flags & METADATA));
+  }
+}
