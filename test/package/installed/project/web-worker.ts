@@ -1,0 +1,5 @@
+import { parse } from 'baodao';
+
+addEventListener('message', ({ data }) => {
+  postMessage(parse(data));
+});
