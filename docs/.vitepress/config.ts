@@ -12,7 +12,7 @@ function pages(items: [text: string, link: string][]): DefaultTheme.SidebarItem[
     .map(([text, link]) => ({ text, link }));
 }
 
-const sidebar: DefaultTheme.SidebarItem[] = [
+const sections: DefaultTheme.SidebarItem[] = [
   {
     text: 'Guide',
     items: pages([
@@ -101,21 +101,16 @@ export default defineConfig(({ command }: { command?: string } = {}) => ({
       { text: 'Reference', link: '/api/baodao' },
       { text: 'Playground', link: '/playground' },
     ],
-    sidebar,
+    sidebar: sections.filter(({ items = [] }) => items.length > 0),
     outline: { level: [2, 3] },
     search: { provider: 'local' },
     docFooter: { prev: 'Before', next: 'Next' },
   },
   vite: {
     resolve: {
+      // mdast brings a package whose browser build asks the document, which a worker has not
+      conditions: ['worker'],
       alias: [
-        // its browser build asks the document, which a worker has not; Vite gives it to workers all the same
-        {
-          find: 'decode-named-character-reference',
-          replacement: fileURLToPath(
-            new URL('../../node_modules/decode-named-character-reference/index.js', import.meta.url),
-          ),
-        },
         { find: /^baodao$/, replacement: `${src}index.ts` },
         { find: /^baodao\/(.+)$/, replacement: `${src}$1.ts` },
       ],

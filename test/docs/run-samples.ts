@@ -30,9 +30,10 @@ export async function bundleSamples(
     platform: 'node',
     packages: 'external',
     logLevel: 'silent',
-    inject: ['./prelude.ts', './public-names.ts'].map((path) =>
-      fileURLToPath(new URL(path, import.meta.url)),
-    ),
+    inject: [
+      fileURLToPath(new URL('./prelude.ts', import.meta.url)),
+      fileURLToPath(new URL('./public-names.ts', import.meta.url)),
+    ],
     plugins: [
       {
         name: 'samples',

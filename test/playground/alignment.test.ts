@@ -7,8 +7,8 @@ const reading = (text: string): Reading => ({
   ...read({ text, url: '', adapter: '', retrievedAt: '' }),
   milliseconds: 0,
 });
-const left = reading('議員羅啟明說，船上有132人，票價加了兩成。處長林大立說，渡輪恢復。');
-const right = reading('船长何晴说，船上有132人。罗启明说，票价加了20%，超过一百元。');
+const left = reading('議員羅啟明說，船上有132人，等了十分鐘，票價加了兩成。處長林大立說，渡輪恢復。');
+const right = reading('船长何晴说，船上有132人，等了10分钟。罗启明说，票价加了20%，超过一百元。');
 
 describe('two articles side by side', () => {
   it('have the same source in one row, in either script', () => {
@@ -27,6 +27,7 @@ describe('two articles side by side', () => {
     const shared = alignFigures(left, right).filter((pair) => pair.left.length > 0 && pair.right.length > 0);
     expect(shared.map((pair) => [pair.left[0]?.text, pair.right[0]?.text])).toEqual([
       ['132人', '132人'],
+      ['十分鐘', '10分钟'],
       ['兩成', '20%'],
     ]);
   });

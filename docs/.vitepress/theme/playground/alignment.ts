@@ -1,4 +1,5 @@
 import { fold } from '../../../../src/claims/fold.js';
+import { fold as foldUnit } from '../../../../src/quantities/fold.js';
 import type { Figure } from '../../../../src/quantities.js';
 import type { Reading } from './reading.js';
 import { figureValue } from './segments.js';
@@ -57,7 +58,7 @@ export function alignFigures(left: Reading, right: Reading): Pair<Mention>[] {
 
 /** Figures of one kind, value and unit are the same; 兩成 and 20% are. */
 function sameFigure({ kind, value, min, max, currency, unit }: Figure): string {
-  return [kind, value, min, max, kind === 'percent' ? '%' : (currency ?? fold(unit ?? ''))].join();
+  return [kind, value, min, max, kind === 'percent' ? '%' : (currency ?? foldUnit(unit ?? ''))].join();
 }
 
 /** The times that two articles name, by their resolved value. */
