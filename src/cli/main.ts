@@ -7,7 +7,7 @@ import type { Streams } from './streams.js';
 import { printable } from './terminal.js';
 
 /** Exit codes: everything went well, some inputs failed, the command was used in a wrong way. */
-export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
+const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
 const EXAMPLES = `
 Examples:

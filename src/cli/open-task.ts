@@ -70,7 +70,8 @@ function openCapture({ record, body, contentType, contentEncoding }: CapturedTas
   const bytes = unpacked(body, contentEncoding);
   const options: Options = {};
   // WARC 1.1 also allows a year or a day, which is no anchor
-  if (record.retrievedAt && /T.*Z$/.test(record.retrievedAt)) options.retrievedAt = record.retrievedAt;
+  if (record.retrievedAt && /^\d{4}-\d{2}-\d{2}T[\d:.]{5,30}Z$/.test(record.retrievedAt))
+    options.retrievedAt = record.retrievedAt;
   const input: Input = { html: decodedByHeader(bytes, contentType) ?? bytes, url: record.url };
   return { about: { record }, input, options };
 }

@@ -11,7 +11,16 @@ for (const version of versions) {
   console.log(`\n== Node ${version}`);
   const { status } = spawnSync(
     'npm',
-    ['exec', '--yes', `--package=node@${version}`, '--', 'node', 'node_modules/vitest/vitest.mjs', 'run', '--reporter=dot'],
+    [
+      'exec',
+      '--yes',
+      `--package=node@${version}`,
+      '--',
+      'node',
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=dot',
+    ],
     { stdio: 'inherit' },
   );
   if (status !== 0) process.exit(status ?? 1);
