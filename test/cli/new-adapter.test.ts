@@ -27,6 +27,11 @@ const OLD = `<html><head><title>北灣街市重開</title></head><body><table><t
 <td><h2 class="newsTitle">北灣街市重開</h2><div class="newsDate">2026-02-03 10:15</div>
 <div class="newsText">${SECRET}，北灣街市今日重開，首日人流不多，檔主說生意要慢慢來。<br><br>管理處說，下月會再辦推廣活動，吸引街坊。</div></td></tr></table></body></html>`;
 
+/** A page whose article holds its headline and names as well. */
+const WHOLE = BLOG.replace('<div class="post-12345 css-1x2y3z">', '<article class="post-detail">')
+  .replace('<div class="entry-content mt-4">', '')
+  .replace('</div></div></div>', '</div></article>');
+
 const COPY = `首頁\n港聞\n海灣大橋下周封閉一線\n羅子期\n2026年2月3日\n${SECRET}，海灣大橋下周起封閉東行一條行車線，為期三日。\n改道安排\n運輸處表示，車輛可改行隧道，並已加設路牌提示。\n相關新聞\n另一則新聞的標題\n`;
 
 async function run(...args: string[]) {
@@ -74,6 +79,7 @@ describe('baodao new-adapter', () => {
   it.each([
     ['a page with metadata', { 'page.html': BLOG }],
     ['a page of line breaks without any', { 'page.html': OLD }],
+    ['a page whose body holds the headline and the names', { 'page.html': WHOLE }],
     ['a page and its copied text', { 'page.html': BLOG, 'copy.txt': COPY }],
   ])(
     '%s: the adapter keeps every law on its invented fixtures, which nobody has reviewed yet',

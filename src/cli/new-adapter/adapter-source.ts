@@ -22,7 +22,7 @@ export function adapterSource({ id, page, copy }: Found): string {
     `export const ${constantName(id)} = defineAdapter({
   id: ${literal(id)},
   // TODO: the name as the outlet writes it in its own pages
-  publisher: { id: ${literal(id)}, name: ${literal(name)}, url: ${literal(`https://${host}/`)} },
+  publisher: { id: ${literal(id)}, name: ${literal(name)}, url: ${literal(page.home ?? `https://${host}/`)} },
   // TODO: hosts that it had before as well
   hosts: [${literal(host)}],
   timeZone: TIME_ZONE,
@@ -113,7 +113,7 @@ function readPage(page: PageSurvey): string {
       : '';
   return `function readPage(page: HtmlDocument): Draft | NotAnArticle {
   const container = page.first(${page.bodies.length > 0 ? 'PAGE.body' : "'article'"});
-  if (!container) return notAnArticle('a page without an article');
+  if (!container) return notAnArticle('a page without an article');${keeps(page)}
   return {
     // TODO: the outlet's own id of the article, which its address or its page holds
     nativeId: null,
@@ -124,6 +124,17 @@ function readPage(page: PageSurvey): string {
     body: splitCredits(page.body(container, BODY)),
   };
 }`;
+}
+
+/** What stands inside of the body and has a field of its own. */
+function keeps({ inside }: PageSurvey): string {
+  if (inside.length === 0) return '';
+  return `
+  // these stand inside of the body: they are kept for their fields, so that no block is made of them
+  for (const selector of [${inside.map((name) => `PAGE.${name}`).join(', ')}]) {
+    const kept = page.first(selector);
+    if (kept) page.keep(kept);
+  }`;
 }
 
 function readCopy({ timePattern, navigation, ends, headlineAbove }: CopySurvey): string {

@@ -32,12 +32,18 @@ export function examplePage({ page, id }: Found): string {
     ...(page.metaDate ? [`<meta property="article:published_time" content="${STORY.published}">`] : []),
     ...(page.jsonLd[0] ? [`<script type="application/ld+json">${jsonLd(page)}</script>`] : []),
   ];
-  const parts = [
-    wrapped(headline?.way ?? [{ tag: 'h1' }], STORY.headline),
-    ...(byline ? [wrapped(byline.way, STORY.author)] : []),
-    ...(time ? [timeElement(time)] : []),
-    wrapped(body?.way ?? [{ tag: 'article' }], bodyMarkup(body?.element, page.drops)),
-  ];
+  const fields = {
+    headline: wrapped(headline?.way ?? [{ tag: 'h1' }], STORY.headline),
+    byline: byline ? wrapped(byline.way, STORY.author) : '',
+    time: time ? timeElement(time) : '',
+  };
+  const names = ['headline', 'byline', 'time'] as const;
+  const markup = (isInside: boolean) =>
+    names
+      .filter((name) => page.inside.includes(name) === isInside && fields[name] !== '')
+      .map((name) => fields[name]);
+  const inBody = [...markup(true), bodyMarkup(body?.element, page.drops)].join('\n');
+  const parts = [...markup(false), wrapped(body?.way ?? [{ tag: 'article' }], inBody)];
   const { language } = homeOf(host, page.language);
   return `<!doctype html>
 <html lang="${escaped(page.language ?? language)}">

@@ -108,7 +108,13 @@ const { safeParse } = createParser({ adapters: [${name}], readers: [htmlReader, 
 for (const file of process.argv.slice(2)) {
   const source = readFileSync(file, 'utf8');
   const result = safeParse(file.endsWith('.json') ? { json: JSON.parse(source) } : source);
-  console.log(JSON.stringify(result.success ? result.article : result.error, null, 2));
+  if (result.success) {
+    const { blocks, text, ...fields } = result.article;
+    for (const [name, value] of Object.entries(fields)) console.log(name, JSON.stringify(value));
+    for (const { span, origin, ...block } of blocks) console.log(JSON.stringify(block));
+  } else {
+    console.log(result.error.message);
+  }
   for (const { rule, text } of result.report.dropped) console.log(\`dropped \${rule}: \${text}\`);
   for (const { severity, message } of result.report.diagnostics) console.log(\`\${severity}: \${message}\`);
 }

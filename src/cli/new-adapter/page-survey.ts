@@ -16,6 +16,8 @@ export interface Candidate {
 /** What a saved page shows of its outlet; candidates best first. */
 export interface PageSurvey {
   host: string | null;
+  /** Its home page, where an address was found. */
+  home: string | null;
   siteName: string | null;
   language: string | null;
   /** Types of its JSON-LD that describe an article. */
@@ -27,6 +29,8 @@ export interface PageSurvey {
   bodies: Candidate[];
   bylines: Candidate[];
   times: Candidate[];
+  /** Which of the other fields' elements stand inside of the best body. */
+  inside: ('headline' | 'byline' | 'time')[];
   /** Parts of the best body that look like no text of the article: a rule and a selector. */
   drops: [rule: string, selector: string][];
 }
@@ -46,18 +50,32 @@ export function surveyPage(page: HtmlDocument, url: string | null): PageSurvey {
   const rank = (found: Scored[]) => ranked(page, parents, found);
   const bodies = rank(bodiesIn(page, parents));
   const best = bodies[0]?.element;
+  const [headlines, bylines, times] = [
+    rank(headlinesIn(page, title)),
+    rank(bylinesIn(page, author)),
+    rank(timesIn(page, publishedRaw)),
+  ];
+  const isInside = (list: Candidate[]) =>
+    best !== undefined && list[0] !== undefined && page.all(list[0].selector, best).includes(list[0].element);
+  const address = addressOf(url ?? metadata.canonical ?? metadata.meta('og:url'));
   return {
-    host: hostOf(url ?? metadata.canonical ?? metadata.meta('og:url')),
+    host: address?.hostname.replace(/^www\./, '') ?? null,
+    home: address && `${address.origin}/`,
     siteName: metadata.meta('og:site_name'),
     language: metadata.language,
     jsonLd: [ld?.['@type']].flat().filter((type) => typeof type === 'string'),
     jsonLdDate: stringAt(ld, 'datePublished') !== null,
     metaDate: metaDate !== null,
     publishedRaw,
-    headlines: rank(headlinesIn(page, title)),
+    headlines,
     bodies,
-    bylines: rank(bylinesIn(page, author)),
-    times: rank(timesIn(page, publishedRaw)),
+    bylines,
+    times,
+    inside: [
+      ...(isInside(headlines) ? (['headline'] as const) : []),
+      ...(isInside(bylines) ? (['byline'] as const) : []),
+      ...(isInside(times) ? (['time'] as const) : []),
+    ],
     drops: best ? dropsIn(page, best) : [],
   };
 }
@@ -113,6 +131,6 @@ function parentsIn(page: HtmlDocument): Map<Element, Element> {
   return parents;
 }
 
-function hostOf(address: string | null): string | null {
-  return address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
+function addressOf(address: string | null): URL | null {
+  return address && URL.canParse(address) ? new URL(address) : null;
 }
