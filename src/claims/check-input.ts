@@ -1,5 +1,8 @@
 import { ParseError } from '../model/parse-error.js';
 
+/** More than any text that a string can hold; a list may say that it is longer than what it holds. */
+const MOST_BLOCKS = 10_000_000;
+
 /**
  * Checks what claims are read from, as far as they are read: an article that somebody changed by hand has its blocks
  * inside its text. No schema, because the claims by themselves hold none.
@@ -22,6 +25,7 @@ export function checkInput(input: unknown, options: unknown): void {
     typeof text === 'string' &&
     (headline === null || typeof headline === 'string') &&
     Array.isArray(blocks) &&
+    blocks.length <= MOST_BLOCKS &&
     blocks.every((block) => isInside(block, text));
   if (!isArticle) throw wrong('Claims are read from a string or from an article that parse has returned.');
 }

@@ -152,7 +152,10 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
     case 'act':
       result.fits =
         (marked &&
-          (quoted || colon || verb.act === 'announce' || verb.act === 'commit' || verb.act === 'rule')) ||
+          (quoted ||
+            colon ||
+            /^(announce|commit|rule)$/.test(verb.act) ||
+            (verb.act === 'demand' && (candidate.left.subject !== null || candidate.left.joined)))) ||
         (!atEnd && length >= 2);
       if (verb.lemma === '提出')
         result.fits =
@@ -178,7 +181,11 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
       // 回應，指……: the second verb is the cue.
       result.fits =
         (marked &&
-          !(atEnd && clause.mark === 'comma' && (beginsWithCue(scene, clause) || verb.act === 'ask'))) ||
+          !(
+            atEnd &&
+            clause.mark === 'comma' &&
+            (beginsWithCue(scene, clause) || (verb.act === 'ask' && !isQuestion(scene, clause.to)))
+          )) ||
         (/^(解釋|補充)$/.test(verb.lemma) &&
           length >= 5 &&
           holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/)) ||
@@ -261,6 +268,15 @@ function isQuotationBefore(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.passage;
   const close = tokens[clause.from - 2];
   return close?.type === 'close' && close.bracket === 'quotation';
+}
+
+/** Whether the rest of the sentence is a question in form: it ends in ？ or asks 是否, 誰, 為何. */
+function isQuestion(scene: Scene, from: number): boolean {
+  const { passage, sentence } = scene;
+  const { tokens, folded } = passage;
+  const end = tokens[sentence.to - 1]?.end ?? 0;
+  const start = tokens[from]?.end ?? end;
+  return /[？?]|是否|会否|能否|为何|如何|什么|甚么|谁|吗/.test(folded.slice(start, Math.min(end, start + 120)));
 }
 
 /** Whether the next clause begins with a reporting verb. */

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import { parseErrorOf } from '../model/parse-error.js';
+import { bindNames } from './bind-names.js';
 import { buildClaims } from './build.js';
 import { checkInput } from './check-input.js';
 import { columnAuthor } from './column.js';
@@ -50,6 +51,7 @@ function claimsOf(input: string | Article, options: ExtractClaimsOptions): Claim
   const article = typeof input === 'string' ? null : input;
   const anchor = options.published ?? article?.published?.value.slice(0, 10) ?? null;
   const passages = typeof input === 'string' ? passagesOfText(input, anchor) : passagesOf(input, anchor);
+  bindNames(passages);
   const discourse = new Discourse();
   const drafts: Draft[] = [];
   const author = columnAuthor(article, passages);

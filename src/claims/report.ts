@@ -314,7 +314,7 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       const completes =
         next?.word?.verb &&
         COMPLETING.test(next.word.form) &&
-        verb.lemma !== '表示' &&
+        !/^(表示|續)$/.test(verb.lemma) &&
         verb.frame !== 'topic';
       if (!completes || !next?.word?.verb) break;
       verb = {
@@ -327,6 +327,8 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       };
       to++;
     }
+    // 續稱: how it is said, and the second verb is the cue.
+    if (verb.lemma === '續' && tokens[i + 1]?.word?.verb && i + 1 < clause.to) continue;
     const left = leftOf(passage, clause, i, scene);
     if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;
     const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);

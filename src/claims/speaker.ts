@@ -1,7 +1,7 @@
 import type { Right } from './complement.js';
 import type { Draft, DraftSource } from './draft.js';
 import { fold } from './fold.js';
-import { EVENT, PREPOSITION } from './lexicon.js';
+import { EVENT, NOUN, PREPOSITION } from './lexicon.js';
 import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
 import type { Candidate, Scene } from './scene.js';
 import { after } from './sentence.js';
@@ -9,6 +9,8 @@ import { leading } from './subject.js';
 
 /** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
 const MAX_UNKNOWN_SUBJECT = 14;
+/** The same before any other verb of speech or thought: a bare noun. */
+const MAX_NOUN_SUBJECT = 8;
 /** The same where a comma, a colon or a quotation mark follows the verb. */
 const MAX_MARKED_SUBJECT = 24;
 
@@ -49,31 +51,11 @@ export function whoSpeaks(
     }
     return { source: discourse.resolve(left.subject), rule: 'cue-clause', explicit: true };
   }
-  const { tokens, text } = passage;
   if (!left.omitted) {
-    if (verb.frame !== 'say' || open) return null;
-    let head = left.from;
-    while (
-      head < left.to &&
-      (tokens[head]?.type === 'time' ||
-        passage.folded.slice(tokens[head]?.start ?? 0, tokens[head]?.end ?? 0) === '有')
-    )
-      head++;
-    const start = tokens[head]?.start ?? 0;
-    const end = tokens[left.to - 1]?.end ?? start;
-    if (end - start > (marked ? MAX_MARKED_SUBJECT : MAX_UNKNOWN_SUBJECT) || end <= start) return null;
-    for (let i = head; i < left.to; i = after(tokens, i)) {
-      const token = tokens[i];
-      if (
-        !token ||
-        token.type === 'open' ||
-        token.type === 'time' ||
-        (token.classes & (EVENT | PREPOSITION)) !== 0
-      )
-        return null;
-    }
-    const phrase = plainPhrase(text.slice(start, end), 'person', start, end);
-    return { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true };
+    const phrase = open ? null : unknownSubject(scene, candidate, marked);
+    return phrase
+      ? { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true }
+      : null;
   }
   // The subject is left out.
   const last = drafts.at(-1);
@@ -110,6 +92,45 @@ export function whoSpeaks(
       ? { source: discourse.omitted(entity), rule: 'cue-omitted', explicit: false }
       : null;
   return { source: discourse.omitted(entity), rule: 'cue-omitted', explicit: false };
+}
+
+/** Frames whose verb is believed after a subject that no list knows and that is nothing but a short noun. */
+const BELIEVED = new Set(['word', 'think', 'urge', 'note', 'act', 'call']);
+
+/** A subject in words of no list: short, and without a verb or a preposition in it. */
+function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Phrase | null {
+  const { passage } = scene;
+  const { tokens, text, folded } = passage;
+  const { left, verb } = candidate;
+  const plain = verb.frame === 'say';
+  if (!plain && !BELIEVED.has(verb.frame)) return null;
+  let head = left.from;
+  while (
+    head < left.to &&
+    (tokens[head]?.type === 'time' ||
+      folded.slice(tokens[head]?.start ?? 0, tokens[head]?.end ?? 0) === '有')
+  )
+    head++;
+  const start = tokens[head]?.start ?? 0;
+  const end = tokens[left.to - 1]?.end ?? start;
+  const longest = !plain ? MAX_NOUN_SUBJECT : marked ? MAX_MARKED_SUBJECT : MAX_UNKNOWN_SUBJECT;
+  if (end - start > longest || end <= start) return null;
+  let unknown = 0;
+  for (let i = head; i < left.to; i = after(tokens, i)) {
+    const token = tokens[i];
+    if (
+      !token ||
+      token.type === 'open' ||
+      token.type === 'time' ||
+      (token.classes & (EVENT | PREPOSITION)) !== 0
+    )
+      return null;
+    const noun = token.type === 'run' || token.type === 'latin' || (token.classes & NOUN) !== 0;
+    if (!plain && !noun) return null;
+    if (token.type === 'run') unknown += token.end - token.start;
+  }
+  if (!plain && unknown < 2) return null;
+  return plainPhrase(text.slice(start, end), 'person', start, end);
 }
 
 /** The subject of the nearest earlier clause of the sentence that has one. */

@@ -19,7 +19,7 @@ import {
   VERB,
 } from './lexicon.js';
 import type { Passage } from './passage.js';
-import { type Names, type Phrase, readPhrase } from './phrase.js';
+import { looksLikeName, type Names, type Phrase, readPhrase } from './phrase.js';
 import { after, before } from './sentence.js';
 import type { Token } from './tokens.js';
 
@@ -57,7 +57,7 @@ const SUBORDINATE =
   /^(如果|藉|借|趁|自|自从|随着|因|因为|由于|为免|若|若果|倘若|假如|一旦|除非|旨在|为了|以便|应|被|遭|当)$/;
 const EXAMPLE = /^(如|例如|比如|譬如|像|包括)$/;
 const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
-const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|以|用|经|替|离|朝|往)$/;
+const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|替|离|朝|往)$/;
 
 const form = (passage: Passage, token: Token | undefined): string =>
   token ? passage.folded.slice(token.start, token.end) : '';
@@ -145,6 +145,10 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
   if (last.type === 'space' || last.type === 'time') return to - 1;
   // 哽咽地說
   if (last.type === 'run' && form(passage, last) === '地') return Math.max(from, to - 2);
+  // 今（16）日
+  const day = tokens[to - 2];
+  if (form(passage, last) === '日' && day?.type === 'close' && day.bracket === 'gloss' && day.mate > from)
+    return day.mate;
   if (last.type === 'close' && last.bracket === 'gloss' && last.mate > from) {
     // 今（29日）, 週四（18日）
     const owner = tokens[last.mate - 1];
@@ -170,6 +174,16 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
       return to - 1;
     }
     if (JOINING.test(f)) left.joined = true;
+    // 村委會表示: the end of a body's name, and not the sign of the future.
+    const body = tokens[to - 2];
+    if (
+      f === '会' &&
+      body?.type === 'run' &&
+      body.end === last.start &&
+      body.end - body.start > 1 &&
+      !looksLikeName(form(passage, body), names)
+    )
+      return to;
     const noun = f.length > 1 && (last.classes & ADVERB) === 0 && (last.classes & FUTURE) !== 0;
     const adverbial = noun ? 0 : last.classes & (ADVERB | FUTURE | PAST | PRESENT | HEDGE);
     if (adverbial !== 0 && (last.classes & NOUN) === 0 && !isOccasionEnd(passage, from, to)) return to - 1;

@@ -10,12 +10,12 @@ export const notHedges = `
 
 /** Words that open a condition. */
 export const conditions = `
-如果 若 若是 若果 若然 倘若 倘 假如 假使 一旦 除非 要是 的話 如非 如有 如需 如需要 如能 如獲 如無 如未 如不 如遇 如發現 萬一 如要 若要 如若
+如果 若 若是 若果 若然 倘若 倘 假如 假使 一旦 除非 要是 的話 如非 如有 如需 如需要 如能 如獲 如無 如未 如不 如遇 如發現 萬一 如要 若要 如若 否則
 `;
 
 /** Words that only look like a condition. */
 export const notConditions = `
-若干 若無其事 若隱若現 倘佯 假設性
+若干 若無其事 若隱若現 倘佯 假設性 如無物
 `;
 
 /** Words that deny the predicate after them. */

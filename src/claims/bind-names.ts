@@ -1,0 +1,85 @@
+import { ADVERB, isSurname, PREPOSITION, ROLE } from './lexicon.js';
+import type { Passage } from './passage.js';
+import type { Token } from './tokens.js';
+
+/** Characters of a full name whose family name has one. */
+const LENGTH = 3;
+/** Words of one character that follow a name of two characters far more often than they end one of three. */
+const FOLLOWS = /^[说称指讲话在是有对向和与及就将会被把的了也亦又都则不未没]$/;
+
+/**
+ * Parts names from the words around them, in place: no list knows a name, and so it forms one run with what follows it.
+ *
+ * Three characters that begin with a family name and stand before different words are a name: 羅美玲落淚, 羅美玲沉思. A name that
+ * ends in a word of the lists (簡卓言) is made one again where it first stood after a title.
+ */
+export function bindNames(passages: Passage[]): void {
+  const followers = new Map<string, Set<string>>();
+  const note = (name: string, next: string): void => {
+    const seen = followers.get(name);
+    if (seen) seen.add(next);
+    else followers.set(name, new Set([next]));
+  };
+  const titled = new Set<string>();
+  for (const { tokens, folded } of passages) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token?.type !== 'run' || !isSurname(folded[token.start] ?? '')) continue;
+      const name = folded.slice(token.start, token.start + LENGTH);
+      if (token.end - token.start >= LENGTH) note(name, folded[token.start + LENGTH] ?? '');
+      else if (endsInWord(tokens, i, folded)) {
+        if (((tokens[i - 1]?.classes ?? 0) & ROLE) !== 0) titled.add(name);
+        note(name, folded[token.start + LENGTH] ?? '');
+      }
+    }
+  }
+  const names = new Set<string>();
+  for (const [name, next] of followers) if (next.size > 1) names.add(name);
+  if (names.size > 0) for (const passage of passages) passage.tokens = bind(passage, names, titled);
+}
+
+/** A run of two characters with a word of one right after it. */
+function endsInWord(tokens: Token[], index: number, folded: string): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return (
+    token !== undefined &&
+    next?.type === 'word' &&
+    token.end - token.start === LENGTH - 1 &&
+    next.start === token.end &&
+    next.end - next.start === 1 &&
+    !FOLLOWS.test(folded.slice(next.start, next.end)) &&
+    ((next.word?.verb ?? null) !== null || (next.classes & (ADVERB | PREPOSITION)) === 0)
+  );
+}
+
+function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<string>): Token[] {
+  const bound: Token[] = [];
+  /** Where each token went: brackets point at each other by index. */
+  const moved: number[] = [];
+  let changed = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    moved.push(bound.length);
+    bound.push(token);
+    if (token.type !== 'run') continue;
+    const end = token.start + LENGTH;
+    const name = folded.slice(token.start, end);
+    if (!names.has(name)) continue;
+    if (token.end > end) {
+      bound[bound.length - 1] = { ...token, end };
+      bound.push({ ...token, start: end });
+      changed = true;
+    } else if (token.end < end && titled.has(name) && endsInWord(tokens, i, folded)) {
+      bound[bound.length - 1] = { ...token, end };
+      moved.push(bound.length - 1);
+      i++;
+      changed = true;
+    }
+  }
+  if (!changed) return tokens;
+  for (const token of bound)
+    if (token.mate >= 0) token.mate = token.mate < tokens.length ? (moved[token.mate] ?? -1) : bound.length;
+  return bound;
+}
