@@ -78,7 +78,7 @@ export function bylinesIn(page: HtmlDocument, author: string | null): Scored[] {
       [page.matches('[rel~="author"], [itemprop="author"]', element), 3, 'marked as the author'],
       [page.matches(SAYS_SO, element), 2, 'its class or link says so'],
       [/^(?:文|撰文|記者|记者|作者|採訪|By)\s?[:：／/]/.test(text), 2, 'it begins with a label'],
-      [page.closest('footer, nav, aside, [class*="footer"]', element) !== null, -3, ''],
+      [page.closest('footer, nav, aside, [class*="footer"]', element) !== null, -9, ''],
       [text.length < 2 || text.length > 40, -9, ''],
     ]);
   });
