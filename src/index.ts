@@ -5,7 +5,7 @@ import { yahoo } from './adapters/yahoo/yahoo.js';
 import { extractClaims } from './claims/extract.js';
 import { htmlReader } from './document/html/html-reader.js';
 import { textReader } from './document/text/text-document.js';
-import { articleSchema } from './model.js';
+import { articleCheck } from './model/article-check.js';
 import { createParser as createBareParser, type Parser, type ParserParts } from './parser/create-parser.js';
 
 export type { ExtractClaimsOptions } from './claims/extract.js';
@@ -22,7 +22,7 @@ export function createParser(parts: ParserParts): Parser {
   return createBareParser({
     readers: [htmlReader, textReader],
     extractClaims,
-    schema: articleSchema,
+    schema: articleCheck,
     ...parts,
   });
 }

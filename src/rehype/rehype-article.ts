@@ -9,7 +9,8 @@ import { extractClaims } from '../claims/extract.js';
 import { HtmlPage } from '../document/html/html-document.js';
 import type { HtmlReader } from '../document/reader.js';
 import type { Adapter } from '../draft/adapter.js';
-import { type Article, articleSchema, type Diagnostic } from '../model.js';
+import { articleCheck } from '../model/article-check.js';
+import type { Article, Diagnostic } from '../model.js';
 import { createParser } from '../parser/create-parser.js';
 import type { Options } from '../parser/options.js';
 
@@ -47,7 +48,7 @@ export function rehypeArticle(options: RehypeArticleOptions | null | undefined =
       adapters,
       readers: [reader],
       extractClaims,
-      schema: articleSchema,
+      schema: articleCheck,
       ...defaults,
     });
     // the tree is what is read; a file without contents has one all the same

@@ -12,6 +12,8 @@ interface Mark {
   attribute: string;
   /** `null` where no word of the value has to be there. */
   word: string | null;
+  /** Then what stands anywhere in the value; `''` where any value will do. */
+  piece: string;
 }
 
 interface Marks {
@@ -27,8 +29,8 @@ interface Watched {
   name: string;
   /** Which words may be one that is asked for, by their hash. */
   words: Uint8Array;
-  /** Elements on which any value of the attribute has to be looked at; `null` among them: on all. */
-  always: (string | null)[];
+  /** What may stand anywhere in a value, on the elements of one name or on all. */
+  pieces: { name: string | null; piece: string }[];
 }
 
 /** Tells from a start tag alone whether a region begins there. */
@@ -64,11 +66,12 @@ export class RegionMarks {
     for (cursor.enter(nameEnd); cursor.next(); ) {
       for (const watched of this.#watched) {
         if (!isWritten(watched.name, this.#source, cursor.nameStart, cursor.nameEnd)) continue;
-        if (watched.always.length > 0) {
-          const own = this.#names.name(name);
-          if (watched.always.some((one) => one === null || one === own)) return true;
+        const { valueStart, valueEnd } = cursor;
+        if (this.#hasWord(watched.words, valueStart, valueEnd)) return true;
+        for (const { name: only, piece } of watched.pieces) {
+          if (only !== null && only !== this.#names.name(name)) continue;
+          if (this.#hasPiece(piece, valueStart, valueEnd)) return true;
         }
-        if (this.#hasWord(watched.words, cursor.valueStart, cursor.valueEnd)) return true;
       }
     }
     return false;
@@ -89,6 +92,16 @@ export class RegionMarks {
       }
     }
     return words[hash] === 1;
+  }
+
+  #hasPiece(piece: string, start: number, end: number): boolean {
+    const source = this.#source;
+    const first = piece.charCodeAt(0);
+    const last = end - piece.length;
+    for (let at = start; at <= last; at += 1) {
+      if ((source.charCodeAt(at) === first || piece === '') && source.startsWith(piece, at)) return true;
+    }
+    return false;
   }
 
   #accepts(name: number, nameEnd: number): boolean {
@@ -125,10 +138,10 @@ function marksOf(regions: readonly string[]): Marks {
 
 function watchedIn(marks: readonly Mark[]): Watched[] {
   const byName = new Map<string, Watched>();
-  for (const { name, attribute, word } of marks) {
-    const watched = byName.get(attribute) ?? { name: attribute, words: new Uint8Array(FILTER), always: [] };
+  for (const { name, attribute, word, piece } of marks) {
+    const watched = byName.get(attribute) ?? { name: attribute, words: new Uint8Array(FILTER), pieces: [] };
     byName.set(attribute, watched);
-    if (word === null) watched.always.push(name);
+    if (word === null) watched.pieces.push({ name, piece });
     else watched.words[hashOf(word)] = 1;
   }
   return [...byName.values()];
@@ -141,16 +154,18 @@ function hashOf(word: string): number {
 }
 
 function markOf(tokens: readonly Selector[], selector: string): Mark {
-  const mark: Mark = { name: null, tests: [], attribute: '', word: null };
+  const mark: Mark = { name: null, tests: [], attribute: '', word: null, piece: '' };
   for (const token of tokens) {
     if (token.type === 'tag') {
       mark.name = token.name.toLowerCase();
     } else if (token.type === 'attribute') {
       const { name: attribute, action, value } = token;
       mark.tests.push({ attribute, accepts: (given) => compare(action, given, value) });
-      const word = action === 'element' || action === 'equals' ? (/[^\s]+/.exec(value)?.[0] ?? null) : null;
-      if (mark.attribute === '' || (mark.word === null && word !== null))
-        Object.assign(mark, { attribute, word });
+      const isWord = action === 'element' || action === 'equals';
+      const word = isWord ? (/[^\s]+/.exec(value)?.[0] ?? null) : null;
+      if (mark.attribute === '' || (mark.word === null && word !== null)) {
+        Object.assign(mark, { attribute, word, piece: isWord ? '' : value });
+      }
     } else {
       throw new TypeError(`A region is told by one start tag, but "${selector}" looks further`);
     }
@@ -168,7 +183,7 @@ function compare(action: string, given: string, value: string): boolean {
     case 'equals':
       return given === value;
     case 'element':
-      return given.split(/\s+/).includes(value);
+      return ` ${given.replace(/\s/g, ' ')} `.includes(` ${value} `);
     case 'start':
       return given.startsWith(value);
     case 'end':
