@@ -6,6 +6,7 @@ import { extractClaims } from './claims/extract.js';
 import { htmlReader } from './document/html/html-reader.js';
 import { textReader } from './document/text/text-document.js';
 import { articleCheck } from './model/article-check.js';
+import { parseErrorOf } from './model/parse-error.js';
 import { createParser as createBareParser, type Parser, type ParserParts } from './parser/create-parser.js';
 
 export type { ExtractClaimsOptions } from './claims/extract.js';
@@ -19,12 +20,16 @@ export { bbcChinese, extractClaims, hk01, pulseHk, yahoo };
 
 /** A parser of the adapters passed in, with all readers, the claims and the schema; `baodao/core` has the same without any. */
 export function createParser(parts: ParserParts): Parser {
-  return createBareParser({
-    readers: [htmlReader, textReader],
-    extractClaims,
-    schema: articleCheck,
-    ...parts,
-  });
+  try {
+    return createBareParser({
+      readers: [htmlReader, textReader],
+      extractClaims,
+      schema: articleCheck,
+      ...parts,
+    });
+  } catch (error) {
+    throw parseErrorOf(error);
+  }
 }
 
 const everything = createParser({ adapters: [pulseHk, bbcChinese, hk01, yahoo] });

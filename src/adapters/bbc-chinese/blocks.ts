@@ -17,22 +17,22 @@ export interface LaidBlocks {
 }
 
 /** Blocks that are no part of the body, by the rule that drops their text. */
-const DROPPED: Record<string, string> = {
-  headline: 'headline',
-  visuallyHiddenHeadline: 'headline',
-  fauxHeadline: 'repeated-headline',
-  timestamp: 'date',
-  byline: 'byline',
-  mpu: 'advertisement',
-  advertisement: 'advertisement',
-  podcastPromo: 'podcast',
-  continueReading: 'read-more',
-  disclaimer: 'disclaimer',
-  links: 'promotion',
-  topicList: 'promotion',
-  promoList: 'promotion',
-  include: 'include',
-};
+const DROPPED: ReadonlyMap<string, string> = new Map([
+  ['headline', 'headline'],
+  ['visuallyHiddenHeadline', 'headline'],
+  ['fauxHeadline', 'repeated-headline'],
+  ['timestamp', 'date'],
+  ['byline', 'byline'],
+  ['mpu', 'advertisement'],
+  ['advertisement', 'advertisement'],
+  ['podcastPromo', 'podcast'],
+  ['continueReading', 'read-more'],
+  ['disclaimer', 'disclaimer'],
+  ['links', 'promotion'],
+  ['topicList', 'promotion'],
+  ['promoList', 'promotion'],
+  ['include', 'include'],
+]);
 const PLAYERS = new Set(['video', 'audio', 'legacyMedia', 'media', 'clip', 'aresMedia']);
 const EMBEDS = new Set([
   'social',
@@ -77,10 +77,10 @@ export function layBlocks(
       append(laid.related, recommendations(listAt(block, 'model', 'data'), 'most-read'));
     } else if (type === 'relatedContent') {
       append(laid.related, linkedStories(block));
-    } else if (EMBEDS.has(type) || type in DROPPED) {
+    } else if (EMBEDS.has(type) || DROPPED.has(type)) {
       const piece = EMBEDS.has(type) ? embed(block) : null;
       if (piece) laid.body.push(piece);
-      laid.dropped.push({ text: textOf(block) ?? '', rule: DROPPED[type] ?? 'embed' });
+      laid.dropped.push({ text: textOf(block) ?? '', rule: DROPPED.get(type) ?? 'embed' });
     } else {
       appendReversed(pending, listAt(block, 'model', 'blocks'));
     }

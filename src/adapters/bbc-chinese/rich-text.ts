@@ -10,7 +10,10 @@ export interface RichText {
 
 /** Spaces that a browser would show as one; U+00A0 and U+3000 stay. */
 const SPACES = /[ \t\r\n\f]+/g;
-const MARKS: Record<string, PieceMark['kind']> = { bold: 'strong', italic: 'emphasis' };
+const MARKS: ReadonlyMap<string, PieceMark['kind']> = new Map([
+  ['bold', 'strong'],
+  ['italic', 'emphasis'],
+]);
 
 /** A paragraph: runs of text with attributes, alone or inside a link or a stretch of another language. */
 export function richText(paragraph: unknown): RichText {
@@ -35,10 +38,11 @@ export function richText(paragraph: unknown): RichText {
       continue;
     }
     const start = text.length;
-    const run = withoutInvisible(String(at(node, 'model', 'text') ?? '')).replace(SPACES, ' ');
+    const words = at(node, 'model', 'text');
+    const run = withoutInvisible(typeof words === 'string' ? words : '').replace(SPACES, ' ');
     text += /^$| $/.test(text) ? run.replace(/^ /, '') : run;
     for (const attribute of new Set(stringsAt(node, 'model', 'attributes'))) {
-      const kind = MARKS[attribute];
+      const kind = MARKS.get(attribute);
       if (kind) marks.push({ kind, url: null, span: { start, end: text.length } });
     }
   }

@@ -43,7 +43,7 @@ export function factsOf(articles: readonly unknown[], pages: readonly unknown[])
     sections: texts((node) => listed(stringsAt(node, 'articleSection'))),
     tags: texts((node) => listed(stringsAt(node, 'keywords'))),
     isLive: articles.some((node) => stringsAt(node, '@type').includes('LiveBlogPosting')),
-    isWithheld: articles.some((node) => /^false$/i.test(String(at(node, 'isAccessibleForFree')))),
+    isWithheld: articles.some((node) => isFalse(at(node, 'isAccessibleForFree'))),
   };
 }
 
@@ -81,4 +81,9 @@ function firstOf<T>(nodes: readonly unknown[], read: (node: unknown) => T | null
     if (found !== null) return found;
   }
   return null;
+}
+
+/** JSON-LD of plugins has `false` as a word as well. */
+function isFalse(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && /^false$/i.test(value));
 }

@@ -46,16 +46,16 @@ export function factsOfSchema(node: unknown): Facts {
     providerUrl: textAt(node, 'provider', 'url'),
     tags: keywordsOf(at(node, 'keywords')),
     url: textAt(node, 'mainEntityOfPage') ?? textAt(node, 'mainEntityOfPage', '@id') ?? textAt(node, 'url'),
-    genre: GENRES[textAt(node, '@type') ?? ''] ?? null,
+    genre: GENRES.get(textAt(node, '@type') ?? '') ?? null,
   };
 }
 
-const GENRES: Record<string, Genre> = {
-  OpinionNewsArticle: 'opinion',
-  LiveBlogPosting: 'live',
-  VideoObject: 'video',
-  AdvertiserContentArticle: 'sponsored',
-};
+const GENRES: ReadonlyMap<string, Genre> = new Map([
+  ['OpinionNewsArticle', 'opinion'],
+  ['LiveBlogPosting', 'live'],
+  ['VideoObject', 'video'],
+  ['AdvertiserContentArticle', 'sponsored'],
+]);
 
 /** What the payload of the current generation says under `contentMeta`. */
 export function factsOfMeta(meta: unknown): Facts {

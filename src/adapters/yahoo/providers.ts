@@ -95,7 +95,10 @@ const PROVIDERS: readonly (readonly [name: string, ...others: string[]])[] = [
 ];
 
 /** Keys of the outlets that this package reads by themselves. */
-const KEYS: Record<string, string> = { 'BBC News 中文': 'bbc-chinese', 香港01: 'hk01' };
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ['BBC News 中文', 'bbc-chinese'],
+  ['香港01', 'hk01'],
+]);
 
 const fold = (name: string) => name.replaceAll(/\s/g, '').toLowerCase();
 
@@ -127,7 +130,7 @@ export function isInHouse(name: string): boolean {
 
 /** The package's own key for an outlet; `null` for those that it does not read. */
 export function providerKey(name: string): string | null {
-  return KEYS[name] ?? null;
+  return KEYS.get(name) ?? null;
 }
 
 /** Names by which an outlet speaks of itself, for a search in running text. */

@@ -8,7 +8,8 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 /** The pages of Yahoo since 2025 (`.atoms`), their `contentMeta` and what a reader copies from them. */
 export const yahooPress: Press = {
   adapter: 'yahoo',
-  address: (story) => `${HOME}${encodeURIComponent(story.headline.slice(0, 12))}-${story.id}.html`,
+  address: (story) =>
+    `${HOME}${encodeURIComponent([...story.headline].slice(0, 12).join(''))}-${story.id}.html`,
   page(story, { chrome: size = 600, payload = false, body } = {}) {
     const around = chrome(size);
     const url = yahooPress.address(story);
