@@ -9,7 +9,7 @@ export const examples: readonly Example[] = [
   { id: 'hk01/ferry-page', outlet: 'HK01', label: '青螺灣渡輪 · saved page' },
   { id: 'hk01/ferry-copy', outlet: 'HK01', label: '青螺灣渡輪 · copied from the screen' },
   { id: 'hk01/ferry-payload', outlet: 'HK01', label: '青螺灣渡輪 · the payload' },
-  { id: 'hk01/library-page', outlet: 'HK01', label: '公共圖書館夜間開放 · a reader’s opinion' },
+  { id: 'hk01/library-page', outlet: 'HK01', label: "公共圖書館夜間開放 · a reader's opinion" },
   { id: 'hk01/seawall-simplified-page', outlet: 'HK01', label: '海堤步道开放 · Simplified mirror' },
   { id: 'bbc-chinese/news-page', outlet: 'BBC News 中文', label: '白鷺灣大橋 · saved page' },
   { id: 'bbc-chinese/older-page', outlet: 'BBC News 中文', label: '北桐岛公投 · an older page' },

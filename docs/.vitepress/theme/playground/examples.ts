@@ -4,15 +4,15 @@ import { empty, type Source } from './reading.js';
 type Load = () => Promise<string>;
 
 // each a file of the site, fetched from it when it is picked
-const inputs: Record<string, Load> = import.meta.glob(
+const inputs: Record<string, Load> = import.meta.glob<string>(
   '../../../../fixtures/{hk01,bbc-chinese,pulse-hk,yahoo}/{ferry,library,seawall-simplified,news,older,live,cable-car,feed}-{page,copy,payload}/input.*',
   { query: '?raw', import: 'default' },
 );
-const options: Record<string, Load> = import.meta.glob(
+const options: Record<string, Load> = import.meta.glob<string>(
   '../../../../fixtures/{hk01,bbc-chinese,pulse-hk,yahoo}/{ferry,library,seawall-simplified,news,older,live,cable-car,feed}-{page,copy,payload}/options.json',
   { query: '?raw', import: 'default' },
 );
-const texts: Record<string, Load> = import.meta.glob('../../../../fixtures/claims/{a-01,b-06}.txt', {
+const texts: Record<string, Load> = import.meta.glob<string>('../../../../fixtures/claims/{a-01,b-06}.txt', {
   query: '?raw',
   import: 'default',
 });

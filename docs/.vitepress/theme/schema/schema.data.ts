@@ -20,9 +20,14 @@ interface Node {
   $defs?: Record<string, Node>;
 }
 
+/** What the page gets: VitePress puts it here when the site is built. */
+declare const data: Record<'article' | 'claim', Field[]>;
+
+export { data };
+
 export default {
   watch: ['../../../../src/model/*.ts'],
-  load: (): Record<'article' | 'claim', Field[]> => ({
+  load: (): typeof data => ({
     article: fields(articleJsonSchema() as Node, new Set(['claims'])),
     claim: fields(claimJsonSchema() as Node, new Set()),
   }),
