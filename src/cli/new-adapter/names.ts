@@ -1,6 +1,7 @@
 /** `harbour-news` as the name of a constant: `harbourNews`. */
 export function constantName(id: string): string {
-  const name = id.replace(/-+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()).replace(/-/g, '');
+  const [first = '', ...others] = id.split('-');
+  const name = first + others.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('');
   return RESERVED.has(name) ? `${name}Adapter` : name;
 }
 

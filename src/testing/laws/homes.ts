@@ -16,7 +16,8 @@ export function blockWords(block: Block): string[] {
     case 'image':
       return present([block.alt, block.caption, block.credit]);
     case 'embed':
-      return present([block.provider, block.caption]);
+      // a bare address on a line of its own is an embed
+      return present([block.provider, block.caption, block.url]);
     case 'quotation':
       return present([block.text, block.attribution]);
     default:

@@ -37,10 +37,10 @@ function lostInPage({ article, report, containers, kept }: Read): string[] {
   const homes = [...fields, ...report.dropped.map(({ text }) => text), ...kept.map(({ text }) => text)];
   const lines = containers.flatMap((container) => container.split('\n'));
   const lost = lines.flatMap((line) => {
-    const [word] = homeless(line, homes);
-    if (word === undefined || isLabelled(line, article)) return [];
+    const words = homeless(line, homes);
+    if (words.length === 0 || isLabelled(line, article)) return [];
     return [
-      `${quoted(word)} of the line ${quoted(line)} was laid out and then left out: drop it before page.body(…)`,
+      `${quoted(words.join(' … '))} of the line ${quoted(line)} was laid out and then left out: drop it before page.body(…)`,
     ];
   });
   return [...idle, ...lost];
@@ -49,8 +49,9 @@ function lostInPage({ article, report, containers, kept }: Read): string[] {
 /** A line whose labels alone are left, its values being in fields: `文：陳大文／圖：李小明`. */
 function isLabelled(line: string, article: Article): boolean {
   const values = line.replace(/\p{L}{1,6}\s?[:：]/gu, ' ');
-  const fields = fieldWords(article);
-  return isPartlyHome(values, fields) && homeless(values, fields).length === 0;
+  const credits = article.blocks.flatMap((block) => (block.type === 'image' ? (block.credit ?? []) : []));
+  const homes = [...fieldWords(article), ...credits];
+  return isPartlyHome(values, homes) && homeless(values, homes).length === 0;
 }
 
 function addressesIn(article: Article): string[] {
