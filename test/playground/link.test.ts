@@ -21,7 +21,7 @@ describe('a link', () => {
         expect(link).toMatch(/^#s=[\w-]+$/);
         expect(await readLink(link)).toEqual(given);
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     );
   });
 
