@@ -43,7 +43,7 @@ export function surveyCopy({ lines }: TextDocument, page: PageSurvey): CopySurve
 }
 
 /** The part of a line that is its time: `更新時間：2026-03-04 07:16`. */
-export function dateOf(text: string): string {
+function dateOf(text: string): string {
   const found = /\d{4}\s?[-/.年][\d\s\-/.年月日:：TZ+]*/.exec(text)?.[0] ?? '';
   return found.trim().replace(/[/.]/g, '-');
 }

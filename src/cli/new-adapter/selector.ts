@@ -48,7 +48,7 @@ export function selectorOf(way: Way): string {
 }
 
 /** Ways to say one element alone, best first. */
-export function stepsOf(page: HtmlDocument, element: Element): Step[] {
+function stepsOf(page: HtmlDocument, element: Element): Step[] {
   const tag = element.tagName;
   const id = page.attribute(element, 'id') ?? '';
   const attributes = SPEAKING.flatMap((name): Step[] => {

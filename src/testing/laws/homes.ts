@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../core.js';
 
 /** The words of a text: runs of letters and digits. Marks and white space may change on the way into a field. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
