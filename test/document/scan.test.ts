@@ -165,7 +165,7 @@ describe('whatever way a page is read, it is the same', () => {
       }),
       { numRuns: 2500 },
     );
-  });
+  }, 120_000);
 
   it('for any damage to a page', () => {
     fc.assert(
@@ -181,5 +181,5 @@ describe('whatever way a page is read, it is the same', () => {
       ),
       { numRuns: 2500 },
     );
-  });
+  }, 120_000);
 });

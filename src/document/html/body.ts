@@ -2,11 +2,11 @@ import type { Element, RootContent, Text } from 'hast';
 import { foldLine } from '../clean-text.js';
 import type { BodyRules } from '../document.js';
 import type { Piece } from '../piece.js';
+import { attributeOf } from './attributes.js';
 import { chineseText, markedText } from './chinese-text.js';
 import { embedProvider } from './embed-provider.js';
 import { originOf } from './origin.js';
 import { pictureAddress } from './picture.js';
-import { attributeOf, type Matcher } from './selectors.js';
 import type { TreeLedger } from './tree-ledger.js';
 import { elementsOf as allElementsOf, renderedElementsOf as elementsOf, textNodesOf } from './tree-walk.js';
 import { isHidden, isUnrendered } from './visibility.js';
@@ -19,6 +19,12 @@ const INLINE = new Set([
 const HEADING = /^h([2-6])$/;
 const PLAYERS = new Set(['iframe', 'video', 'audio', 'object', 'amp-iframe', 'amp-youtube', 'amp-video']);
 const PICTURES = new Set(['img', 'amp-img', 'picture']);
+
+/** Rules that name elements by one selector. */
+const NAMING = [
+  'heading', 'paragraph', 'preformatted', 'image', 'caption', 'credit', 'label', 'gallery', 'quotation', 'attribution',
+  'embed', 'embedLink',
+] as const; // biome-ignore format: a table
 
 /** What one element is in the body of an article. */
 type Role =
@@ -34,9 +40,11 @@ type Role =
   | 'inline'
   | 'container';
 
+type Matcher = (element: Element) => boolean;
+
 export interface BodyParts {
   source: string;
-  compile: (selector: string) => Matcher;
+  select: (selector: string, scope: Element) => Element[];
   ledger: TreeLedger;
   /** Whether the adapter itself has kept or dropped the element. */
   isSettled: (element: Element) => boolean;
@@ -52,9 +60,12 @@ export class BodyWalk {
   readonly pieces: Piece[] = [];
   readonly #parts: BodyParts;
   readonly #rules: BodyRules;
-  readonly #drops: [rule: string, matcher: Matcher][];
-  readonly #stops: [rule: string, matcher: Matcher][];
-  readonly #matchers: Partial<Record<keyof BodyRules, Matcher>> = {};
+  readonly #container: Element;
+  /** The rule that each element is dropped by, or from which on everything is. */
+  readonly #drops: ReadonlyMap<Element, string>;
+  readonly #stops: ReadonlyMap<Element, string>;
+  /** The elements that each of the other rules names. */
+  readonly #named: Partial<Record<keyof BodyRules, ReadonlySet<Element>>> = {};
   readonly #structured = new Set<Element>();
   /** Inline nodes in a row that will be a paragraph. */
   #run: RootContent[] = [];
@@ -62,34 +73,31 @@ export class BodyWalk {
   /** How many pieces stood before the last caption of a gallery. */
   #captioned = 0;
 
-  constructor(rules: BodyRules, parts: BodyParts) {
+  constructor(container: Element, rules: BodyRules, parts: BodyParts) {
+    this.#container = container;
     this.#rules = rules;
     this.#parts = parts;
-    const compileAll = (table: Record<string, string> = {}) =>
-      Object.entries(table).map(([rule, selector]): [string, Matcher] => [rule, parts.compile(selector)]);
-    this.#drops = compileAll(rules.drop);
-    this.#stops = compileAll(rules.stop);
-    for (const key of [
-      'heading',
-      'paragraph',
-      'preformatted',
-      'image',
-      'caption',
-      'credit',
-      'label',
-      'gallery',
-      'quotation',
-      'attribution',
-      'embed',
-      'embedLink',
-    ] as const) {
-      // biome-ignore format: a table
+    this.#drops = this.#ruled(rules.drop);
+    this.#stops = this.#ruled(rules.stop);
+    for (const key of NAMING) {
       const selector = rules[key];
-      if (selector) this.#matchers[key] = parts.compile(selector);
+      if (selector) this.#named[key] = new Set(parts.select(selector, container));
     }
   }
 
-  walk(container: Element): void {
+  /** The first rule that names each element. */
+  #ruled(table: Record<string, string> = {}): Map<Element, string> {
+    const ruled = new Map<Element, string>();
+    for (const [rule, selector] of Object.entries(table)) {
+      for (const element of this.#parts.select(selector, this.#container)) {
+        if (!ruled.has(element)) ruled.set(element, rule);
+      }
+    }
+    return ruled;
+  }
+
+  walk(): void {
+    const container = this.#container;
     this.#parts.ledger.open(container);
     this.#findStructure(container);
     const stack: (RootContent | 'end')[] = [];
@@ -109,7 +117,7 @@ export class BodyWalk {
         if (stopped) this.#parts.ledger.drop([node], stopped);
         else this.#run.push(node);
       } else if (node.type === 'element' && !isUnrendered(node)) {
-        stopped ??= this.#ruleOf(this.#stops, node);
+        stopped ??= this.#stops.get(node) ?? null;
         if (stopped) {
           this.#endRun();
           this.#parts.ledger.drop([node], stopped);
@@ -129,7 +137,7 @@ export class BodyWalk {
       return false;
     }
     const role = this.#roleOf(element);
-    const rule = this.#ruleOf(this.#drops, element) ?? (isHidden(element) ? 'hidden' : null);
+    const rule = this.#drops.get(element) ?? (isHidden(element) ? 'hidden' : null);
     if (rule) {
       if (role !== 'inline') this.#endRun();
       this.#parts.ledger.drop([element], rule);
@@ -239,14 +247,14 @@ export class BodyWalk {
     for (const node of nodes) {
       if (node.type !== 'element') continue;
       for (const element of [node, ...elementsOf(node)]) {
-        const rule = this.#ruleOf(this.#drops, element) ?? (isHidden(element) ? 'hidden' : null);
+        const rule = this.#drops.get(element) ?? (isHidden(element) ? 'hidden' : null);
         if (rule) this.#parts.ledger.drop([element], rule);
       }
     }
   }
 
   #isDropped(element: Element): boolean {
-    return this.#ruleOf(this.#drops, element) !== null || this.#parts.isSettled(element);
+    return this.#drops.has(element) || this.#parts.isSettled(element);
   }
 
   /** Text of an element without what the rules drop inside it; the rest of its text is entered as kept. */
@@ -283,7 +291,8 @@ export class BodyWalk {
 
   #addQuotation(element: Element): void {
     const origin = this.#originOf(element);
-    const isAttribution = this.#matchers.attribution ?? ((inner) => /^(?:cite|footer)$/.test(inner.tagName));
+    const isAttribution =
+      this.#matcher('attribution') ?? ((inner: Element) => /^(?:cite|footer)$/.test(inner.tagName));
     const speaker = this.#find(element, isAttribution);
     const attribution = speaker ? chineseText(speaker.children) : '';
     if (speaker) this.#parts.ledger.keep([speaker]);
@@ -313,7 +322,8 @@ export class BodyWalk {
     const isPicture = (inner: Element) => inner.tagName === 'img' || inner.tagName === 'amp-img';
     const img = isPicture(element) ? element : this.#find(element, isPicture);
     const caption = this.#captionOf(element);
-    const credit = this.#matchers.credit ? this.#partOf(element, this.#matchers.credit) : null;
+    const isCredit = this.#matcher('credit');
+    const credit = isCredit ? this.#partOf(element, isCredit) : null;
     const src = (img && pictureAddress(img, this.#rules.source)) ?? this.#unscriptedAddress(element);
     const alt = (img && attributeOf(img, 'alt')?.trim()) || null;
     this.#parts.ledger.drop([element], 'label');
@@ -404,16 +414,19 @@ export class BodyWalk {
   }
 
   #captionOf(element: Element): string | null {
-    return this.#partOf(element, this.#matchers.caption ?? ((inner) => inner.tagName === 'figcaption'));
+    return this.#partOf(
+      element,
+      this.#matcher('caption') ?? ((inner) => inner.tagName === 'figcaption'),
+      true,
+    );
   }
 
   /** Text of the first element inside that matches, without labels and what else has a rule of its own. */
-  #partOf(element: Element, matcher: Matcher): string | null {
+  #partOf(element: Element, matcher: Matcher, isCaption = false): string | null {
     const part = this.#find(element, matcher);
     if (!part) return null;
-    const { label, credit } = this.#matchers;
     const isOther = (inner: Element) =>
-      label?.(inner) || (matcher !== credit && credit?.(inner)) || this.#isDropped(inner) || false;
+      this.#is('label', inner) || (isCaption && this.#is('credit', inner)) || this.#isDropped(inner);
     const text = chineseText(part.children, { skip: isOther });
     const others = [...elementsOf(part)].filter(isOther).flatMap((inner) => textNodesOf(inner));
     const kept = new Set<Text>(textNodesOf(part));
@@ -432,12 +445,12 @@ export class BodyWalk {
   }
 
   #is(key: keyof BodyRules, element: Element): boolean {
-    return this.#matchers[key]?.(element) ?? false;
+    return this.#named[key]?.has(element) ?? false;
   }
 
-  #ruleOf(table: readonly [string, Matcher][], element: Element): string | null {
-    for (const [rule, matcher] of table) if (matcher(element)) return rule;
-    return null;
+  #matcher(key: keyof BodyRules): Matcher | null {
+    const named = this.#named[key];
+    return named ? (element) => named.has(element) : null;
   }
 
   #originOf(element: Element) {
@@ -460,11 +473,7 @@ export class BodyWalk {
         if (parent && (this.#structured.has(top.element) || this.#isStructure(top.element))) {
           this.#structured.add(parent);
         }
-      } else if (
-        child.type === 'element' &&
-        !isUnrendered(child) &&
-        this.#ruleOf(this.#drops, child) === null
-      ) {
+      } else if (child.type === 'element' && !isUnrendered(child) && !this.#drops.has(child)) {
         path.push({ element: child, next: 0 });
       }
     }

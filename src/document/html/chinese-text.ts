@@ -2,7 +2,7 @@ import type { Element, Nodes, RootContent, Text } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { isWide, withoutInvisible } from '../clean-text.js';
 import type { PieceMark } from '../piece.js';
-import { attributeOf } from './selectors.js';
+import { attributeOf } from './attributes.js';
 import { isHidden, isUnrendered } from './visibility.js';
 
 export interface TextOptions {

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents, Root } from 'hast';
+import type { Element } from 'hast';
 import { type JsonLimitPassed, jsonLimitPassed } from '../../input/json-limits.js';
 import type { Limits } from '../../input/limits.js';
 import type { Diagnostic, Span } from '../../model.js';
@@ -8,15 +8,17 @@ import { parseJson } from '../json/parse-json.js';
 import type { Piece } from '../piece.js';
 import type { Material } from '../reader.js';
 import { assignedJson } from './assigned-json.js';
+import { attributeOf } from './attributes.js';
 import { BodyWalk } from './body.js';
 import { chineseText } from './chinese-text.js';
 import { flightRows } from './flight-rows.js';
 import { originOf } from './origin.js';
 import { PageMetadata } from './page-metadata.js';
 import { PageParts } from './page-parts.js';
-import { attributeOf, selectorCompiler } from './selectors.js';
+import { selectorList } from './selectors.js';
+import { TreeIndex } from './tree-index.js';
 import { TreeLedger } from './tree-ledger.js';
-import { elementsOf, setParents, textNodesOf } from './tree-walk.js';
+import { textNodesOf } from './tree-walk.js';
 
 /** A page, asked in CSS selectors. Only what is asked for is made: metadata, payloads, then the tree. */
 export class HtmlPage implements HtmlDocument {
@@ -27,12 +29,10 @@ export class HtmlPage implements HtmlDocument {
   readonly ledger: TreeLedger;
   readonly #parts: PageParts;
   readonly #limits: Limits;
-  readonly #parents = new WeakMap<Nodes, Parents>();
-  readonly #compile = selectorCompiler((node) => this.#parents.get(node) ?? null);
   /** What was kept or dropped by the adapter itself. */
   readonly #settled = new Set<Element>();
   readonly #payloads = new Map<string, unknown>();
-  #root: Root | undefined;
+  #indexed: TreeIndex | undefined;
   #metadata: Metadata | undefined;
 
   constructor(material: Material) {
@@ -44,12 +44,9 @@ export class HtmlPage implements HtmlDocument {
     this.#limits = material.limits;
   }
 
-  get #tree(): Root {
-    if (!this.#root) {
-      this.#root = this.#parts.tree();
-      setParents(this.#root, this.#parents);
-    }
-    return this.#root;
+  get #tree(): TreeIndex {
+    this.#indexed ??= new TreeIndex(this.#parts.tree());
+    return this.#indexed;
   }
 
   get metadata(): Metadata {
@@ -63,30 +60,26 @@ export class HtmlPage implements HtmlDocument {
   }
 
   focus(regions: readonly string[] | null): void {
-    if (!this.#root) this.#parts.focus(regions);
+    if (!this.#indexed) this.#parts.focus(regions);
   }
 
   first(selector: string, scope?: Element): Element | null {
-    const matcher = this.#compile(selector);
-    for (const element of elementsOf(scope ?? this.#tree)) if (matcher(element)) return element;
-    return null;
+    return selectorList(selector).first(this.#tree, scope);
   }
 
   all(selector: string, scope?: Element): Element[] {
-    const matcher = this.#compile(selector);
-    const found: Element[] = [];
-    for (const element of elementsOf(scope ?? this.#tree)) if (matcher(element)) found.push(element);
-    return found;
+    return selectorList(selector).all(this.#tree, scope);
   }
 
   matches(selector: string, element: Element): boolean {
-    return this.#compile(selector)(element);
+    return selectorList(selector).matches(element, this.#tree);
   }
 
   closest(selector: string, element: Element): Element | null {
-    const matcher = this.#compile(selector);
-    for (let here: Nodes | undefined = element; here; here = this.#parents.get(here)) {
-      if (here.type === 'element' && matcher(here)) return here;
+    const list = selectorList(selector);
+    const tree = this.#tree;
+    for (let here: Element | null = element; here; here = tree.parentOf(here)) {
+      if (list.matches(here, tree)) return here;
     }
     return null;
   }
@@ -110,13 +103,13 @@ export class HtmlPage implements HtmlDocument {
   }
 
   body(container: Element, rules: BodyRules): Piece[] {
-    const walk = new BodyWalk(rules, {
+    const walk = new BodyWalk(container, rules, {
       source: this.source,
-      compile: this.#compile,
+      select: (selector, scope) => this.all(selector, scope),
       ledger: this.ledger,
       isSettled: (element) => this.#settled.has(element),
     });
-    walk.walk(container);
+    walk.walk();
     return walk.pieces;
   }
 

@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities/decode';
 import type { Root } from 'hast';
+import { attributeOf } from './attributes.js';
 import type { PageScan } from './scan/page-scan.js';
 import { attributesAt } from './scan/tag-attributes.js';
 import { RAW_TEXT } from './scan/tag-list.js';
-import { attributeOf } from './selectors.js';
 import { elementsOf } from './tree-walk.js';
 
 /** An element of the head that says something of the page. */

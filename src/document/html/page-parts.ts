@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'hast';
 import type { Material } from '../reader.js';
+import { attributeOf } from './attributes.js';
 import { checkedTree, guardedTree } from './guarded-tree.js';
 import { type MetadataTag, metadataElements, metadataTags } from './metadata-tags.js';
 import { type PageScan, scanPage } from './scan/page-scan.js';
 import { regionTree } from './scan/region-tree.js';
 import { type ShortSource, withoutScripts } from './scan/short-source.js';
-import { attributeOf } from './selectors.js';
 import { elementsOf } from './tree-walk.js';
 
 /** A script of the page with its text. */

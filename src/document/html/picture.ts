@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attributeOf } from './selectors.js';
+import { attributeOf } from './attributes.js';
 
 const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 

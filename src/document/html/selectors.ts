@@ -1,58 +1,185 @@
-import { _compileUnsafe, type Options } from 'css-select';
-import type { Element, Nodes, Parents } from 'hast';
-import { find, html } from 'property-information';
+import { parse, type Selector } from 'css-what';
+import type { Element } from 'hast';
+import { propertyOf } from './attributes.js';
+import { attributeTest, pseudoTest } from './simple-selectors.js';
+import type { TreeIndex } from './tree-index.js';
 
-type Adapter = NonNullable<Options<Nodes, Element>['adapter']>;
-export type Matcher = (element: Element) => boolean;
-export type ParentOf = (node: Nodes) => Parents | null;
+/** Whether an element matches; `anchor` is what `:scope` and relative selectors are counted from. */
+export type Test = (element: Element, tree: TreeIndex, anchor: Element | null) => boolean;
 
-/** What hast calls an attribute. Only names that adapters and their selectors ask for come here: a few dozen. */
-const infos = /* @__PURE__ */ new Map<string, ReturnType<typeof find>>();
+/** One selector of a list: its test, and the group of elements among which all are that match. */
+export interface Alternative {
+  test: Test;
+  /** A key of `TreeIndex.group`; `null`: any element may match. */
+  group: string | null;
+  /** The combinator that a relative selector (`:has(> img)`) begins with. */
+  leading: string | null;
+}
 
-function infoOf(name: string): ReturnType<typeof find> {
-  let info = infos.get(name);
-  if (!info) {
-    info = find(html, name);
-    infos.set(name, info);
+/** A list of CSS selectors, made once for all pages. */
+export class SelectorList {
+  readonly #alternatives: readonly Alternative[];
+
+  /** @throws Error for a selector that is none, TypeError for a pseudo-class that is not known here */
+  constructor(selector: string) {
+    this.#alternatives = alternativesOf(parse(selector));
   }
-  return info;
-}
 
-/** Value of an attribute as it was written, out of hast's properties; `null` where there is none. */
-export function attributeOf(element: Element, name: string): string | null {
-  const info = infoOf(name);
-  const value = element.properties[info.property];
-  if (value === undefined || value === null || value === false) return null;
-  if (value === true) return '';
-  if (Array.isArray(value)) return value.join(info.commaSeparated ? ', ' : ' ');
-  return String(value);
-}
+  matches(element: Element, tree: TreeIndex): boolean {
+    return this.#alternatives.some(({ test }) => test(element, tree, null));
+  }
 
-/** Compiles CSS selectors for hast elements; each selector once. */
-export function selectorCompiler(parentOf: ParentOf): (selector: string) => Matcher {
-  const compiled = new Map<string, Matcher>();
-  const adapter = hastAdapter(parentOf);
-  return (selector) => {
-    let matcher = compiled.get(selector);
-    if (!matcher) {
-      matcher = _compileUnsafe<Nodes, Element>(selector, { adapter });
-      compiled.set(selector, matcher);
+  first(tree: TreeIndex, scope?: Element): Element | null {
+    const [from, to] = tree.rangeOf(scope);
+    let best = to;
+    for (const alternative of this.#alternatives) {
+      for (const place of placesOf(alternative, tree, from, best)) {
+        best = place;
+        break;
+      }
     }
-    return matcher;
+    return best < to ? (tree.elements[best] ?? null) : null;
+  }
+
+  all(tree: TreeIndex, scope?: Element): Element[] {
+    const [from, to] = tree.rangeOf(scope);
+    const lists = this.#alternatives.map((alternative) => placesOf(alternative, tree, from, to));
+    const places = lists.filter((list) => list.length > 0);
+    const [only = []] = places;
+    const ordered = places.length < 2 ? only : [...new Set(places.flat())].sort((a, b) => a - b);
+    return ordered.map((place) => tree.elements[place] as Element);
+  }
+}
+
+/** Places between two others of the elements that match. */
+function placesOf({ test, group }: Alternative, tree: TreeIndex, from: number, to: number): number[] {
+  const found: number[] = [];
+  const add = (place: number) => {
+    if (test(tree.elements[place] as Element, tree, null)) found.push(place);
+  };
+  if (group === null) for (let place = from; place < to; place += 1) add(place);
+  else for (const place of tree.group(group)) if (place >= from && place < to) add(place);
+  return found;
+}
+
+const known = /* @__PURE__ */ new Map<string, SelectorList>();
+/** Adapters have a few hundred; one that makes them up on the way is not to fill the memory. */
+const KNOWN = 2000;
+
+/** The list that a string of CSS says, compiled once. */
+export function selectorList(selector: string): SelectorList {
+  let list = known.get(selector);
+  if (!list) {
+    if (known.size >= KNOWN) known.clear();
+    list = new SelectorList(selector);
+    known.set(selector, list);
+  }
+  return list;
+}
+
+function alternativesOf(lists: readonly Selector[][]): Alternative[] {
+  return lists.map((tokens) => alternativeOf(tokens));
+}
+
+const COMBINATORS = new Set<string>(['descendant', 'child', 'adjacent', 'sibling']);
+
+function alternativeOf(tokens: readonly Selector[]): Alternative {
+  const first = tokens[0]?.type ?? '';
+  const leading = COMBINATORS.has(first) ? first : null;
+  let left: Test | null = leading === null ? null : isAnchor;
+  let combinator = leading;
+  let compound: Selector[] = [];
+  const close = () => {
+    const own = compoundTest(compound);
+    left = left === null || combinator === null ? own : combined(own, combinator, left);
+  };
+  for (const token of leading === null ? tokens : tokens.slice(1)) {
+    if (!COMBINATORS.has(token.type)) {
+      compound.push(token);
+      continue;
+    }
+    close();
+    combinator = token.type;
+    compound = [];
+  }
+  close();
+  return { test: left ?? never, group: groupOf(compound), leading };
+}
+
+const isAnchor: Test = (element, _tree, anchor) => element === anchor;
+const never: Test = () => false;
+
+/** The smallest group that a compound names. */
+function groupOf(compound: readonly Selector[]): string | null {
+  let group: string | null = null;
+  for (const token of compound) {
+    if (token.type === 'attribute' && token.action !== 'not') {
+      const isClass = token.name === 'class' && token.action === 'element';
+      if (isClass) return `.${token.value}`;
+      group = `[${propertyOf(token.name.toLowerCase())}`;
+    } else if (token.type === 'tag' && group === null) {
+      group = token.name.toLowerCase();
+    }
+  }
+  return group;
+}
+
+function compoundTest(compound: readonly Selector[]): Test {
+  const tests = compound.flatMap((token) => simpleTest(token) ?? []);
+  const [only] = tests;
+  if (tests.length === 1 && only) return only;
+  return (element, tree, anchor) => {
+    for (const test of tests) if (!test(element, tree, anchor)) return false;
+    return true;
   };
 }
 
-function hastAdapter(parentOf: ParentOf): Adapter {
-  const childrenOf = (node: Nodes): Nodes[] => ('children' in node ? node.children : []);
-  return {
-    isTag: (node): node is Element => node.type === 'element',
-    getAttributeValue: (element, name) => attributeOf(element, name) ?? undefined,
-    hasAttrib: (element, name) => attributeOf(element, name) !== null,
-    getName: (element) => element.tagName,
-    getChildren: childrenOf,
-    getParent: parentOf,
-    getSiblings: (node) => childrenOf(parentOf(node) ?? node),
-    getText: (node) => ('value' in node ? node.value : ''),
-    removeSubsets: (nodes) => nodes,
-  };
+/** The test of one simple selector; `null` for `*`. */
+function simpleTest(token: Selector): Test | null {
+  switch (token.type) {
+    case 'universal':
+      return null;
+    case 'tag': {
+      const name = token.name.toLowerCase();
+      return (element) => element.tagName === name;
+    }
+    case 'attribute':
+      return attributeTest(token);
+    case 'pseudo':
+      return pseudoTest(token, alternativesOf);
+    default:
+      throw new TypeError(`"${token.type}" is no part of the selectors that a page can be asked`);
+  }
+}
+
+function combined(own: Test, combinator: string, left: Test): Test {
+  switch (combinator) {
+    case 'child':
+      return (element, tree, anchor) => {
+        const parent = tree.parentOf(element);
+        return parent !== null && own(element, tree, anchor) && left(parent, tree, anchor);
+      };
+    case 'descendant':
+      return (element, tree, anchor) => {
+        if (!own(element, tree, anchor)) return false;
+        for (let here = tree.parentOf(element); here; here = tree.parentOf(here)) {
+          if (left(here, tree, anchor)) return true;
+        }
+        return false;
+      };
+    default: {
+      const isAny = combinator === 'sibling';
+      return (element, tree, anchor) => {
+        if (!own(element, tree, anchor)) return false;
+        const siblings = tree.siblingsOf(element);
+        for (let index = siblings.indexOf(element) - 1; index >= 0; index -= 1) {
+          const before = siblings[index];
+          if (before?.type !== 'element') continue;
+          if (left(before, tree, anchor)) return true;
+          if (!isAny) return false;
+        }
+        return false;
+      };
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents, Root, Text } from 'hast';
+import type { Element, Nodes, Parents, Text } from 'hast';
 import { isUnrendered } from './visibility.js';
 
 /**
@@ -38,17 +38,6 @@ export function textNodesOf(scope: Nodes): Text[] {
     }
   }
   return found;
-}
-
-/** Enters the parents of all nodes of a tree. */
-export function setParents(root: Root, parents: WeakMap<Nodes, Parents>): void {
-  const stack: Parents[] = [root];
-  for (let parent = stack.pop(); parent; parent = stack.pop()) {
-    for (const child of parent.children) {
-      parents.set(child, parent);
-      if ('children' in child && child.children.length > 0) stack.push(child);
-    }
-  }
 }
 
 function pushChildren(stack: Nodes[], node: Nodes): void {

@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast';
-import { attributeOf } from './selectors.js';
+import { attributeOf } from './attributes.js';
 
 /** Elements whose text is no text of the page: code, readings of ruby, fallbacks that a browser does not show. */
 const UNRENDERED = new Set([

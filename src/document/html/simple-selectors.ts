@@ -1,0 +1,150 @@
+import type { AttributeSelector, PseudoSelector, Selector } from 'css-what';
+import type { Element } from 'hast';
+import nthCheck from 'nth-check';
+import { attributeOf, propertyOf } from './attributes.js';
+import type { Alternative, Test } from './selectors.js';
+import type { TreeIndex } from './tree-index.js';
+
+/** Attributes whose values HTML compares without regard to case (HTML standard, 4.16.2). */
+const CASELESS = new Set(
+  (
+    'accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir ' +
+    'direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref ' +
+    'noresize noshade nowrap readonly rel rev rules scope scrolling selected shape target text type valign valuetype vlink'
+  ).split(' '),
+);
+
+export function attributeTest({ name: given, action, value, ignoreCase }: AttributeSelector): Test {
+  const name = given.toLowerCase();
+  if (name === 'class' && action === 'element' && ignoreCase !== true) return classTest(value);
+  if (action === 'exists') {
+    const property = propertyOf(name);
+    return ({ properties }) => (properties[property] ?? false) !== false;
+  }
+  const isCaseless = ignoreCase === true || (ignoreCase === null && CASELESS.has(name));
+  const wanted = isCaseless ? value.toLowerCase() : value;
+  const accepts = comparison(action, wanted);
+  return (element) => {
+    const found = attributeOf(element, name);
+    if (found === null) return action === 'not';
+    return accepts(isCaseless ? found.toLowerCase() : found);
+  };
+}
+
+function classTest(word: string): Test {
+  return ({ properties: { className } }) => Array.isArray(className) && className.includes(word);
+}
+
+function comparison(action: string, value: string): (found: string) => boolean {
+  switch (action) {
+    case 'equals':
+      return (found) => found === value;
+    case 'not':
+      return (found) => found !== value;
+    case 'hyphen':
+      return (found) => found === value || found.startsWith(`${value}-`);
+    case 'element':
+      return (found) => value !== '' && found.split(/\s+/).includes(value);
+    case 'start':
+      return (found) => value !== '' && found.startsWith(value);
+    case 'end':
+      return (found) => value !== '' && found.endsWith(value);
+    default:
+      return (found) => value !== '' && found.includes(value);
+  }
+}
+
+/** Compiles the selectors inside a pseudo-class. */
+type Compile = (lists: Selector[][]) => Alternative[];
+
+/** @throws TypeError for a pseudo-class that says nothing of a page that is at rest */
+export function pseudoTest({ name, data }: PseudoSelector, compile: Compile): Test {
+  if (Array.isArray(data)) return functionTest(name, data, compile);
+  if (typeof data === 'string') return nthTest(name, data);
+  switch (name) {
+    case 'root':
+      return (element, tree) => tree.parentOf(element) === null;
+    case 'scope':
+      return (element, tree, anchor) =>
+        anchor === null ? tree.parentOf(element) === null : element === anchor;
+    case 'empty':
+      return ({ children }) =>
+        children.every((child) => child.type === 'comment' || (child.type === 'text' && child.value === ''));
+    case 'first-child':
+      return nthTest('nth-child', '1');
+    case 'last-child':
+      return nthTest('nth-last-child', '1');
+    case 'first-of-type':
+      return nthTest('nth-of-type', '1');
+    case 'last-of-type':
+      return nthTest('nth-last-of-type', '1');
+    case 'only-child':
+    case 'only-of-type': {
+      const isAlone = (element: Element, tree: TreeIndex) => peersOf(element, tree, name).length === 1;
+      return isAlone;
+    }
+    default:
+      throw unknown(name);
+  }
+}
+
+function functionTest(name: string, data: Selector[][], compile: Compile): Test {
+  const alternatives = compile(data);
+  switch (name) {
+    case 'not':
+      return (element, tree, anchor) => !alternatives.some(({ test }) => test(element, tree, anchor));
+    case 'is':
+    case 'where':
+    case 'matches':
+      return (element, tree, anchor) => alternatives.some(({ test }) => test(element, tree, anchor));
+    case 'has':
+      return hasTest(data, compile);
+    default:
+      throw unknown(name);
+  }
+}
+
+function hasTest(data: Selector[][], compile: Compile): Test {
+  const isRelative = (type: string | undefined) =>
+    type === 'child' || type === 'descendant' || type === 'adjacent' || type === 'sibling';
+  const alternatives = compile(
+    data.map((tokens) => (isRelative(tokens[0]?.type) ? tokens : [DESCENDANT, ...tokens])),
+  );
+  return (element, tree) =>
+    alternatives.some(({ test, leading }) => {
+      const isBeside = leading === 'adjacent' || leading === 'sibling';
+      const scope = isBeside ? (tree.parentOf(element) ?? undefined) : element;
+      const [from, to] = tree.rangeOf(scope);
+      for (let place = from; place < to; place += 1) {
+        if (test(tree.elements[place] as Element, tree, element)) return true;
+      }
+      return false;
+    });
+}
+
+const DESCENDANT = { type: 'descendant' } as Selector;
+
+function nthTest(name: string, formula: string): Test {
+  if (!/^nth-(?:last-)?(?:child|of-type)$/.test(name)) throw unknown(name);
+  const accepts = nthCheck(formula);
+  const isLast = name.includes('last');
+  return (element, tree) => {
+    const peers = peersOf(element, tree, name);
+    const index = peers.indexOf(element);
+    return accepts(isLast ? peers.length - 1 - index : index);
+  };
+}
+
+/** The elements that an element is counted among. */
+function peersOf(element: Element, tree: TreeIndex, name: string): Element[] {
+  const isOfType = name.endsWith('of-type');
+  return tree
+    .siblingsOf(element)
+    .filter(
+      (node): node is Element => node.type === 'element' && (!isOfType || node.tagName === element.tagName),
+    );
+}
+
+function unknown(name: string): TypeError {
+  return new TypeError(`:${name} is no pseudo-class that a page can be asked`);
+}
