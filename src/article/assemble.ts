@@ -1,9 +1,9 @@
-import { foldLine } from '../document/clean-text.js';
+import { foldLine, withoutControls } from '../document/clean-text.js';
 import type { Adapter } from '../draft/adapter.js';
 import type { Draft, DraftRelated } from '../draft/draft.js';
 import { scriptOf } from '../draft/script.js';
 import { canonicalAddress, webAddress } from '../draft/web-address.js';
-import type { Article, Language, Publisher, Related } from '../model.js';
+import type { Article, Author, Language, Publisher, Related } from '../model.js';
 import { articleId } from './article-id.js';
 import { layOut } from './lay-out.js';
 
@@ -15,7 +15,7 @@ export function assemble(draft: Draft, adapter: Adapter, givenUrl: string | null
   const headline = lineOrNull(draft.headline);
   return {
     schemaVersion: 1,
-    id: articleId(adapter.id, draft.nativeId ?? null, headline, text),
+    id: articleId(adapter.id, lineOrNull(draft.nativeId), headline, text),
     adapter: adapter.id,
     publisher: publisherOf(draft.publisher ?? adapter.publisher),
     syndicator: draft.syndicator ? publisherOf(draft.syndicator) : null,
@@ -25,7 +25,7 @@ export function assemble(draft: Draft, adapter: Adapter, givenUrl: string | null
     genre: draft.genre ?? 'news',
     headline,
     summary: lines(draft.summary),
-    authors: draft.authors ?? [],
+    authors: (draft.authors ?? []).flatMap(authorOf),
     published: draft.published ?? null,
     modified: draft.modified ?? null,
     sections: unique(lines(draft.sections)),
@@ -40,6 +40,21 @@ export function assemble(draft: Draft, adapter: Adapter, givenUrl: string | null
 
 function publisherOf({ id, name, url }: Publisher): Publisher {
   return { id, name: foldLine(name), url: webAddress(url) };
+}
+
+/** Names stand in metadata and payloads as well, where nobody has cleaned them yet. */
+function authorOf({ name, kind, role, affiliation, latinName }: Author): Author[] {
+  const line = foldLine(name);
+  if (line === '') return [];
+  return [
+    {
+      name: line,
+      kind,
+      role: lineOrNull(role),
+      affiliation: lineOrNull(affiliation),
+      latinName: lineOrNull(latinName),
+    },
+  ];
 }
 
 function relatedOf(item: DraftRelated, base: string | null): Related[] {
@@ -74,7 +89,7 @@ function lines(texts: readonly string[] | undefined): string[] {
 
 /** A tag is a key of the outlet's: kept letter for letter, invisible ones as well. */
 function tagOf(tag: string): string {
-  return tag.trim().replace(/\s+/g, ' ').toWellFormed();
+  return withoutControls(tag).trim().replace(/\s+/g, ' ');
 }
 
 function unique(texts: readonly string[]): string[] {

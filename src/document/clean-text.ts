@@ -14,6 +14,14 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '').replaceAll('\u0085', '\n').toWellFormed();
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+
+/** Takes out control characters alone: for what is kept letter for letter otherwise. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '').toWellFormed();
+}
+
 /**
  * Folds the white space of a headline or another text of one line: a run of it becomes one space, or one U+3000 where
  * it holds one, because Hong Kong headlines part their clauses by that character.
