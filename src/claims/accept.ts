@@ -1,8 +1,10 @@
 import { isNoun, isStance, type Right, readRight } from './complement.js';
 import type { Draft } from './draft.js';
+import { ADVERB, GROUP, ORGANISATION } from './lexicon.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 import { suits, type Who, whoSpeaks } from './speaker.js';
+import type { Left } from './subject.js';
 
 /** Acts that only somebody who is named in the same breath performs. */
 const SPEECH = new Set(['say', 'word', 'think', 'urge', 'call', 'calling', 'note', 'topic', 'quote', 'tell']);
@@ -83,7 +85,12 @@ function startsNew(
   const same = who.source.entity === open.source?.entity;
   const medium = open.source?.phrase?.medium === true || open.source?.entity.medium === true;
   if (verb.frame === 'silent') return quoted && who.explicit;
+  const next = tokens[candidate.to];
   if (!SPEECH.has(verb.frame)) {
+    // ……，要求交通部補交資料: asked of a body, it is the speaker's own demand.
+    const asked = ((next?.classes ?? 0) & (ORGANISATION | GROUP)) !== 0 && candidate.to < clause.to;
+    if (verb.act === 'demand' && !who.explicit && asked && left.to <= left.from && right.length > 4)
+      return true;
     // An event: part of what is told, unless 並 ties it to the speaker.
     if (verb.frame === 'act')
       return (
@@ -100,6 +107,9 @@ function startsNew(
   if (!who.explicit) {
     // 訛稱, 報稱: what somebody in the content is doubted to have said.
     if (/^(訛稱|謊稱|自稱|報稱|宣稱)$/.test(verb.lemma) && !left.joined && !right.marked) return false;
+    // ……，預計明年恢復: nothing stands before the verb, and so the speaker expects it.
+    if (verb.act === 'predict' && left.to <= left.from && !isTimed(scene, candidate.to, clause.to))
+      return true;
     if (
       verb.act === 'predict' ||
       verb.act === 'fear' ||
@@ -116,12 +126,40 @@ function startsNew(
       verb.frame === 'say' ||
       verb.frame === 'word' ||
       (verb.frame === 'think' && verb.lemma !== '覺得' && verb.act !== 'hope') ||
-      right.marked
+      right.marked ||
+      (verb.frame === 'urge' && clause.mark === 'comma' && right.length <= 5)
     );
   if (verb.frame === 'say' || verb.frame === 'word') return true;
-  if (verb.frame === 'call') return quoted || right.quoted;
+  if (isContrasted(scene, c, left)) return true;
+  if (verb.frame === 'call' || (verb.frame === 'note' && right.quoted)) return quoted || right.quoted;
   const apart = sentence.clauses[c - 1]?.mark === 'semicolon' || who.source.form === 'full';
   return (
     quoted || (verb.frame === 'urge' && right.marked) || (verb.frame === 'think' && apart && right.marked)
   );
+}
+
+/** 預計月底前恢復, 預計缺陣四周: a timetable is told by whoever tells the rest. */
+function isTimed(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.passage;
+  if (((tokens[from]?.classes ?? 0) & ADVERB) !== 0) return true;
+  for (let i = from; i < to; i++) if (tokens[i]?.type === 'time' || tokens[i]?.type === 'number') return true;
+  return false;
+}
+
+/** ……，議員則批評……; ……，亦有商戶認為……: somebody else, set against the one who spoke before. */
+function isContrasted(scene: Scene, c: number, left: Left): boolean {
+  const { tokens, folded } = scene.passage;
+  const clause = scene.sentence.clauses[c];
+  const from = tokens[clause?.from ?? 0]?.start ?? 0;
+  const cue = tokens[left.cue]?.start ?? from;
+  const subject = left.subject;
+  if (!subject) return false;
+  if (
+    /^(而|但|亦有|也有|有的?|另有)/.test(folded.slice(from, subject.start + 1)) &&
+    subject.start - from <= 3
+  )
+    return (
+      scene.sentence.clauses[c - 1]?.mark === 'semicolon' || /有/.test(folded.slice(from, subject.start + 1))
+    );
+  return /^(则|却)/.test(folded.slice(subject.end, cue));
 }

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import { CONNECTOR, PRONOUN, REPORT_NOUN } from './lexicon.js';
+import { CONNECTOR, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
 import { after, before, type Clause } from './sentence.js';
@@ -11,6 +11,8 @@ export interface According {
   implied: string;
   /** Where the content begins in the same clause; `null` where it begins with the next one. */
   contentFrom: number | null;
+  /** Who passes on what the source said: 據甲引述乙報導. */
+  via: Phrase | null;
 }
 
 const OPENING = /^(根据|据|按照|依据|综合)$/;
@@ -29,7 +31,7 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       // 有指: the cue is the verb; 據悉: the whole expression.
       const start = /^有[指说称传]$/.test(token.word.form) ? token.end - 1 : token.start;
       const cue = { start, end: token.end, lemma: token.word.lemma };
-      return { cue, phrase: null, implied: token.word.rumour, contentFrom: content };
+      return { cue, phrase: null, implied: token.word.rumour, contentFrom: content, via: null };
     }
     const form = folded.slice(token.start, token.end);
     // 消息指, 有消息稱: an anonymous source and its verb are one cue.
@@ -41,9 +43,16 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       /^(指|称|说|透露|指出)$/.test(told.word.form)
     ) {
       const start = folded[token.start - 1] === '有' && i > clause.from ? token.start - 1 : token.start;
-      const cue = { start, end: told.end, lemma: '消息' + told.word.verb.lemma };
-      return { cue, phrase: null, implied: '消息人士', contentFrom: i + 2 < clause.to ? i + 2 : null };
+      const cue = { start, end: told.end, lemma: `消息${told.word.verb.lemma}` };
+      return {
+        cue,
+        phrase: null,
+        implied: '消息人士',
+        contentFrom: i + 2 < clause.to ? i + 2 : null,
+        via: null,
+      };
     }
+    if (form === '在') return inTheEyesOf(passage, clause, i, discourse);
     const opens = OPENING.test(form) || (token.type === 'run' && /^[另而但]?[据]$/.test(form));
     if (opens) return accordingTo(passage, clause, i, discourse);
     const loose =
@@ -83,14 +92,17 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     if (!glue) break;
     to = before(tokens, to);
   }
+  // 據知情人士向本報透露: to whom is no part of who.
+  for (let i = at + 2; i < to; i = after(tokens, i)) if (/^[向对]$/.test(tokens[i]?.word?.form ?? '')) to = i;
   const names = discourse.entities;
-  const owner =
-    to > at + 1 ? (viaPart(passage, at + 1, to, names) ?? readPhrase(passage, at + 1, to, names)) : null;
+  const passedOn = viaPart(passage, at + 1, to, names);
+  const owner = to > at + 1 ? (passedOn?.of ?? readPhrase(passage, at + 1, to, names)) : null;
   const phrase =
     owner ??
     readPhrase(passage, at + 1, last, names) ??
-    (last - 1 === at + 1 ? theNoun(passage, at + 1) : null);
-  if (!phrase || phrase.form === 'pronoun' || /^[其我他她]/.test(phrase.text)) return null;
+    (last - 1 === at + 1 ? theNoun(passage, at + 1) : unknownOwner(passage, at + 1, last - 1));
+  if (!phrase || phrase.form === 'pronoun' || (phrase.kind !== 'document' && /^[其我他她]/.test(phrase.text)))
+    return null;
   const start =
     opener.end - (opener.end - opener.start > 1 && opener.type === 'run' ? 1 : opener.end - opener.start);
   return {
@@ -101,16 +113,52 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     },
     implied: '',
     contentFrom: null,
+    via: passedOn?.by ?? null,
   };
 }
 
+/** 在甲看來，……: what somebody thinks, with no verb beside it. */
+function inTheEyesOf(
+  passage: Passage,
+  clause: Clause,
+  at: number,
+  { entities }: Discourse,
+): According | null {
+  const last = passage.tokens[clause.to - 1];
+  if (!last || clause.mark !== 'comma' || passage.folded.slice(last.end - 2, last.end) !== '看来')
+    return null;
+  const phrase = last.end - last.start === 2 ? readPhrase(passage, at + 1, clause.to - 1, entities) : null;
+  const cue = { start: last.end - 2, end: last.end, lemma: '看來' };
+  return phrase && { cue, phrase, implied: '', contentFrom: null, via: null };
+}
+
 /** 據甲引述乙: the words are 乙's. */
-function viaPart(passage: Passage, from: number, to: number, names: Discourse['entities']): Phrase | null {
+function viaPart(
+  passage: Passage,
+  from: number,
+  to: number,
+  names: Discourse['entities'],
+): { of: Phrase; by: Phrase | null } | null {
   for (let i = from; i < to; i = after(passage.tokens, i)) {
-    if (passage.tokens[i]?.word?.verb?.frame === 'via' && i + 1 < to)
-      return readPhrase(passage, i + 1, to, names);
+    if (passage.tokens[i]?.word?.verb?.frame !== 'via' || i + 1 >= to) continue;
+    const of = readPhrase(passage, i + 1, to, names);
+    return of && { of, by: i > from ? readPhrase(passage, from, i, names) : null };
   }
   return null;
+}
+
+/** 據露見透露，……: words of no list, and nothing but a noun. */
+function unknownOwner(passage: Passage, from: number, to: number): Phrase | null {
+  const { tokens, text } = passage;
+  const verb = tokens[to];
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  if (!verb || end - start < 2 || end - start > 10) return null;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'run' && token?.type !== 'latin' && ((token?.classes ?? 0) & NOUN) === 0) return null;
+  }
+  return plainPhrase(text.slice(start, end), 'person', start, end);
 }
 
 /** 根據公布，……: the paper itself, with nobody named. */

@@ -1,4 +1,3 @@
-import { fold } from './fold.js';
 import { ADVERB, NEGATION, type Verb } from './lexicon.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
@@ -35,6 +34,7 @@ export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): bool
   const { tokens, folded } = scene.passage;
   const previous = from > clause.from ? tokens[from - 1] : undefined;
   const form = previous ? folded.slice(previous.start, previous.end) : '';
+  if (isAnswer(scene, clause, candidate)) return false;
   // ……的調查報導，: what 的 makes an attribute of.
   if (
     verb.frame === 'note' &&
@@ -58,6 +58,13 @@ export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): bool
     }
   }
   return false;
+}
+
+/** 他的解釋是「……」: the noun of a verb, and what it was. */
+export function isAnswer(scene: Scene, clause: Clause, { verb, from, to }: Candidate): boolean {
+  if (verb.frame !== 'note' || to >= clause.to || !previousIs(scene, from, '的')) return false;
+  const next = scene.passage.tokens[to];
+  return /^(是|为|就是|则是)$/.test(scene.passage.folded.slice(next?.start ?? 0, next?.end ?? 0));
 }
 
 /** What stands right of a reporting verb. */
@@ -164,7 +171,11 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
       break;
     case 'call':
     case 'calling':
-      result.fits = quoted || marked || (length >= 3 && describes(scene, candidate.to, clause.to, verb));
+      // 立委砲轟，局長鬆口，……: an act, and then another's words.
+      result.fits =
+        quoted ||
+        (marked && !(atEnd && clause.mark === 'comma' && holdsCue(scene, clause))) ||
+        (length >= 3 && describes(scene, candidate.to, clause.to, verb));
       break;
     case 'regard':
       result.fits = length >= 4 && holds(scene, candidate.to, clause.to, /^(为|作|成|作为)$/);
@@ -178,6 +189,8 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
         (colon || /^(则|就|也)?(包括|是|为)/.test(folded.slice(next?.start ?? 0, (next?.start ?? 0) + 3)));
       break;
     case 'note':
+      // 他的解釋是「……」
+      if (isAnswer(scene, clause, candidate)) return { ...result, fits: length > 3, marked: true };
       // 回應，指……: the second verb is the cue.
       result.fits =
         (marked &&
@@ -186,6 +199,11 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
             clause.mark === 'comma' &&
             (beginsWithCue(scene, clause) || (verb.act === 'ask' && !isQuestion(scene, clause.to)))
           )) ||
+        // 追問部長：「……」
+        (clause.mark === 'colon' &&
+          !atEnd &&
+          length <= 5 &&
+          /^(ask|criticize|deny|agree|praise)$/.test(verb.act)) ||
         (/^(解釋|補充)$/.test(verb.lemma) &&
           length >= 5 &&
           holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/)) ||
@@ -196,7 +214,12 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
           ));
       break;
     case 'quote':
-      result.fits = quoted || colon || (atEnd && clause.mark === 'comma' && quotationAfter(scene, clause));
+      result.fits =
+        quoted ||
+        colon ||
+        (atEnd &&
+          clause.mark === 'comma' &&
+          (quotationAfter(scene, clause) || (verb.act === 'ask' && isQuestion(scene, clause.to))));
       break;
     case 'show':
       result.fits = marked || length >= 4;
@@ -276,7 +299,19 @@ function isQuestion(scene: Scene, from: number): boolean {
   const { tokens, folded } = passage;
   const end = tokens[sentence.to - 1]?.end ?? 0;
   const start = tokens[from]?.end ?? end;
-  return /[？?]|是否|会否|能否|为何|如何|什么|甚么|谁|吗/.test(folded.slice(start, Math.min(end, start + 120)));
+  return /[？?]|是否|会否|能否|为何|如何|什么|甚么|谁|吗/.test(
+    folded.slice(start, Math.min(end, start + 120)),
+  );
+}
+
+/** Whether the next clause holds a verb of plain speech. */
+function holdsCue(scene: Scene, clause: Clause): boolean {
+  const { clauses } = scene.sentence;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (!next) return false;
+  for (let i = next.from; i < next.to; i = after(scene.passage.tokens, i))
+    if (scene.passage.tokens[i]?.word?.verb?.frame === 'say') return true;
+  return false;
 }
 
 /** Whether the next clause begins with a reporting verb. */
@@ -285,5 +320,5 @@ function beginsWithCue(scene: Scene, clause: Clause): boolean {
   let i = clause.to + 1;
   while (((tokens[i]?.classes ?? 0) & ADVERB) !== 0 || tokens[i]?.type === 'space') i++;
   const frame = tokens[i]?.word?.verb?.frame;
-  return frame === 'say' || frame === 'word' || frame === 'think' || frame === 'urge';
+  return frame !== undefined && /^(say|word|think|urge|call|calling|act|regard)$/.test(frame);
 }

@@ -77,7 +77,7 @@ export class Entities implements Names {
     const place = fold(phrase.affiliation ?? '');
     for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - 40; i--) {
       const entity = this.#all[i];
-      if (!entity || entity.kind !== 'person' || !entity.role || entity.name.length < 2) continue;
+      if (entity?.kind !== 'person' || !entity.role || entity.name.length < 2) continue;
       const other = fold(entity.affiliation ?? '');
       // 承建商負責人 after 承建商負責人陳先生: the title stands before another one.
       if (folded.length >= 4 && other.endsWith(folded)) return entity;

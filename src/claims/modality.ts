@@ -9,6 +9,7 @@ import {
   OCCASION_END,
   PAST,
   PRESENT,
+  PRONOUN,
 } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Token } from './tokens.js';
@@ -58,7 +59,9 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
       }
       if (polarity === null && !skip) {
         if ((classes & NEGATION) !== 0) {
-          if (!inRelativeClause(passage, i)) polarity = 'negative';
+          // 敢不敢: a question in form.
+          const either = passage.folded[token.start - 1] === passage.folded[token.end];
+          if (!either && !inRelativeClause(passage, i)) polarity = 'negative';
         } else if (token.type === 'word' && AFFIRMATIVE.test(passage.folded.slice(token.start, token.end))) {
           const next = passage.tokens[i + 1];
           if (!next || (next.classes & NEGATION) === 0) polarity = 'positive';
@@ -111,6 +114,8 @@ function isPerhaps(passage: Passage, index: number): boolean {
 function inRelativeClause(passage: Passage, index: number): boolean {
   // 不是……的方式: a copula takes its noun phrase with it.
   if (/是$/.test(passage.tokens[index]?.word?.form ?? '')) return false;
+  // 自己沒有見過完整的紀錄: a subject before it makes it the predicate.
+  if (((passage.tokens[index - 1]?.classes ?? 0) & PRONOUN) !== 0) return false;
   for (let i = index + 1; i < index + 4; i++) {
     const token = passage.tokens[i];
     if (!token || token.type === 'comma' || token.type === 'stop' || token.type === 'close') return false;

@@ -69,7 +69,7 @@ export function plainPhrase(name: string, kind: SourceKind, start = 0, end = 0):
 }
 
 /** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
-const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办');
+const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办省室');
 /** Last characters of words for people by trade: 銷售商, 受訪者, 駕駛員. */
 const PERSON_END = new Set('商者员师家长官民士工人主');
 /** Longest name without a dot or a role beside it. */
@@ -134,7 +134,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
     // 管理公司: a compound.
     !(
       (opening.classes & PREPOSITION) === 0 &&
-      ((tokens[head + 1]?.classes ?? 0) & (ORGANISATION | GROUP)) !== 0
+      ((tokens[head + 1]?.classes ?? 0) & (ORGANISATION | GROUP | ROLE)) !== 0
     )
   ) {
     // 在……的居民 is a phrase, 在政府 is not.
@@ -194,6 +194,9 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       return make(medium ? 'organization' : 'document', 'name', whole, null, null, medium);
     }
     const inner = text.slice(tokens[last.mate]?.end ?? 0, last.start);
+    // 「順達物流」昨日發聲明: a body by its name in marks.
+    if (last.bracket === 'quotation' && last.mate === head && isBodyName(passage, head, core - 1))
+      return make('organization', 'name', inner, null, null);
     const noun = tokens[before(tokens, core) - 1];
     const isNoun =
       noun !== undefined &&
@@ -381,6 +384,20 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   return null;
 }
 
+/** Whether nothing but a short name stands between two marks. */
+function isBodyName({ tokens }: Passage, open: number, close: number): boolean {
+  const length = (tokens[close]?.start ?? 0) - (tokens[open]?.end ?? 0);
+  if (length < 2 || length > 8) return false;
+  let unknown = 0;
+  for (let i = open + 1; i < close; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'run' && token?.type !== 'latin' && ((token?.classes ?? 0) & NOUN) === 0)
+      return false;
+    if (token?.type === 'run') unknown += token.end - token.start;
+  }
+  return unknown >= 2;
+}
+
 /** Where a name begins that is written together with the trade before it; -1 if there is none. */
 function tailName(passage: Passage, core: number, folded: string): number {
   const last = passage.tokens[core - 1];
@@ -422,6 +439,8 @@ function isPredicate(passage: Passage, index: number, role: number, core: number
     if (index === core - 1 || ((after?.classes ?? 0) & NOUN) !== 0) return false;
   }
   if (/^(和|与|及|以及|及其|同|等)$/.test(form)) return false;
+  // 楊先生是師傅: a sentence.
+  if (form === '是' && index > 0 && tokens[index - 1]?.type !== 'run') return true;
   // 李在明: part of a name after a title, or of a short name.
   if (form.length === 1 && (role >= 0 || end - start <= MAX_NAME)) return false;
   if (folded.slice(token.end, end).includes('的')) return false;

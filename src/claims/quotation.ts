@@ -26,6 +26,11 @@ export function readFreeQuotations(
     while (first < clause.to && tokens[first]?.type === 'space') first++;
     const open = tokens[first];
     if (open?.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) continue;
+    const parted = partedQuotation(passage, discourse, sentence, taken, c);
+    if (parted) {
+      found.push(parted);
+      continue;
+    }
     if (after(tokens, first) < clause.to) continue;
     const length = (tokens[open.mate]?.start ?? tokens.at(-1)?.end ?? 0) - open.end;
     const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
@@ -34,23 +39,61 @@ export function readFreeQuotations(
     if (!full || length < (alone ? 2 : MIN_SPEECH)) continue;
     const source = speakerOf(passage, discourse, sentence, c, alone);
     if (!source && passage.role === 'paragraph' && !alone) continue;
-    const draft: Draft = {
-      passage,
-      rule: alone ? 'quotation-alone' : 'quotation-without-cue',
-      cue: null,
-      verb: null,
-      source,
-      via: [],
-      addressee: null,
-      contents: [[first, after(tokens, first)]],
-      parent: null,
-      statement: false,
-    };
-    found.push(draft);
+    const rule = alone ? 'quotation-alone' : 'quotation-without-cue';
+    found.push(quotationDraft(passage, rule, source, [first, after(tokens, first)]));
     taken[c] = true;
     if (source) discourse.speaks(source.entity);
   }
   return found;
+}
+
+function quotationDraft(
+  passage: Passage,
+  rule: string,
+  source: DraftSource | null,
+  ...contents: [number, number][]
+): Draft {
+  return {
+    passage,
+    rule,
+    cue: null,
+    verb: null,
+    source,
+    via: [],
+    addressee: null,
+    contents,
+    parent: null,
+    statement: false,
+  };
+}
+
+/** 「甲，」他頓了頓，「乙。」: one quotation parted by what the speaker does; the comma inside says that the words go on. */
+function partedQuotation(
+  passage: Passage,
+  discourse: Discourse,
+  sentence: Sentence,
+  taken: boolean[],
+  c: number,
+): Draft | null {
+  const { tokens } = passage;
+  const clause = sentence.clauses[c];
+  const open = tokens[clause?.from ?? -1];
+  if (!clause || open?.type !== 'open' || tokens[open.mate - 1]?.type !== 'comma') return null;
+  const middle = after(tokens, clause.from);
+  const resumes = sentence.clauses[c + 1];
+  if (!resumes || taken[c + 1] || middle >= clause.to || clause.mark !== 'comma') return null;
+  const whole = tokens[resumes.from]?.bracket === 'quotation' && after(tokens, resumes.from) >= resumes.to;
+  const subject = whole ? leading(passage, middle, clause.to, discourse.entities) : null;
+  if (!subject) return null;
+  const speaker = discourse.resolve(subject);
+  taken[c] = true;
+  taken[c + 1] = true;
+  discourse.speaks(speaker.entity);
+  const halves: [number, number][] = [
+    [clause.from, middle],
+    [resumes.from, after(tokens, resumes.from)],
+  ];
+  return quotationDraft(passage, 'quotation-without-cue', speaker, ...halves);
 }
 
 function holdsWords(passage: Passage, from: number, to: number): boolean {

@@ -1,18 +1,8 @@
 import { acceptCue } from './accept.js';
 import { readAccording } from './according.js';
-import type { Discourse } from './discourse.js';
+import { isAnswer } from './complement.js';
 import type { Draft, DraftSource } from './draft.js';
-import {
-  ADVERB,
-  ANONYMOUS,
-  CONNECTOR,
-  DOCUMENT,
-  EVENT,
-  NARRATION,
-  PREPOSITION,
-  VERB,
-  type Verb,
-} from './lexicon.js';
+import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, EVENT, NARRATION, PREPOSITION, VERB } from './lexicon.js';
 import { firstToken } from './modality.js';
 import type { Passage } from './passage.js';
 import { type Phrase, readPhrase } from './phrase.js';
@@ -54,7 +44,9 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
           ? discourse.resolve(according.phrase)
           : discourse.implied(according.implied, 'anonymous');
         const draft = begin(passage, 'according', source, from, scene.parent);
-        draft.cue = { ...according.cue, act: 'report', stance: 'neutral', negated: false };
+        const act = according.cue.lemma === '看來' ? 'think' : 'report';
+        draft.cue = { ...according.cue, act, stance: 'neutral', negated: false };
+        if (according.via) draft.via.push(discourse.resolve(according.via));
         drafts.push(draft);
         open = draft;
         taken[c] = true;
@@ -117,9 +109,9 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   let from = cue.to;
   const draft = begin(passage, cue.rule, cue.source, from, parent);
   const told =
-    cue.verb.frame === 'urge' &&
+    ((cue.verb.frame === 'urge' && clause.mark === 'comma') ||
+      (cue.verb.frame === 'note' && clause.mark === 'colon')) &&
     cue.to < clause.to &&
-    clause.mark === 'comma' &&
     (tokens[clause.to - 1]?.end ?? 0) - (tokens[cue.to]?.start ?? 0) <= 5;
   if (cue.verb.frame === 'tell' || told) {
     // 告訴記者，……: whom it was said to stands before the comma.
@@ -130,10 +122,12 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     if (phrase || end < clause.to) from = end;
   }
   while (from < clause.to && /^(了|过)$/.test(tokens[from]?.word?.form ?? '')) from++;
-  if (cue.verb.frame === 'noun') {
+  if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
     while (
       from < clause.to &&
-      /^(则|就|也|包括|是|为)$/.test(passage.folded.slice(tokens[from]?.start ?? 0, tokens[from]?.end ?? 0))
+      /^(则|就|也|包括|是|为|就是|则是)$/.test(
+        passage.folded.slice(tokens[from]?.start ?? 0, tokens[from]?.end ?? 0),
+      )
     )
       from++;
   }
@@ -197,7 +191,12 @@ function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]): void
     }
     draft.contents.push([from, after(tokens, clause.from)]);
     const next = clauses[c + 1];
-    if (next && clause.mark === 'comma' && tokens[next.from]?.bracket !== 'quotation') {
+    if (
+      next &&
+      clause.mark === 'comma' &&
+      tokens[next.from]?.bracket !== 'quotation' &&
+      !doesSo(passage, next)
+    ) {
       // 「A。」甲說，乙。: quotation and paraphrase under one verb.
       draft.contents.push([next.from, -1]);
       return;
@@ -216,6 +215,14 @@ function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]): void
     draft.contents.push([clauses[first]?.from ?? clause.from, clauses[c - 1]?.to ?? clause.from]);
     for (let i = first; i < c; i++) taken[i] = true;
   }
+}
+
+/** 他一邊說，一邊抹鏡: what the speaker does meanwhile, or afterwards. */
+function doesSo({ tokens, folded }: Passage, clause: Clause): boolean {
+  const start = tokens[clause.from]?.start ?? 0;
+  return /^(一边|一面|边|同时|随后|随即|然后|接着|转身|说[完罢着]|语毕|说时|又一边)/.test(
+    folded.slice(start, start + 4),
+  );
 }
 
 function indexAfterCue(tokens: Token[], end: number, to: number): number {

@@ -1,4 +1,4 @@
-import { VERB } from './lexicon.js';
+import { CONNECTOR, NOUN, VERB } from './lexicon.js';
 import type { Token, TokenType } from './tokens.js';
 
 /** A stretch between two marks of punctuation outside all brackets; token indexes, half-open. */
@@ -90,7 +90,12 @@ export function sentences(
         follows === 'pause' ||
         follows === 'dash';
       const another = follows === 'open' && tokens[next]?.bracket === 'quotation';
-      if (!goesOn && !another && next < to && !namesSpeaker(tokens, next, to, i === start)) {
+      if (
+        !goesOn &&
+        !another &&
+        next < to &&
+        (tokens[i - 1]?.type === 'colon' || !namesSpeaker(tokens, next, to, i === start))
+      ) {
         endClause(next, 'stop');
         clauseStart = next;
         endSentence(next);
@@ -157,17 +162,21 @@ const SPEAKER_REACH = 24;
 /** Whether the words from `index` on are nothing but who spoke: 甲說。 or, before a second half, 甲說，「…… */
 function namesSpeaker(tokens: Token[], index: number, to: number, opens: boolean): boolean {
   const limit = Math.min(to, index + SPEAKER_REACH);
+  // 「……。」不過甲亦坦言，……: a sentence of its own.
+  if (((tokens[index]?.classes ?? 0) & CONNECTOR) !== 0 && ((tokens[index]?.classes ?? 0) & NOUN) === 0)
+    opens = false;
   let verb = false;
   let told = false;
+  let plain = false;
   let i = index;
   while (i < limit) {
     const token = tokens[i];
     if (!token) return false;
     if (token.type === 'stop') return verb;
-    if (token.type === 'comma') {
-      return verb && opens;
-    }
+    // 「……。」甲說，……: one verb for quotation and paraphrase; any other verb governs what follows it.
+    if (token.type === 'comma') return verb && opens && plain;
     if (token.type === 'colon' || (token.type === 'open' && token.bracket === 'quotation')) return false;
+    plain = /^(word|quote|tell)$/.test(token.word?.verb?.frame ?? '') || token.word?.form === '说道';
     verb = (token.classes & VERB) !== 0 || (told && token.type !== 'pause');
     if (token.word?.verb?.frame === 'tell') told = true;
     i = after(tokens, i);

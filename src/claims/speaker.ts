@@ -1,7 +1,7 @@
 import type { Right } from './complement.js';
 import type { Draft, DraftSource } from './draft.js';
 import { fold } from './fold.js';
-import { EVENT, NOUN, PREPOSITION } from './lexicon.js';
+import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
 import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
 import type { Candidate, Scene } from './scene.js';
 import { after } from './sentence.js';
@@ -53,9 +53,7 @@ export function whoSpeaks(
   }
   if (!left.omitted) {
     const phrase = open ? null : unknownSubject(scene, candidate, marked);
-    return phrase
-      ? { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true }
-      : null;
+    return phrase ? { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true } : null;
   }
   // The subject is left out.
   const last = drafts.at(-1);
@@ -107,8 +105,7 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   let head = left.from;
   while (
     head < left.to &&
-    (tokens[head]?.type === 'time' ||
-      folded.slice(tokens[head]?.start ?? 0, tokens[head]?.end ?? 0) === '有')
+    (tokens[head]?.type === 'time' || folded.slice(tokens[head]?.start ?? 0, tokens[head]?.end ?? 0) === '有')
   )
     head++;
   const start = tokens[head]?.start ?? 0;
@@ -116,21 +113,35 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   const longest = !plain ? MAX_NOUN_SUBJECT : marked ? MAX_MARKED_SUBJECT : MAX_UNKNOWN_SUBJECT;
   if (end - start > longest || end <= start) return null;
   let unknown = 0;
+  let nouns = true;
   for (let i = head; i < left.to; i = after(tokens, i)) {
     const token = tokens[i];
-    if (
-      !token ||
-      token.type === 'open' ||
-      token.type === 'time' ||
-      (token.classes & (EVENT | PREPOSITION)) !== 0
-    )
-      return null;
+    if (!token || token.type === 'open') return null;
+    const adjunct =
+      token.type === 'time' || (token.classes & (EVENT | PREPOSITION | OCCASION | ADVERB)) !== 0;
+    if (adjunct && (token.classes & NOUN) === 0) {
+      // 露見其後發聲明指，……: a bare noun, and what it did on the way to its words.
+      const stop = token.start;
+      const bare = nouns && unknown > 0 && stop - start >= 2 && stop - start <= MAX_NOUN_SUBJECT;
+      if (marked && bare) return plainPhrase(text.slice(start, stop), 'person', start, stop);
+      if (token.type === 'time' || (token.classes & (EVENT | PREPOSITION)) !== 0) return null;
+    }
     const noun = token.type === 'run' || token.type === 'latin' || (token.classes & NOUN) !== 0;
     if (!plain && !noun) return null;
+    nouns &&= noun;
     if (token.type === 'run') unknown += token.end - token.start;
   }
   if (!plain && unknown < 2) return null;
-  return plainPhrase(text.slice(start, end), 'person', start, end);
+  // 入學要求包括……: a requirement, and nobody who asks.
+  if (!marked && !plain && verb.frame !== 'word' && verb.frame !== 'think') return null;
+  // 羅美玲搖着頭說: a name and what no list knows.
+  const long = end - start > 4 && tokens[head]?.type === 'run' && left.to === head + 1 && marked;
+  const named =
+    long &&
+    isSurname(folded[start] ?? '') &&
+    !/[部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办室系]/.test(folded[end - 1] ?? '');
+  const stop = named ? start + 3 : end;
+  return plainPhrase(text.slice(start, stop), 'person', start, stop);
 }
 
 /** The subject of the nearest earlier clause of the sentence that has one. */

@@ -6,7 +6,6 @@ import {
   FUTURE,
   GROUP,
   HEDGE,
-  isSurname,
   NEGATION,
   NOUN,
   OCCASION,

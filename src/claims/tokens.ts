@@ -206,8 +206,9 @@ const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONN
 /** Whether a word of one character stands between a family name and a character that no list knows. */
 function insideName(folded: string, at: number, to: number, word: Word, last: Token | undefined): boolean {
   if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
-  if (last?.type !== 'run' || last.end !== at || last.end - last.start !== 1) return false;
-  if (!isSurname(folded.slice(last.start, at))) return false;
+  if (last?.type !== 'run' || last.end !== at || !isSurname(folded.slice(at - 1, at))) return false;
+  // 副行長陳若谷: a title that no list knows may stand before it.
+  if (last.end - last.start !== 1 && !/[长员师家官者]/.test(folded[at - 2] ?? '')) return false;
   const next = folded.charCodeAt(at + 1);
   return next >= 0x4e00 && next <= 0x9fff && wordAt(folded, at + 1) === null;
 }
