@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 
 /** Control characters, C1 ones and direction overrides included: a page could move the cursor or hide text with them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text of a page, safe to print on a terminal. */

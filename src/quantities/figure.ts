@@ -55,13 +55,13 @@ export function readFigure(text: string, at: number, opening: Opening | null): F
     kind: amount.kind,
     unit: amount.unit,
     currency: amount.currency,
-    ...valueOf(amount, bounds),
+    ...boundedValue(amount, bounds),
   };
 }
 
 type Values = Pick<Figure, 'value' | 'min' | 'max' | 'approximate'>;
 
-function valueOf(amount: Amount, bounds: readonly Bound[]): Values {
+function boundedValue(amount: Amount, bounds: readonly Bound[]): Values {
   const { low, high, form } = amount;
   const approximate = form !== 'exact' || bounds.includes('about') || bounds.includes('below');
   let value: number | null = low;

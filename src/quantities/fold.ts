@@ -1,14 +1,12 @@
 import { scriptPairs } from './data/script-pairs.js';
 
-const folded = /* @__PURE__ */ readPairs(scriptPairs);
-const foldable = /* @__PURE__ */ new RegExp(`[${[...folded.keys()].join('')}]`, 'g');
+/** Every UTF-16 code unit to the one that the grammar is written in. */
+const table = /* @__PURE__ */ readPairs(scriptPairs);
 
-function readPairs(pairs: string): Map<string, string> {
-  const table = new Map<string, string>();
-  for (let i = 0; i + 1 < pairs.length; i += 2) {
-    if (pairs[i] !== pairs[i + 1]) table.set(pairs.charAt(i), pairs.charAt(i + 1));
-  }
-  return table;
+function readPairs(pairs: string): Uint16Array {
+  const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let i = 0; i + 1 < pairs.length; i += 2) folded[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+  return folded;
 }
 
 /**
@@ -17,5 +15,5 @@ function readPairs(pairs: string): Map<string, string> {
  * One UTF-16 code unit becomes one, so every offset in the result is an offset in the text.
  */
 export function fold(text: string): string {
-  return text.replace(foldable, (character) => folded.get(character) ?? character);
+  return foldWith(table, text);
 }

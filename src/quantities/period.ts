@@ -40,7 +40,7 @@ export function readPeriod(text: string, at: number, anchor: AnchorDay | null): 
     const since = /^(?:以?來|間|內|以內|之內|里)(?!到|自)/.exec(text.slice(length.end, length.end + 3));
     // 近 is mostly 「nearly」, and 這 mostly 「these」: they open a period where 來 closes it, or a clause begins
     const loose = opening.word === '近' || opening.word === '這';
-    const closed = since !== null && since[0].endsWith('來');
+    const closed = since?.[0].endsWith('來');
     if (loose && !closed && !(opening.word === '近' && startsClause(text, at) && length.count <= 30))
       return null;
     const end = length.end + (since?.[0].length ?? 0);

@@ -188,6 +188,7 @@ describe('baodao --from ndjson', () => {
     writeFileSync(file, linesOfRecords(3));
     const { err } = await run([file, '--format', 'ndjson'], { isTTY: true });
     expect(err).toMatch(/█+░* +\d+ % \d+ read, 0 failed/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a progress bar is drawn with them
     expect(err).toMatch(/\r\u001b\[K3 of 3 records read; [^\r]+\n$/);
   });
 });

@@ -39,8 +39,17 @@ async function run(...args: string[]) {
   let err = '';
   const code = await main(args, {
     stdin: Readable.from([]),
-    stdout: { write: (text) => void (out += text), columns: 80 },
-    stderr: { write: (text) => void (err += text) },
+    stdout: {
+      write: (text) => {
+        out += text;
+      },
+      columns: 80,
+    },
+    stderr: {
+      write: (text) => {
+        err += text;
+      },
+    },
   });
   return { code, out, err };
 }

@@ -10,8 +10,19 @@ export async function run(
   let err = '';
   const code = await main(args, {
     stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: { write: (text) => void (out += text), isTTY, columns: 80 },
-    stderr: { write: (text) => void (err += text), isTTY },
+    stdout: {
+      write: (text) => {
+        out += text;
+      },
+      isTTY,
+      columns: 80,
+    },
+    stderr: {
+      write: (text) => {
+        err += text;
+      },
+      isTTY,
+    },
   });
   return { code, out, err };
 }

@@ -95,15 +95,15 @@ describe.each(presses.map((press) => [press.adapter, press] as const))('%s', (_a
   });
 
   it('lets no character through that a terminal obeys', async () => {
-    const escape = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202e\u0000\u0008';
+    const controls = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202e\u0000\u0008';
     const told = {
       ...story,
-      headline: `標題${escape}`,
-      tags: [`標籤${escape}`],
-      authors: [`何小晴${escape}`],
+      headline: `標題${controls}`,
+      tags: [`標籤${controls}`],
+      authors: [`何小晴${controls}`],
     };
     const body = story.body.map((block) =>
-      block.type === 'paragraph' ? { ...block, text: `甲表示，${escape}${block.text}` } : block,
+      block.type === 'paragraph' ? { ...block, text: `甲表示，${controls}${block.text}` } : block,
     );
     const folder = mkdtempSync('node_modules/.cache-terminal-');
     try {
@@ -124,6 +124,7 @@ describe.each(presses.map((press) => [press.adapter, press] as const))('%s', (_a
             { isTTY: true },
           );
           // the command's own colours and its line of progress
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are taken out
           const said = (out + err).replace(/\r?\u001b\[\d*[mK]/g, '');
           const obeyed = said.match(/[^\P{Cc}\n\t]/gu) ?? [];
           expect(obeyed.map((one) => one.codePointAt(0))).toEqual([]);

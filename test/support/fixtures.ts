@@ -44,7 +44,8 @@ function fixtureAt(adapter: string, name: string): Fixture {
     name: `${adapter}/${name}`,
     adapter,
     kind,
-    input: kind === 'json' ? { json: JSON.parse(source) } : kind === 'html' ? { html: source } : { text: source },
+    input:
+      kind === 'json' ? { json: JSON.parse(source) } : kind === 'html' ? { html: source } : { text: source },
     source: kind === 'json' ? '' : source,
     options: options as Options,
     expected: readJson(join(folder, 'expected.json')) as Expectation,

@@ -35,7 +35,7 @@ export function readOlderPage(page: HtmlDocument): Story | null {
   const { metadata, url } = page;
   return {
     nativeId: idIn(metadata.canonical) ?? idIn(metadata.meta('og:url')) ?? idIn(url),
-    headline: page.text(title),
+    headline: page.text(title) || null,
     authors: authorsOf(namesOf(page.text(page.first(PAGE.author)).replace(/^撰文\s?[：:]/, ''))),
     published: dateIn(dates, '發[佈布]日期') ?? readTime(metadata.meta('article:published_time'), TIME_ZONE),
     modified: dateIn(dates, '最後更新日期') ?? readTime(metadata.meta('article:modified_time'), TIME_ZONE),

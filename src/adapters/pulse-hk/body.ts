@@ -7,7 +7,7 @@ import { splitCredits } from '../../draft/credit.js';
 import type { DraftRelated } from '../../draft/draft.js';
 import type { Author } from '../../model.js';
 import { BODY, RESTRICTION_BOXES } from './body-rules.js';
-import { takeByline } from './byline.js';
+import { bylineIn, takeByline } from './byline.js';
 import { leadingText } from './leading-text.js';
 import { relatedInBody } from './related-in-body.js';
 import { withStrongHeadings } from './strong-headings.js';
@@ -37,13 +37,27 @@ export function readBody(page: HtmlDocument, container: Element, context: Contex
     else if (text.length <= 500 && FEED_FOOTER.test(text)) page.drop(paragraph, 'feed-footer');
   }
   dropRepeatedQuotes(page, container);
+  const named = dropByline(page, container);
   const { body, authors } = takeByline(page.body(container, BODY));
   return {
     pieces: splitCredits(withStrongHeadings(body)).map(asEmbed),
     related,
-    authors,
+    authors: named.length > 0 ? named : authors,
     isWithheld: page.first(RESTRICTION_BOXES, container) !== null,
   };
+}
+
+/** A first or last paragraph that is a byline names others than authors as well (`圖：…`): it is dropped by its name. */
+function dropByline(page: HtmlDocument, container: Element): Author[] {
+  const paragraphs = page.all('p', container);
+  for (const paragraph of [paragraphs[0], paragraphs.at(-1)]) {
+    const authors = paragraph ? bylineIn(foldLine(page.text(paragraph))) : [];
+    if (paragraph && authors.length > 0) {
+      page.drop(paragraph, 'byline');
+      return authors;
+    }
+  }
+  return [];
 }
 
 /** A pull quote that repeats words of the body is furniture. */

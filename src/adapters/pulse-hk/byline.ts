@@ -62,7 +62,8 @@ export function mergeAuthors(inBody: readonly Author[], ofTheme: readonly Author
   return people.length > 0 ? people : [...inBody];
 }
 
-function bylineIn(line: string): Author[] {
+/** The authors of a line of the body that is nothing but a byline; `[]` for any other line. */
+export function bylineIn(line: string): Author[] {
   if (line.length > 60) return [];
   const bracketed = BRACKETED.exec(line)?.[1];
   if (bracketed !== undefined && REPORT.test(bracketed)) return readByline(bracketed);

@@ -84,7 +84,10 @@ function storiesBelow(page: HtmlDocument, block: Element, text: string, context:
 function keepStories(page: HtmlDocument, block: Element): void {
   const links = page.all('a[href]', block);
   const isPlain = links.length < 2 && !startsWithLabel(foldLine(page.text(block)));
-  if (block.tagName !== 'p' || isPlain) return page.keep(block);
+  if (block.tagName !== 'p' || isPlain) {
+    page.keep(block);
+    return;
+  }
   for (const link of links) page.keep(link);
   page.drop(block, 'label');
 }

@@ -29,7 +29,7 @@ export const TRAILER =
   /^(?:點我)?(?:看)?更多\s?(.{1,20}?)\s?(?:新聞)?(?:報導|報道|文章|新聞|內容|資訊|訊息)[:：]?$/;
 /** The heading of a list of other articles. */
 export const LIST_LABEL =
-  /^[【\[]?(?:延伸閱讀|推薦閱讀|相關新聞|相關文章|相關報導|相關報道|更多相關新聞|編輯推薦|看這些話題的相關文章|看更多文章|睇更多|更多追蹤報導)[】\]]?[:：]?$/;
+  /^[【[]?(?:延伸閱讀|推薦閱讀|相關新聞|相關文章|相關報導|相關報道|更多相關新聞|編輯推薦|看這些話題的相關文章|看更多文章|睇更多|更多追蹤報導)[】\]]?[:：]?$/;
 /** The publisher's words about itself, below the last paragraph. */
 export const DISCLAIMER =
   /^©\s*\d{4}年德國之聲版權聲明|^DW中文有Instagram|^【?NOWnews 今日新聞】?提醒您|Yahoo奇摩新聞歡迎您投稿|^我們致力為用戶建立安全而有趣的平台/;

@@ -28,7 +28,8 @@ export function takeLists(page: HtmlDocument, body: Element, inBody: string): Bo
       isListed = true;
       if (isTrailer) lists.trailer ??= text;
       // the label of a trailer is left to the rule that stops at it, where it has that class
-      if (!page.matches('[class*="read-more-"]', block)) page.keep(block);
+      if (!isTrailer) page.drop(block, 'label');
+      else if (!page.matches('[class*="read-more-"]', block)) page.keep(block);
       continue;
     }
     const link = page.first('a[href]', block);

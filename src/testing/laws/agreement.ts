@@ -26,9 +26,9 @@ export function disagreements(
 }
 
 function apart(one: Article, other: { name: string; article: Article }): string[] {
-  return FIELDS.flatMap(([field, valueOf]) => {
-    const mine = valueOf(one);
-    const theirs = valueOf(other.article);
+  return FIELDS.flatMap(([field, shownIn]) => {
+    const mine = shownIn(one);
+    const theirs = shownIn(other.article);
     if (mine.length === 0 || theirs.length === 0) return [];
     const at = mine.findIndex((value, index) => value !== theirs[index]);
     const where = at < 0 && mine.length < theirs.length ? mine.length : at;
@@ -40,7 +40,7 @@ function apart(one: Article, other: { name: string; article: Article }): string[
   });
 }
 
-const FIELDS: readonly [field: string, valueOf: (article: Article) => string[]][] = [
+const FIELDS: readonly [field: string, shownIn: (article: Article) => string[]][] = [
   ['the headline', ({ headline }) => (headline === null ? [] : [bare(headline)])],
   ['the day', ({ published }) => (published === null ? [] : [published.value.slice(0, 10)])],
   ['an author', ({ authors }) => authors.map(({ name }) => name)],

@@ -1,4 +1,4 @@
-import { type Adapter, type Input } from '../../core.js';
+import type { Adapter, Input } from '../../core.js';
 import { kindOf, tryReading } from '../trial.js';
 import type { Law } from './law.js';
 

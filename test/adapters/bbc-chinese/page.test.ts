@@ -76,7 +76,7 @@ describe('what a page shows', () => {
   });
 
   it('drops nothing without a rule', () => {
-    const result = safeParse(pageOf(H1 + '<div>廣播</div>' + P, { head: HEAD }));
+    const result = safeParse(pageOf(`${H1}<div>廣播</div>${P}`, { head: HEAD }));
     if (!result.success) throw result.error;
     expect(result.report.dropped.filter(({ rule }) => rule === 'unclaimed')).toEqual([]);
     expect(outline(result.article)).toEqual(['paragraph: 廣播', 'paragraph: 電車今天恢復行駛。']);

@@ -40,7 +40,7 @@ async function paste(on: Page, text: string): Promise<void> {
 async function articleOf(on: Page): Promise<Article> {
   await on.getByRole('tab', { name: 'Formats' }).click();
   const json = on.locator('.formats pre');
-  await expect.poll(() => json.textContent()).toMatch(/^\{[^]*\}$/);
+  await expect.poll(() => json.textContent()).toMatch(/^\{[\s\S]*\}$/);
   return JSON.parse((await json.textContent()) ?? '') as Article;
 }
 

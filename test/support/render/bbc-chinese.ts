@@ -1,6 +1,6 @@
 import { chrome } from './chrome.js';
 import { escaped, scriptJson } from './markup.js';
-import type { Press, Story, StoryBlock } from './story.js';
+import type { Press, StoryBlock } from './story.js';
 
 /** The pages of BBC News 中文 since 2020 (simorgh), what they are made from, and what a reader copies from them. */
 export const bbcPress: Press = {

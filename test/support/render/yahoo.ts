@@ -1,6 +1,6 @@
 import { chrome } from './chrome.js';
 import { escaped, scriptJson } from './markup.js';
-import type { Press, Story, StoryBlock } from './story.js';
+import type { Press, StoryBlock } from './story.js';
 
 const HOME = 'https://hk.news.yahoo.com/';
 const UUID = '11111111-2222-4333-8444-555555555555';

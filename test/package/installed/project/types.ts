@@ -1,4 +1,4 @@
-import { type Article, type Claim, type Options, ParseError, parse, safeParse } from 'baodao';
+import { type Article, type Claim, type Options, type ParseError, parse, safeParse } from 'baodao';
 import { extractClaims } from 'baodao/claims';
 import { createParser, defineAdapter, htmlReader, textReader } from 'baodao/core';
 import { toJsonLd, toMarkdown, toNinjs, toWebAnnotations } from 'baodao/formats';
