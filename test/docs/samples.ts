@@ -121,7 +121,7 @@ function literalOf(text: string): { value: unknown; partial: boolean } | null {
     return null;
   const { expression } = statement;
   if (!ts.isParenthesizedExpression(expression) || !isLiteral(expression.expression)) return null;
-  return { value: literalOf(expression.expression), partial };
+  return { value: evaluated(expression.expression), partial };
 }
 
 function isLiteral(node: ts.Node): node is ts.Expression {
@@ -137,15 +137,15 @@ function isLiteral(node: ts.Node): node is ts.Expression {
   );
 }
 
-function literalOf(node: ts.Expression): unknown {
+function evaluated(node: ts.Expression): unknown {
   if (ts.isObjectLiteralExpression(node)) {
     return Object.fromEntries(
       node.properties.flatMap((one) =>
-        ts.isPropertyAssignment(one) ? [[nameOf(one.name), literalOf(one.initializer)]] : [],
+        ts.isPropertyAssignment(one) ? [[nameOf(one.name), evaluated(one.initializer)]] : [],
       ),
     );
   }
-  if (ts.isArrayLiteralExpression(node)) return node.elements.map(literalOf);
+  if (ts.isArrayLiteralExpression(node)) return node.elements.map(evaluated);
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isPrefixUnaryExpression(node)) return -Number(node.operand.getText());
   return JSON.parse(node.getText().replaceAll('_', ''));

@@ -49,10 +49,10 @@ describe.each(presses.map((press) => [press.adapter, press] as const))('%s', (_a
       .page(story, { body })
       .replace(
         '</head>',
-        DANGEROUS.map(
+        `${DANGEROUS.map(
           (address) =>
             `<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">`,
-        ).join('') + '</head>',
+        ).join('')}</head>`,
       );
     for (const url of [undefined, ...DANGEROUS]) {
       const result = safeParse({ html, ...(url === undefined ? {} : { url }) }, { adapter: press.adapter });

@@ -12,7 +12,7 @@ export function attributesAt(source: string, nameEnd: number): Map<string, strin
   for (cursor.enter(nameEnd); cursor.next(); ) {
     const name = nameOf(source.slice(cursor.nameStart, cursor.nameEnd));
     if (!attributes.has(name))
-      attributes.set(name, valueOf(source.slice(cursor.valueStart, cursor.valueEnd)));
+      attributes.set(name, meantBy(source.slice(cursor.valueStart, cursor.valueEnd)));
   }
   return attributes;
 }
@@ -27,7 +27,7 @@ function nameOf(raw: string): string {
 }
 
 /** The value that is meant by what is written. */
-export function valueOf(raw: string): string {
+export function meantBy(raw: string): string {
   const value = ODD.test(raw) ? raw.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd') : raw;
   return value.includes('&') ? decodeHTMLAttribute(value) : value;
 }
