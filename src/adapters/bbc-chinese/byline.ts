@@ -57,7 +57,7 @@ function named(raw: string): Pick<Author, 'name' | 'kind' | 'latinName'> {
 }
 
 /** `BBC中文記者，發自台北` is a 記者 of BBC中文; where they write from is left out. */
-export function readRole(raw: string): Pick<Author, 'role' | 'affiliation'> {
+function readRole(raw: string): Pick<Author, 'role' | 'affiliation'> {
   const title = raw.replace(PLACE, '').replace(/[\s.。，,]{1,8}$/, '');
   if (title === '') return { role: null, affiliation: null };
   const house = HOUSE.exec(title);

@@ -101,7 +101,7 @@ function relatedIn(page: HtmlDocument, container: Element): DraftRelated[] {
   });
 }
 
-export function idOf(page: HtmlDocument): string | null {
+function idOf(page: HtmlDocument): string | null {
   const { metadata, url } = page;
   return idIn(metadata.canonical) ?? idIn(metadata.meta('og:url')) ?? idIn(url);
 }

@@ -45,7 +45,7 @@ export function storiesIn(
 }
 
 /** The elements that hold one story each. */
-export function itemsIn(page: HtmlDocument, box: Element): Element[] {
+function itemsIn(page: HtmlDocument, box: Element): Element[] {
   for (const selector of ['.p-wrap', 'li', 'p']) {
     const items = page
       .all(selector, box)

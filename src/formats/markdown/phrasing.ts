@@ -7,7 +7,7 @@ import { type Piece, pieces } from './pieces.js';
 const controls = /[^\P{Cc}\t\n\r]/gu;
 
 /** The text without the control characters that a terminal would obey. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.replace(controls, '');
 }
 
