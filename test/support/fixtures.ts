@@ -20,7 +20,9 @@ export interface Fixture {
   expected: Expectation;
 }
 
-const ROOT = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+// in a bundle this file stands elsewhere: the folder is then the one of the project that we are run in
+const BESIDE = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+const ROOT = existsSync(join(BESIDE, 'hk01')) ? BESIDE : 'fixtures';
 const ADAPTERS = ['pulse-hk', 'bbc-chinese', 'hk01', 'yahoo'];
 const INPUTS = { 'input.html': 'html', 'input.txt': 'text', 'input.json': 'json' } as const;
 

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that hold readers, claims and quantities: the others start processes, or ask the types. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: [
+      'test/{input,document,claims,quantities,parser,draft,adapters,article}/**/*.test.ts',
+      'test/{fixtures,laws}.test.ts',
+    ],
+    testTimeout: 120_000,
+  },
+});
