@@ -103,6 +103,20 @@ const timeUnits = /* @__PURE__ */ new Set('年月日号时点分秒');
 /** Bars that part a label from a headline. */
 const BARS = '｜|︱';
 
+/** What a code unit may begin, so that most of them are asked one question. */
+const MARK = 1;
+const BRACKET = 2;
+const NUMERAL = 4;
+const special = /* @__PURE__ */ specialCodes();
+
+function specialCodes(): Map<number, number> {
+  const codes = new Map<number, number>();
+  for (const mark of marks.keys()) codes.set(mark.charCodeAt(0), MARK);
+  for (const bracket of brackets.keys()) codes.set(bracket.charCodeAt(0), BRACKET);
+  for (const numeral of numerals) codes.set(numeral.charCodeAt(0), NUMERAL);
+  return codes;
+}
+
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 const isLatin = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
@@ -121,7 +135,7 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
   let at = from;
   while (at < to) {
     const code = folded.charCodeAt(at);
-    const char = folded[at] ?? '';
+    const kind = special.get(code) ?? 0;
     const next = at + 1 < to ? folded.charCodeAt(at + 1) : 0;
     const last = tokens.at(-1);
     if (isDigit(code)) {
@@ -150,10 +164,10 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
       let end = at + 1;
       while (end < to && isSpace(folded.charCodeAt(end))) end++;
       push(tokens, 'space', at, end);
-    } else if (brackets.has(char)) {
+    } else if (kind === BRACKET) {
       push(tokens, 'open', at, at + 1);
-    } else if (marks.has(char)) {
-      push(tokens, marks.get(char) ?? 'other', at, at + 1);
+    } else if (kind === MARK) {
+      push(tokens, marks.get(folded[at] ?? '') ?? 'other', at, at + 1);
     } else {
       const word = wordAt(folded, at);
       if (word && insideName(folded, at, to, word, last)) {
@@ -162,9 +176,8 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
         // 財政部長: whoever leads a body is a person.
         const leads =
           (word.classes & (ORGANISATION | GROUP)) !== 0 &&
-          /[部局署处院会所厅司校馆]长/.test(
-            folded.slice(at + word.form.length - 1, at + word.form.length + 1),
-          ) &&
+          folded[at + word.form.length] === '长' &&
+          '部局署处院会所厅司校馆'.includes(folded[at + word.form.length - 1] ?? ' ') &&
           at + word.form.length < to;
         tokens.push({
           type: 'word',
@@ -175,7 +188,7 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
           bracket: null,
           mate: -1,
         });
-      } else if (numerals.has(char)) {
+      } else if (kind === NUMERAL) {
         let end = at + 1;
         while (end < to && numerals.has(folded[end] ?? '')) end++;
         // 孫太一: one numeral right after unknown ideographs is part of a name.
@@ -183,7 +196,7 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
         else if (timeUnits.has(folded[end] ?? '') && end < to)
           push(tokens, 'time', at, timeEnd(folded, end + 1, to));
         else push(tokens, 'number', at, end);
-      } else if ((code >= 0x2e80 || next >= 0xdc00) && !BARS.includes(char)) {
+      } else if ((code >= 0x2e80 || next >= 0xdc00) && !BARS.includes(folded[at] ?? '')) {
         if (last?.type === 'run' && last.end === at) last.end = at + 1;
         else push(tokens, 'run', at, at + 1);
       } else push(tokens, 'other', at, at + 1);

@@ -1,13 +1,32 @@
 import { scriptPairs } from './data/script-pairs.js';
 
-/** Every UTF-16 code unit to the one that the grammar is written in. */
-const table = /* @__PURE__ */ readPairs(scriptPairs);
-
-function readPairs(pairs: string): Uint16Array {
-  const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-  for (let i = 0; i + 1 < pairs.length; i += 2) folded[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
-  return folded;
+/** Every UTF-16 code unit to the one that it is read as: itself, or the second of its pair. */
+export function foldingTable(pairs: string): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  for (let i = 0; i + 1 < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+  return table;
 }
+
+/** How many code units are turned into a string at once: more would overflow the argument list. */
+const CHUNK = 0x2000;
+
+/** The text with every code unit replaced by the one that the table has for it: of the same length. */
+export function foldWith(table: Uint16Array, text: string): string {
+  let out = '';
+  const buffer = new Uint16Array(Math.min(CHUNK, text.length));
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const length = Math.min(CHUNK, text.length - from);
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(from + i);
+      buffer[i] = table[code] ?? code;
+    }
+    out += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
+  }
+  return out;
+}
+
+const table = /* @__PURE__ */ foldingTable(scriptPairs);
 
 /**
  * The text in the one script that the grammar is written in: Traditional, with ASCII digits and signs.

@@ -40,9 +40,11 @@ export function endOfDigits(text: string, at: number, most = Number.POSITIVE_INF
 /** The end of the run of Han digits that begins at `at`, or a place `most` further. */
 function endOfHanDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
   let end = at;
-  while (text.charAt(end) in hanDigits && end - at < most) end++;
+  while (end - at < most && hanCodes.has(text.charCodeAt(end))) end++;
   return end;
 }
+
+const hanCodes = /* @__PURE__ */ new Set(Object.keys(hanDigits).map((digit) => digit.charCodeAt(0)));
 
 const hanRun = (text: string, at: number): number => endOfHanDigits(text, at, MAX_DIGITS + 1);
 

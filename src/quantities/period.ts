@@ -75,7 +75,7 @@ export function readAgo(text: string, at: number, anchor: AnchorDay | null): Fou
 const vagueNumbers = /^(?:好?幾|數|多)(?=個?[年月日天週星小分])/;
 
 function readLength(text: string, at: number): Length | null {
-  const vague = vagueNumbers.exec(text.slice(at, at + 4));
+  const vague = '好幾數多'.includes(text.charAt(at)) ? vagueNumbers.exec(text.slice(at, at + 4)) : null;
   if (vague !== null) {
     const from = at + vague[0].length;
     const word = unitNames.at(text, from);

@@ -62,6 +62,8 @@ function readDate(cursor: PointCursor): boolean {
 
 /** 2019-05-27, 2019/4/19, 2018.11.29. */
 function readWritten(cursor: PointCursor): boolean {
+  const first = cursor.char();
+  if (first < '0' || first > '9') return false;
   const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/.exec(
     cursor.text.slice(cursor.at, cursor.at + 11),
   );

@@ -79,6 +79,7 @@ export class TimeReader implements Reading {
 
   /** 每年9月, 每逢週三: no EDTF value. */
   #recurring(at: number): FoundTime | null {
+    if (this.#text.charAt(at) !== '每') return null;
     const every = /^每逢?個?(?:年|月|日|天|晚)?的?/.exec(this.#text.slice(at, at + 5));
     if (every === null) return null;
     const from = skipBlank(this.#text, at + every[0].length);
@@ -115,7 +116,7 @@ export class TimeReader implements Reading {
   #pointed(at: number): FoundTime | null {
     // 9月10號，11號: a list of days goes on
     const between = at - this.#lastEnd <= 3 && this.#lastEnd > 0 ? this.#text.slice(this.#lastEnd, at) : '';
-    const listed = /^\s?[、，,和及與]\s?$/.test(between);
+    const listed = between !== '' && /^\s?[、，,和及與]\s?$/.test(between);
     const point = readPoint(this.#text, at, { republican: this.republican, goesOn: listed });
     if (point === null) return null;
     const second = this.#rangeFrom(point);
@@ -126,8 +127,9 @@ export class TimeReader implements Reading {
   /** 下午2點52分……，59分……: minutes of the hour before them in the sentence. */
   #minutes(at: number): FoundTime | null {
     const last = this.#hour;
+    if (last === null || last.sentence !== this.#sentence) return null;
     const match = /^(\d{1,2})分(?![鐘之秒半數])/.exec(this.#text.slice(at, at + 4));
-    if (match === null || last === null || last.sentence !== this.#sentence) return null;
+    if (match === null) return null;
     // 得36分 counts points: minutes come after minutes, and begin a clause or follow a preposition
     if (last.minute === 0 || !/[\s，,、到至於在約]/.test(this.#text.charAt(at - 1))) return null;
     const minute = Number(match[1]);

@@ -1,13 +1,13 @@
 /** Words with what they mean, found by longest match at a place in a text. */
 export class WordTable<T> {
   /** Words under their first character, longest first. */
-  readonly #byFirst = new Map<string, { word: string; meaning: T }[]>();
+  readonly #byFirst = new Map<number, { word: string; meaning: T }[]>();
 
   /** Each row holds words with spaces between them, and their meaning. */
   constructor(rows: Iterable<readonly [words: string, meaning: T]>) {
     for (const [words, meaning] of rows) {
       for (const word of words.split(' ')) {
-        const first = word.charAt(0);
+        const first = word.charCodeAt(0);
         const list = this.#byFirst.get(first) ?? [];
         list.push({ word, meaning });
         this.#byFirst.set(first, list);
@@ -17,13 +17,13 @@ export class WordTable<T> {
   }
 
   /** The characters that its words begin with. */
-  firsts(): Iterable<string> {
-    return this.#byFirst.keys();
+  firsts(): string[] {
+    return [...this.#byFirst.keys()].map((code) => String.fromCharCode(code));
   }
 
   /** The longest word that begins at `at`, or null. */
   at(text: string, at: number): { word: string; meaning: T; end: number } | null {
-    const list = this.#byFirst.get(text.charAt(at));
+    const list = this.#byFirst.get(text.charCodeAt(at));
     if (list === undefined) return null;
     for (const { word, meaning } of list) {
       if (text.startsWith(word, at)) return { word, meaning, end: at + word.length };
