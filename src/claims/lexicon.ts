@@ -105,8 +105,13 @@ const lists: [string, number][] = [
   [reportNouns, REPORT_NOUN],
 ];
 
-/** Words by their first code unit, longest first: the first that fits is the longest. */
+/** Words by their first two code units, longest first, and those of one by it: the first that fits is the longest. */
 const index = /* @__PURE__ */ buildIndex();
+
+/** A number for the first code unit at a place, or for the first two. */
+function startOf(text: string, at: number, two: boolean): number {
+  return text.charCodeAt(at) + (two ? text.charCodeAt(at + 1) * 0x10000 : 0);
+}
 
 function buildIndex(): Map<number, Word[]> {
   const all = new Map<string, Word>();
@@ -135,23 +140,22 @@ function buildIndex(): Map<number, Word[]> {
     word.classes |= RUMOUR;
     word.rumour = source;
   }
-  const byFirst = new Map<number, Word[]>();
+  const byStart = new Map<number, Word[]>();
   for (const word of all.values()) {
-    const first = word.form.charCodeAt(0);
-    const bucket = byFirst.get(first);
+    const start = startOf(word.form, 0, word.form.length > 1);
+    const bucket = byStart.get(start);
     if (bucket) bucket.push(word);
-    else byFirst.set(first, [word]);
+    else byStart.set(start, [word]);
   }
-  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.form.length - a.form.length);
-  return byFirst;
+  for (const bucket of byStart.values()) bucket.sort((a, b) => b.form.length - a.form.length);
+  return byStart;
 }
 
 /** The longest word of the lists that stands at `at` in the folded text, or `null`. */
 export function wordAt(folded: string, at: number): Word | null {
-  const bucket = index.get(folded.charCodeAt(at));
-  if (!bucket) return null;
-  for (const word of bucket) if (folded.startsWith(word.form, at)) return word;
-  return null;
+  const bucket = at + 1 < folded.length ? index.get(startOf(folded, at, true)) : undefined;
+  if (bucket) for (const word of bucket) if (folded.startsWith(word.form, at)) return word;
+  return index.get(startOf(folded, at, false))?.[0] ?? null;
 }
 
 /** Whether the folded character begins a Chinese family name. */

@@ -11,8 +11,18 @@ export function foldingTable(pairs: string): Uint16Array {
 /** How many code units are turned into a string at once: more would overflow the argument list. */
 const CHUNK = 0x2000;
 
+/** Up to this length characters are added one by one: names and titles, which most of them are left as they were. */
+const SHORT = 32;
+
+function foldShort(table: Uint16Array, text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(table[text.charCodeAt(i)] ?? 0);
+  return out;
+}
+
 /** The text with every code unit replaced by the one that the table has for it: of the same length. */
 export function foldWith(table: Uint16Array, text: string): string {
+  if (text.length <= SHORT) return foldShort(table, text);
   let out = '';
   const buffer = new Uint16Array(Math.min(CHUNK, text.length));
   for (let from = 0; from < text.length; from += CHUNK) {

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../model/quantity.js';
 import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
 import { edtfTime } from './edtf.js';
+import { numeralFirsts, readNumeral } from './numeral.js';
 import { readAgo, readPeriod } from './period.js';
 import type { Point, Reading } from './point.js';
 import { readPoint } from './read-point.js';
@@ -17,6 +18,11 @@ interface LastHour {
   minute: number;
   sentence: number;
 }
+
+/** What may stand after the numeral that a time begins with. */
+const afterNumeral = /* @__PURE__ */ new Set(
+  '年月日號天週星禮季旬夜晚點時分刻秒鐘小個半載代世紀屆學財早上下初中末底前後整正、和及與至到以~-/.:,(來多餘幾數',
+);
 
 /** A time without its words. */
 export type FoundTime = Omit<TimeExpression, 'text'>;
@@ -57,8 +63,17 @@ export class TimeReader implements Reading {
 
   /** The time that begins at `at`, without its text, or null. */
   read(at: number): FoundTime | null {
+    if (!this.#mayBegin(at)) return null;
     this.#before = [this.#named, this.#namedDay, this.#hour, this.#lastEnd];
     return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at) ?? this.#minutes(at);
+  }
+
+  /** Whether what follows a numeral can follow one in a time: 三 before 名 begins none. Everything else may begin one. */
+  #mayBegin(at: number): boolean {
+    if (!numeralFirsts.has(this.#text.charAt(at))) return true;
+    const numeral = readNumeral(this.#text, at);
+    if (numeral === null || numeral.digits !== null) return true;
+    return afterNumeral.has(this.#text.charAt(skipBlank(this.#text, numeral.end)));
   }
 
   #scope(start: number, end: number): Scope {
