@@ -6,16 +6,19 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200c\u2060\ufeff\ufdd0-\ufdef]/g;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are line ends
+const LINE_END = /\r\n?|[\u000b\u000c\u0085]/g;
+
 /**
- * Takes out invisible characters and replaces lone surrogates, which may not leave the package. NEL becomes the line
- * break that it is, because JavaScript does not count it as white space.
+ * Takes out invisible characters and replaces lone surrogates, which may not leave the package. Every line end becomes
+ * LF: NEL because JavaScript does not count it as white space, the others because terminals obey them.
  */
 export function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '').replaceAll('\u0085', '\n').toWellFormed();
+  return text.replace(INVISIBLE, '').replace(LINE_END, '\n').toWellFormed();
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** Takes out control characters alone: for what is kept letter for letter otherwise. */
 export function withoutControls(text: string): string {

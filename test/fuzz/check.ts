@@ -60,8 +60,8 @@ function wrongIn(article: Article): string | null {
     }
   }
   const json = JSON.stringify(article);
-  const control = /.{0,80}(?:[\u007f-\u009f]|\\u00[01])/.exec(json);
-  if (control) return `a control character is in it: ${control[0]}`;
+  const control = [...stringsIn(article)].find((text) => /[^\P{Cc}\n\t]/u.test(text));
+  if (control) return `a control character is in ${JSON.stringify(control.slice(0, 80))}`;
   if (!json.isWellFormed()) return 'a lone surrogate is in it';
   try {
     toMarkdown(article);
@@ -72,4 +72,14 @@ function wrongIn(article: Article): string | null {
     return `a format threw ${String(error)}`;
   }
   return null;
+}
+
+function* stringsIn(value: unknown): Generator<string> {
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const item = waiting.pop();
+    if (typeof item === 'string') yield item;
+    else if (typeof item === 'object' && item !== null)
+      for (const inner of Object.values(item)) waiting.push(inner);
+  }
 }
