@@ -1,6 +1,7 @@
-import { isNoun, isStance, type Right, readRight } from './complement.js';
+import { type Right, readRight } from './complement.js';
 import type { Draft } from './draft.js';
 import { ADVERB, GROUP, ORGANISATION } from './lexicon.js';
+import { isNoun, isStance } from './noun-use.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 import { suits, type Who, whoSpeaks } from './speaker.js';
@@ -21,7 +22,7 @@ export function acceptCue(
   open: Draft | null,
   drafts: Draft[],
 ): FoundCue | null {
-  const { passage, sentence } = scene;
+  const { sentence } = scene;
   const clause = sentence.clauses[c] as Clause;
   if (isNoun(scene, clause, candidate)) return null;
   if (candidate.verb.frame === 'passive') return acceptPassive(scene, clause, candidate, open);

@@ -19,7 +19,7 @@ const OPENING = /^(根据|据|按照|依据|综合)$/;
 
 /** Reads a clause that says whose words the next ones are, with 據 or with a hearsay expression. */
 export function readAccording(passage: Passage, clause: Clause, discourse: Discourse): According | null {
-  const { tokens, folded, text } = passage;
+  const { tokens, folded } = passage;
   let i = clause.from;
   while (i < clause.to && i - clause.from < 4) {
     const token = tokens[i];

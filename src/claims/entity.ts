@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 import { isSurname } from './lexicon.js';
-import type { Names, Phrase, SourceKind } from './phrase.js';
+import type { Names } from './name.js';
+import type { Phrase, SourceKind } from './phrase.js';
 
 /** All mentions of one source in an article. */
 export interface Entity {
@@ -17,8 +18,8 @@ export interface Entity {
 /**
  * The sources of one article: full names, bare family names, titles and glosses of the same one share a key.
  *
- * 斯科特·貝森特 is found again as 貝森特, 特朗普 by the gloss （川普）, 陳大文 as 陳, and a name that differs in one
- * character from one with the same title (李成鋼, 李成剛) is taken for a slip of the pen.
+ * 阿登·貝洛爾 is found again as 貝洛爾, 洛夏爾 by the gloss （羅夏）, 陳大文 as 陳, and a name that differs in one
+ * character from one with the same title (羅志鋼, 羅志剛) is taken for a slip of the pen.
  */
 export class Entities implements Names {
   readonly #all: Entity[] = [];

@@ -8,15 +8,16 @@ import { columnAuthor } from './column.js';
 import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { readHeadline } from './headline.js';
+import { leading } from './leading.js';
 import { ROLE } from './lexicon.js';
+import { looksLikeName } from './name.js';
 import type { Passage } from './passage.js';
 import { passagesOf, passagesOfText } from './passages.js';
-import { looksLikeName, readPhrase } from './phrase.js';
+import { readPhrase } from './phrase.js';
 import { readFreeQuotations } from './quotation.js';
 import { readReports } from './report.js';
 import { type Sentence, sentences } from './sentence.js';
 import { readStatements } from './statement.js';
-import { leading } from './subject.js';
 
 /** What `extractClaims` may be told. */
 export interface ExtractClaimsOptions {

@@ -28,7 +28,7 @@ function saysSomething(passage: Passage, from: number, to: number): boolean {
   return length >= 3;
 }
 
-/** 學者：…… and 特朗普：…… in a headline or subheading: the colon is the cue. Marks the clauses that it takes. */
+/** 學者：…… and 洛夏爾：…… in a headline or subheading: the colon is the cue. Marks the clauses that it takes. */
 export function readHeadline(
   passage: Passage,
   discourse: Discourse,

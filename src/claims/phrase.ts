@@ -4,24 +4,30 @@ import {
   CONNECTOR,
   DOCUMENT,
   EVENT,
-  FUTURE,
   GROUP,
   isSurname,
-  isTransliteration,
   MEDIUM,
-  NEGATION,
   NOUN,
   OCCASION,
   ORGANISATION,
-  PAST,
   PLACE,
   PREPOSITION,
-  PRESENT,
   PRONOUN,
   ROLE,
-  VERB,
 } from './lexicon.js';
+import {
+  isBodyName,
+  isUnknown,
+  latinTail,
+  looksLikeName,
+  MAX_NAME,
+  type Names,
+  nameStart,
+  PERSON_END,
+  tailName,
+} from './name.js';
 import type { Passage } from './passage.js';
+import { isPredicate, ORGANISATION_END, PREDICATE } from './predicate.js';
 import { before } from './sentence.js';
 
 export type SourceKind = 'person' | 'organization' | 'group' | 'document' | 'anonymous' | 'author';
@@ -45,11 +51,6 @@ export interface Phrase {
   documentary: boolean;
 }
 
-/** Names met so far: a phrase that is one of them needs no other sign. */
-export interface Names {
-  knows(name: string): boolean;
-}
-
 /** A phrase of a name and nothing else. */
 export function plainPhrase(name: string, kind: SourceKind, start = 0, end = 0): Phrase {
   return {
@@ -68,31 +69,7 @@ export function plainPhrase(name: string, kind: SourceKind, start = 0, end = 0):
   };
 }
 
-/** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
-const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办省室');
-/** Last characters of words for people by trade: 銷售商, 受訪者, 駕駛員. */
-const PERSON_END = new Set('商者员师家长官民士工人主');
-/** Longest name without a dot or a role beside it. */
-const MAX_NAME = 4;
-const MAX_FOREIGN_NAME = 12;
 const MAX_PHRASE = 80;
-
-const isLatinChar = (c: string): boolean => /[A-Za-z0-9]/.test(c);
-
-/** Whether the folded text looks like the name of a person. */
-export function looksLikeName(folded: string, names: Names): boolean {
-  const length = folded.length;
-  if (length === 0) return false;
-  if (names.knows(folded)) return true;
-  if (length === 1 || folded.includes('的')) return false;
-  if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
-  if (isLatinChar(folded[0] ?? '')) return length <= 30 && /^[A-Za-z][A-Za-z .'’&-]*$/.test(folded);
-  let foreign = 0;
-  for (const c of folded) if (isTransliteration(c)) foreign++;
-  if (length <= MAX_FOREIGN_NAME && length >= 2 && foreign >= length - (length > 3 ? 1 : 0)) return true;
-  if (length <= 3 && isSurname(folded)) return true;
-  return length === MAX_NAME && isSurname(folded) && foreign >= 1;
-}
 
 /**
  * Reads the tokens `[from, to)` as a source phrase, or returns `null` where nothing in its shape says that it is one:
@@ -109,7 +86,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
     const loose =
       (token.classes & (ADVERB | CONNECTOR)) !== 0 &&
       (token.classes & (NOUN | PRONOUN)) === 0 &&
-      // 曾德明, 常大文: a single character may be a family name.
+      // 曾大文, 常大文: a single character may be a family name.
       !(
         token.end - token.start === 1 &&
         isSurname(folded.slice(token.start, token.end)) &&
@@ -384,100 +361,6 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   return null;
 }
 
-/** Whether nothing but a short name stands between two marks. */
-function isBodyName({ tokens }: Passage, open: number, close: number): boolean {
-  const length = (tokens[close]?.start ?? 0) - (tokens[open]?.end ?? 0);
-  if (length < 2 || length > 8) return false;
-  let unknown = 0;
-  for (let i = open + 1; i < close; i++) {
-    const token = tokens[i];
-    if (token?.type !== 'run' && token?.type !== 'latin' && ((token?.classes ?? 0) & NOUN) === 0)
-      return false;
-    if (token?.type === 'run') unknown += token.end - token.start;
-  }
-  return unknown >= 2;
-}
-
-/** Where a name begins that is written together with the trade before it; -1 if there is none. */
-function tailName(passage: Passage, core: number, folded: string): number {
-  const last = passage.tokens[core - 1];
-  if (last?.type !== 'run') return -1;
-  for (let length = 3; length >= 2; length--) {
-    const at = last.end - length;
-    if (at - 1 >= last.start && isSurname(folded.slice(at, last.end)) && PERSON_END.has(folded[at - 1] ?? ''))
-      return at;
-  }
-  return -1;
-}
-
-/** Where the Latin words at the end of a phrase begin, if they look like a person's name; -1 if not. */
-function latinTail(passage: Passage, head: number, core: number): number {
-  const { tokens, text } = passage;
-  let from = core;
-  while (
-    from > head &&
-    (tokens[from - 1]?.type === 'latin' || (tokens[from - 1]?.type === 'space' && from < core))
-  )
-    from--;
-  const first = tokens[from];
-  return first && from < core && /^[A-Z][a-z]/.test(text.slice(first.start, first.start + 2)) ? from : -1;
-}
-
-/** Words that a noun phrase does not hold, unless 的 makes them part of it. */
-const PREDICATE = EVENT | VERB | PREPOSITION | NEGATION | OCCASION | ADVERB | FUTURE | PRESENT | PAST;
-
-/** Whether the word at `index` is a verb or an adverb of a clause rather than a part of a name or a compound. */
-function isPredicate(passage: Passage, index: number, role: number, core: number, start: number): boolean {
-  const { tokens, folded } = passage;
-  const token = tokens[index];
-  const end = tokens[core - 1]?.end ?? 0;
-  if (!token) return false;
-  const form = folded.slice(token.start, token.end);
-  // 紅十字會
-  if (form === '会' && tokens[index - 1]?.type === 'run') {
-    const after = tokens[index + 1];
-    if (index === core - 1 || ((after?.classes ?? 0) & NOUN) !== 0) return false;
-  }
-  if (/^(和|与|及|以及|及其|同|等)$/.test(form)) return false;
-  // 楊先生是師傅: a sentence.
-  if (form === '是' && index > 0 && tokens[index - 1]?.type !== 'run') return true;
-  // 李在明: part of a name after a title, or of a short name.
-  if (form.length === 1 && (role >= 0 || end - start <= MAX_NAME)) return false;
-  if (folded.slice(token.end, end).includes('的')) return false;
-  const next = tokens[index + 1];
-  const previous = tokens[index - 1];
-  // 公布的初步結果; 法院暫委法官
-  if (previous && folded[previous.end - 1] === '的') return false;
-  // 海倫娜·多斯
-  if (previous?.type === 'dot' || next?.type === 'dot') return false;
-  if (form.length === 1 && (token.classes & ADVERB) !== 0 && next?.start === token.end) {
-    const further = next.type === 'run' && next.end - next.start <= 2 ? tokens[index + 2] : next;
-    if (further && (further.classes & ROLE) !== 0) return false;
-  }
-  // 克里斯多福: a character in the middle of a name that no list knows.
-  const inside =
-    previous?.type === 'run' &&
-    previous.end === token.start &&
-    next?.type === 'run' &&
-    next.start === token.end;
-  if (inside && form.length === 1 && !/[是有在将对向被把让令使派找]/.test(form)) return false;
-  // 李在明政府: a family name before it and one character after it.
-  if (
-    form.length === 1 &&
-    previous?.type === 'run' &&
-    isSurname(folded[previous.end - 1] ?? '') &&
-    next?.type === 'run'
-  )
-    return false;
-  // 投資公司, 出版社: a compound.
-  if (index + 1 < core && next && next.start === token.end) {
-    if ((next.classes & NOUN) !== 0) return form.length === 1;
-    if (next.type === 'run' && next.end - next.start <= 2 && ORGANISATION_END.has(folded[next.end - 1] ?? ''))
-      return false;
-  }
-  return true;
-}
-
 /** Whether the words before 和 or 、 could speak by themselves: 建築環境及能源系 is one body, 甲和乙 are two. */
 function endsLikeSource(passage: Passage, from: number, to: number, names: Names): boolean {
   const { tokens, folded } = passage;
@@ -495,43 +378,4 @@ function endsLikeSource(passage: Passage, from: number, to: number, names: Names
     start--;
   const name = folded.slice(tokens[start]?.start ?? 0, last.end);
   return looksLikeName(name, names) && (name.length >= 3 || start === from || names.knows(name));
-}
-
-/** Whether no list knows any of the tokens: names that have no telling shape. */
-function isUnknown(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const type = passage.tokens[i]?.type;
-    if (type !== 'run' && type !== 'latin' && type !== 'dot') return false;
-  }
-  return true;
-}
-
-/** Where a name that stands right before a title begins: 朱志群 in 大學的朱志群教授. */
-function nameStart(passage: Passage, head: number, role: number): number {
-  const { tokens, folded } = passage;
-  const end = tokens[role]?.start ?? 0;
-  let at = role - 1;
-  const joins = (index: number): boolean => {
-    const token = tokens[index];
-    const next = tokens[index + 1];
-    if (!token || !next || token.end !== next.start) return false;
-    return (
-      token.type === 'run' ||
-      token.type === 'dot' ||
-      (token.end - token.start === 1 && isTransliteration(folded.slice(token.start, token.end)))
-    );
-  };
-  let dotted = -1;
-  for (let i = at; i >= head && joins(i); i--) if (tokens[i]?.type === 'dot') dotted = i;
-  if (dotted > head) {
-    let from = dotted - 1;
-    while (from > head && joins(from - 1) && ((tokens[from - 1]?.classes ?? 0) & ROLE) === 0) from--;
-    return tokens[from]?.start ?? end;
-  }
-  while (at > head && tokens[at - 1] && (tokens[at]?.type === 'dot' || tokens[at - 1]?.type === 'dot')) at--;
-  const token = tokens[at];
-  if (!token) return end;
-  const start = token.start;
-  if (end - start <= MAX_NAME || at < role - 1) return start;
-  return end;
 }

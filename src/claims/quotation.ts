@@ -1,8 +1,8 @@
 import type { Discourse } from './discourse.js';
 import type { Draft, DraftSource } from './draft.js';
+import { leading } from './leading.js';
 import type { Passage } from './passage.js';
 import { after, isFullQuotation, type Sentence } from './sentence.js';
-import { leading } from './subject.js';
 
 /** A quotation in the middle of a sentence counts as speech from this many characters on. */
 const MIN_SPEECH = 8;

@@ -1,20 +1,19 @@
-import { acceptCue } from './accept.js';
 import { readAccording } from './according.js';
-import { isAnswer } from './complement.js';
+import { backward, markTaken } from './backward.js';
+import { endsContent } from './content-end.js';
 import type { Draft, DraftSource } from './draft.js';
-import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, EVENT, NARRATION, PREPOSITION, VERB } from './lexicon.js';
-import { firstToken } from './modality.js';
+import { findCue } from './find-cue.js';
+import { EVENT, PREPOSITION } from './lexicon.js';
+import { isAnswer } from './noun-use.js';
 import type { Passage } from './passage.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import type { FoundCue, Scene } from './scene.js';
-import { after, type Clause, isFullQuotation, type Sentence } from './sentence.js';
-import { type Left, leading, readLeft } from './subject.js';
+import { after, type Clause, isFullQuotation } from './sentence.js';
 import type { Token } from './tokens.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
 export function readReports(scene: Scene, taken: boolean[]): Draft[] {
   const { passage, sentence, discourse } = scene;
-  const { tokens } = passage;
   const { clauses } = sentence;
   const drafts: Draft[] = [];
   let open: Draft | null = null;
@@ -170,116 +169,11 @@ function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
   return long && next.type === 'word' && (next.classes & (PREPOSITION | EVENT)) !== 0;
 }
 
-function markTaken(clauses: Clause[], taken: boolean[], to: number): void {
-  for (let i = 0; i < clauses.length; i++) if ((clauses[i]?.from ?? to) < to) taken[i] = true;
-}
-
-/** 「A，」甲說，「B。」 and 「A。」甲說。: the contents stand around the cue. */
-function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]): void {
-  const { passage, sentence } = scene;
-  const { tokens } = passage;
-  const { clauses } = sentence;
-  const clause = clauses[c] as Clause;
-  draft.contents = [];
-  if (tokens[clause.from]?.type === 'open') {
-    let from = clause.from;
-    for (let i = c - 1; i >= 0 && !taken[i]; i--) {
-      const earlier = clauses[i];
-      if (!earlier || tokens[earlier.from]?.bracket !== 'quotation') break;
-      from = earlier.from;
-      taken[i] = true;
-    }
-    draft.contents.push([from, after(tokens, clause.from)]);
-    const next = clauses[c + 1];
-    if (
-      next &&
-      clause.mark === 'comma' &&
-      tokens[next.from]?.bracket !== 'quotation' &&
-      !doesSo(passage, next)
-    ) {
-      // 「A。」甲說，乙。: quotation and paraphrase under one verb.
-      draft.contents.push([next.from, -1]);
-      return;
-    }
-    const resumes = next ? next.from : draft.cue ? indexAfterCue(tokens, draft.cue.end, sentence.to) : -1;
-    if (resumes >= 0 && tokens[resumes]?.type === 'open' && tokens[resumes]?.bracket === 'quotation') {
-      draft.contents.push([resumes, after(tokens, resumes)]);
-      markTaken(clauses, taken, after(tokens, resumes));
-    }
-    return;
-  }
-  // ……，甲表示。: what stands before in the sentence and is nobody's yet.
-  let first = c;
-  while (first > 0 && !taken[first - 1]) first--;
-  if (first < c) {
-    draft.contents.push([clauses[first]?.from ?? clause.from, clauses[c - 1]?.to ?? clause.from]);
-    for (let i = first; i < c; i++) taken[i] = true;
-  }
-}
-
-/** 他一邊說，一邊抹鏡: what the speaker does meanwhile, or afterwards. */
-function doesSo({ tokens, folded }: Passage, clause: Clause): boolean {
-  const start = tokens[clause.from]?.start ?? 0;
-  return /^(一边|一面|边|同时|随后|随即|然后|接着|转身|说[完罢着]|语毕|说时|又一边)/.test(
-    folded.slice(start, start + 4),
-  );
-}
-
-function indexAfterCue(tokens: Token[], end: number, to: number): number {
-  for (let i = firstToken(tokens, end); i < to; i++) {
-    const type = tokens[i]?.type;
-    if (type !== 'other' && type !== 'space') return i;
-  }
-  return -1;
-}
-
 function nextQuotation(tokens: Token[], from: number, to: number): number | null {
   for (let i = from; i < to; i = after(tokens, i)) {
     if (tokens[i]?.type === 'open' && tokens[i]?.bracket === 'quotation') return i;
   }
   return null;
-}
-
-/** Whether a comma or a colon parted the cue from what it governs. */
-function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
-  return open.cue !== null && sentence.clauses.some((clause) => clause.from === from);
-}
-
-/** How a clause begins that goes on with what a quotation began: 「……」，會…… */
-const GOING_ON = /^(会|将|要|应|能|可|必|因|所|这|那|不|没|未|也|又|但|而|否|如|若|希|令|让|并|其)/;
-
-/** Whether clause `c` is the writer's again, although a claim is open. */
-function endsContent(scene: Scene, open: Draft, c: number): boolean {
-  const { passage, sentence, discourse } = scene;
-  const { tokens, folded } = passage;
-  const clause = sentence.clauses[c];
-  const previous = sentence.clauses[c - 1];
-  if (!clause || !previous) return false;
-  const start = tokens[clause.from]?.start ?? 0;
-  const head = folded.slice(start, start + 20);
-  if (/^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细)/.test(head)) return true;
-  // 筆者……: the writer speaks again.
-  if (/^(笔者|本报|小编|记者)/.test(head)) return true;
-  const content = open.contents.at(-1);
-  const from = content?.[0] ?? clause.from;
-  const quoted = tokens[from]?.type === 'open' && tokens[from]?.bracket === 'quotation';
-  const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
-  // 宣布達成協議，但……: an event is told, and then the writer goes on.
-  if (act && c > 0 && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;
-  const whole = quoted && from < clause.from && after(tokens, from) >= previous.to;
-  if (!whole) return false;
-  if (previous.mark === 'semicolon') return true;
-  let i = clause.from;
-  while (
-    i < clause.to &&
-    (tokens[i]?.type === 'space' || /^(而|但|并|也|又)$/.test(tokens[i]?.word?.form ?? ''))
-  )
-    i++;
-  if (GOING_ON.test(folded.slice(tokens[i]?.start ?? 0, (tokens[i]?.start ?? 0) + 2))) return false;
-  if ((tokens[i]?.classes ?? 0) & NARRATION) return true;
-  const lead = leading(passage, clause.from, clause.to, discourse.entities);
-  if (lead !== null && lead.form === 'pronoun') return false;
-  return open.verb?.frame !== 'note' || lead !== null;
 }
 
 /** Drops empty contents. */
@@ -295,111 +189,4 @@ function settle(draft: Draft): void {
     }
     return false;
   });
-}
-
-/** Verbs that a second verb right after them completes: 回應稱, 分析指出. */
-const COMPLETING = /^(说|称|指|指出|认为|表示|道|写道|说道)$/;
-
-/** The first verb of the clause that reports, or `null`. */
-export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Draft[]): FoundCue | null {
-  const { passage, sentence } = scene;
-  const { tokens } = passage;
-  const clause = sentence.clauses[c];
-  if (!clause) return null;
-  for (let i = clause.from; i < clause.to; i = after(tokens, i)) {
-    const token = tokens[i];
-    if (!token || (token.classes & VERB) === 0 || !token.word?.verb) continue;
-    if (
-      isNounUse(passage, clause, i) ||
-      (token.word.verb.frame === 'tell' && saysLater(tokens, i, clause.to))
-    )
-      continue;
-    let verb = token.word.verb;
-    let to = i + 1;
-    while (to < clause.to) {
-      const next = tokens[to];
-      const completes =
-        next?.word?.verb &&
-        COMPLETING.test(next.word.form) &&
-        !/^(表示|續)$/.test(verb.lemma) &&
-        verb.frame !== 'topic';
-      if (!completes || !next?.word?.verb) break;
-      verb = {
-        ...next.word.verb,
-        act:
-          verb.frame === 'note' || verb.frame === 'act' || verb.frame === 'urge' || verb.frame === 'think'
-            ? verb.act
-            : next.word.verb.act,
-        frame: 'say',
-      };
-      to++;
-    }
-    // 續稱: how it is said, and the second verb is the cue.
-    if (verb.lemma === '續' && tokens[i + 1]?.word?.verb && i + 1 < clause.to) continue;
-    const left = leftOf(passage, clause, i, scene);
-    if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;
-    const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);
-    if (found) return found;
-    if (to > i + 1) i = to - 1;
-  }
-  return null;
-}
-
-/** 一篇評論認為, 有分析指出: a word that is verb and noun, and a noun here. */
-function isNounUse(passage: Passage, clause: Clause, index: number): boolean {
-  const { tokens } = passage;
-  const token = tokens[index];
-  if (!token || (token.classes & (DOCUMENT | ANONYMOUS)) === 0) return false;
-  const next = tokens[index + 1];
-  const followed =
-    index + 1 < clause.to &&
-    next?.word?.verb !== undefined &&
-    next.word.verb !== null &&
-    (next.classes & DOCUMENT) === 0;
-  if (!followed) return false;
-  let first = clause.from;
-  while (first < index && ((tokens[first]?.classes ?? 0) & (CONNECTOR | ADVERB)) !== 0) first++;
-  const previous = passage.folded.slice(Math.max(0, token.start - 1), token.start);
-  return first === index || /[有的篇份项则个]/.test(previous);
-}
-
-/** 不願透露姓名的員工也稱: a verb in a relative clause of the one who speaks. */
-function inSubjectOfLater(scene: Scene, clause: Clause, index: number, to: number): boolean {
-  const { passage, discourse } = scene;
-  const { tokens } = passage;
-  let relative = false;
-  for (let i = to, n = 0; i < clause.to && n < 16; i = after(tokens, i), n++) {
-    const token = tokens[i];
-    if (!token || token.type === 'open') return false;
-    if (passage.folded[token.start] === '的') relative = true;
-    if (relative && token.word?.verb && (token.classes & DOCUMENT) === 0) {
-      const subject = readLeft(passage, clause.from, i, discourse.entities).subject;
-      const start = tokens[index]?.start ?? 0;
-      return subject !== null && subject.start <= start && subject.end > start;
-    }
-  }
-  return false;
-}
-
-/** 告訴記者說: the second verb is the cue. */
-function saysLater(tokens: Token[], index: number, to: number): boolean {
-  for (let i = after(tokens, index), n = 0; i < to && n < 8; i = after(tokens, i), n++) {
-    const frame = tokens[i]?.word?.verb?.frame;
-    if (frame === 'say' || frame === 'word') return i + 1 >= to || tokens[i + 1]?.type === 'open';
-  }
-  return false;
-}
-
-function leftOf(passage: Passage, clause: Clause, cue: number, scene: Scene): Left {
-  const { tokens } = passage;
-  let from = clause.from;
-  // 「……」甲說: the speaker stands between the quotation and the verb.
-  const first = tokens[from];
-  if (first?.type === 'open' && first.bracket === 'quotation' && first.mate + 1 < cue) {
-    const length = (tokens[first.mate]?.start ?? 0) - first.end;
-    const inner = tokens[first.mate - 1]?.type;
-    if (length >= 8 || inner === 'comma' || isFullQuotation(tokens, passage.text, from))
-      from = first.mate + 1;
-  }
-  return readLeft(passage, from, cue, scene.discourse.entities);
 }

@@ -1,5 +1,6 @@
 import { CONNECTOR, NOUN, VERB } from './lexicon.js';
-import type { Token, TokenType } from './tokens.js';
+import type { TokenType } from './marks.js';
+import type { Token } from './tokens.js';
 
 /** A stretch between two marks of punctuation outside all brackets; token indexes, half-open. */
 export interface Clause {

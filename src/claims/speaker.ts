@@ -1,11 +1,11 @@
 import type { Right } from './complement.js';
 import type { Draft, DraftSource } from './draft.js';
 import { fold } from './fold.js';
+import { leading } from './leading.js';
 import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
 import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
 import type { Candidate, Scene } from './scene.js';
 import { after } from './sentence.js';
-import { leading } from './subject.js';
 
 /** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
 const MAX_UNKNOWN_SUBJECT = 14;
@@ -30,7 +30,7 @@ export function whoSpeaks(
   drafts: Draft[],
   marked: boolean,
 ): Who | null {
-  const { passage, discourse, sentence } = scene;
+  const { discourse, sentence } = scene;
   const { left, verb } = candidate;
   const names = discourse.entities;
   if (left.subject) {

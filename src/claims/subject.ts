@@ -1,6 +1,6 @@
+import { leading, REACH } from './leading.js';
 import {
   ADVERB,
-  ANONYMOUS,
   CONNECTOR,
   EVENT,
   FUTURE,
@@ -17,10 +17,11 @@ import {
   ROLE,
   VERB,
 } from './lexicon.js';
+import { looksLikeName, type Names } from './name.js';
+import { form, isOccasionEnd, leadsWithSource, occasionStart, phraseBefore } from './occasion.js';
 import type { Passage } from './passage.js';
-import { looksLikeName, type Names, type Phrase, readPhrase } from './phrase.js';
+import { type Phrase, readPhrase } from './phrase.js';
 import { after, before } from './sentence.js';
-import type { Token } from './tokens.js';
 
 /** What stands left of a cue in its clause. */
 export interface Left {
@@ -45,8 +46,6 @@ export interface Left {
   via: Phrase | null;
 }
 
-/** Tokens that are looked through for the beginning of an occasion. */
-const REACH = 60;
 /** Characters from the beginning of a clause to its cue: no subject is longer. */
 const MAX_LEFT = 160;
 
@@ -57,9 +56,6 @@ const SUBORDINATE =
 const EXAMPLE = /^(如|例如|比如|譬如|像|包括)$/;
 const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
 const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|替|离|朝|往)$/;
-
-const form = (passage: Passage, token: Token | undefined): string =>
-  token ? passage.folded.slice(token.start, token.end) : '';
 
 /** Reads the tokens from the beginning of a clause to a cue. */
 export function readLeft(passage: Passage, clauseFrom: number, cue: number, names: Names): Left {
@@ -80,7 +76,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     if (EXAMPLE.test(f)) example = true;
     const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
     if (!connects) break;
-    // 曾德明表示: an adverb may be a family name.
+    // 曾大文表示: an adverb may be a family name.
     if (
       f.length === 1 &&
       !JOINING.test(f) &&
@@ -161,7 +157,7 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
     if (f === '的') return to - 1;
     // 將其形容為: what is described, put before the verb.
     if (/^[其它之他她]$/.test(f) && /^(将|把|称)$/.test(form(passage, tokens[to - 2]))) return to - 2;
-    // 陳時中: the end of a name and of an occasion are written alike.
+    // 羅時中: the end of a name and of an occasion are written alike.
     if (
       last.end - last.start === 1 &&
       tokens[to - 2]?.end === last.start &&
@@ -227,53 +223,6 @@ function isPersonName(passage: Passage, from: number, to: number, names: Names):
   return phrase?.kind === 'person' && phrase.form === 'full' && phrase.name.length === 3;
 }
 
-/** 之後, 當天 and the like are adverbs by themselves and ends of an occasion after one: 在會談之後. */
-function isOccasionEnd(passage: Passage, from: number, to: number): boolean {
-  const { tokens } = passage;
-  const last = tokens[to - 1];
-  if (!last || (last.classes & OCCASION_END) === 0) return false;
-  const previous = tokens[to - 2];
-  return to - 2 >= from && previous !== undefined && (previous.classes & (ADVERB | CONNECTOR)) === 0;
-}
-
-/** Where the occasion that ends at `to` begins: 在……上, 接受……訪問時; `from` where it is the whole clause. */
-function occasionStart(passage: Passage, from: number, to: number, names: Names): number {
-  const { tokens } = passage;
-  let leftmost = -1;
-  let i = to;
-  for (let n = 0; n < REACH && i > from; n++) {
-    i = before(tokens, i);
-    const token = tokens[i];
-    if (!token || i < from) break;
-    if ((token.classes & (PREPOSITION | OCCASION)) !== 0 && (token.classes & NOUN) === 0) {
-      leftmost = i;
-      if (i === from || leadsWithSource(passage, from, i, names)) {
-        // Go on: the leftmost beginning with a source before it wins.
-        if (i === from) return i;
-        let further = -1;
-        let j = i;
-        for (let m = n; m < REACH && j > from; m++) {
-          j = before(tokens, j);
-          const other = tokens[j];
-          if (!other || j <= from) break;
-          if ((other.classes & (PREPOSITION | OCCASION)) !== 0 && leadsWithSource(passage, from, j, names))
-            further = j;
-        }
-        return further >= 0 ? further : i;
-      }
-    }
-  }
-  if (leftmost >= 0) return leftmost;
-  // 林女士出庭時: no list knows what begins the occasion, but the source before it shows.
-  let end = to - 1;
-  for (let n = 0; n < 8 && end > from + 1; n++) {
-    end = before(tokens, end);
-    const phrase = end > from ? readPhrase(passage, from, end, names) : null;
-    if (phrase && phrase.form !== 'pronoun') return end;
-  }
-  return from;
-}
-
 function addressStart(passage: Passage, from: number, to: number): number {
   const { tokens } = passage;
   let i = to;
@@ -289,31 +238,6 @@ function addressStart(passage: Passage, from: number, to: number): number {
     }
   }
   return -1;
-}
-
-/** Whether the tokens are a source phrase, loose adverbs at its right end left out. */
-function leadsWithSource(passage: Passage, from: number, to: number, names: Names): boolean {
-  return phraseBefore(passage, from, to, names) !== null;
-}
-
-function phraseBefore(passage: Passage, from: number, to: number, names: Names): Phrase | null {
-  const { tokens } = passage;
-  let end = to;
-  while (end > from) {
-    const token = tokens[end - 1];
-    if (!token) break;
-    const loose =
-      token.type === 'space' ||
-      token.type === 'time' ||
-      ((token.classes & (ADVERB | FUTURE | PAST | PRESENT)) !== 0 && (token.classes & NOUN) === 0);
-    const dated =
-      token.type === 'close' &&
-      token.bracket === 'gloss' &&
-      /^[0-9 ]{1,4}日?$/.test(passage.folded.slice(tokens[token.mate]?.end ?? 0, token.start));
-    if (!loose && !dated) break;
-    end = dated ? token.mate : end - 1;
-  }
-  return end > from ? readPhrase(passage, from, end, names) : null;
 }
 
 function readSubject(passage: Passage, from: number, to: number, left: Left, names: Names): void {
@@ -369,54 +293,4 @@ function relativeAfter(passage: Passage, index: number, to: number): boolean {
     if (form(passage, tokens[i]).startsWith('的')) return true;
   }
   return false;
-}
-
-/** The source phrase that a clause begins with, up to its first preposition, adverb or verb. */
-export function leading(passage: Passage, clauseFrom: number, clauseTo: number, names: Names): Phrase | null {
-  const { tokens } = passage;
-  let from = clauseFrom;
-  while (from < clauseTo && from - clauseFrom < REACH) {
-    const token = tokens[from];
-    if (!token) break;
-    const loose = token.type === 'space' || token.type === 'time' || token.type === 'comma';
-    const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
-    if (!loose && !connects) break;
-    from++;
-  }
-  let tried = 0;
-  for (let i = after(tokens, from); i <= clauseTo && tried < 6 && i - from < REACH; i = after(tokens, i)) {
-    const token = i < clauseTo ? tokens[i] : undefined;
-    const edge =
-      i === clauseTo ||
-      (token !== undefined &&
-        (token.type === 'time' ||
-          ((token.classes &
-            (CONNECTOR |
-              PREPOSITION |
-              ADVERB |
-              EVENT |
-              OCCASION |
-              VERB |
-              NEGATION |
-              FUTURE |
-              PAST |
-              PRESENT |
-              HEDGE)) !==
-            0 &&
-            (token.classes & NOUN) === 0)));
-    if (!edge) continue;
-    tried++;
-    const phrase = readPhrase(passage, from, i, names);
-    if (phrase) return phrase;
-    if (i === clauseTo) break;
-  }
-  const first = tokens[from];
-  if (first && (first.classes & PRONOUN) !== 0 && (first.classes & GROUP) === 0)
-    return readPhrase(passage, from, from + 1, names);
-  let nouns = from;
-  while (nouns < clauseTo && nouns - from < 4 && ((tokens[nouns]?.classes ?? 0) & NOUN) !== 0) nouns++;
-  const speakers = passage.role === 'heading' ? GROUP | ANONYMOUS | ROLE : GROUP | ANONYMOUS;
-  if (nouns > from && ((tokens[nouns - 1]?.classes ?? 0) & speakers) !== 0)
-    return readPhrase(passage, from, nouns, names);
-  return null;
 }

@@ -1,3 +1,4 @@
+import { pair } from './brackets.js';
 import {
   ADVERB,
   CONDITION,
@@ -13,28 +14,7 @@ import {
   type Word,
   wordAt,
 } from './lexicon.js';
-
-/** What a stretch of text is, before anyone asks what it means. */
-export type TokenType =
-  | 'word' // a word of the lists
-  | 'run' // ideographs that no list knows: names, mostly
-  | 'latin'
-  | 'number'
-  | 'time' // a number with a unit of time: 25日, 2024年
-  | 'comma'
-  | 'stop'
-  | 'semicolon'
-  | 'colon'
-  | 'pause' // 、
-  | 'dash'
-  | 'dot' // · inside a foreign name
-  | 'space'
-  | 'open'
-  | 'close'
-  | 'other';
-
-/** What a pair of brackets means. */
-export type BracketKind = 'quotation' | 'title' | 'gloss';
+import { type BracketKind, brackets, marks, type TokenType } from './marks.js';
 
 export interface Token {
   type: TokenType;
@@ -47,55 +27,6 @@ export interface Token {
   /** For an opening bracket the index of the token that closes it, and the other way round; else -1. */
   mate: number;
 }
-
-const brackets = /* @__PURE__ */ new Map<string, [BracketKind, 'open' | 'close', string]>([
-  ['「', ['quotation', 'open', '」']],
-  ['」', ['quotation', 'close', '「']],
-  ['『', ['quotation', 'open', '』']],
-  ['』', ['quotation', 'close', '『']],
-  ['“', ['quotation', 'open', '”']],
-  ['”', ['quotation', 'close', '“']],
-  ['‘', ['quotation', 'open', '’']],
-  ['’', ['quotation', 'close', '‘']],
-  ['﹁', ['quotation', 'open', '﹂']],
-  ['﹂', ['quotation', 'close', '﹁']],
-  ['"', ['quotation', 'open', '"']],
-  ['《', ['title', 'open', '》']],
-  ['》', ['title', 'close', '《']],
-  ['〈', ['title', 'open', '〉']],
-  ['〉', ['title', 'close', '〈']],
-  ['（', ['gloss', 'open', '）']],
-  ['）', ['gloss', 'close', '（']],
-  ['(', ['gloss', 'open', ')']],
-  [')', ['gloss', 'close', '(']],
-  ['【', ['gloss', 'open', '】']],
-  ['】', ['gloss', 'close', '【']],
-  ['〔', ['gloss', 'open', '〕']],
-  ['〕', ['gloss', 'close', '〔']],
-  ['[', ['gloss', 'open', ']']],
-  [']', ['gloss', 'close', '[']],
-]);
-
-const marks = /* @__PURE__ */ new Map<string, TokenType>([
-  ['，', 'comma'],
-  [',', 'comma'],
-  ['。', 'stop'],
-  ['！', 'stop'],
-  ['？', 'stop'],
-  ['!', 'stop'],
-  ['?', 'stop'],
-  ['；', 'semicolon'],
-  [';', 'semicolon'],
-  ['：', 'colon'],
-  [':', 'colon'],
-  ['、', 'pause'],
-  ['—', 'dash'],
-  ['─', 'dash'],
-  ['·', 'dot'],
-  ['‧', 'dot'],
-  ['・', 'dot'],
-  ['•', 'dot'],
-]);
 
 const numerals = /* @__PURE__ */ new Set('零〇一二三四五六七八九十百千万亿两');
 const timeUnits = /* @__PURE__ */ new Set('年月日号时点分秒');
@@ -191,7 +122,7 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
       } else if (kind === NUMERAL) {
         let end = at + 1;
         while (end < to && numerals.has(folded[end] ?? '')) end++;
-        // 孫太一: one numeral right after unknown ideographs is part of a name.
+        // 羅太一: one numeral right after unknown ideographs is part of a name.
         if (end === at + 1 && last?.type === 'run' && last.end === at) last.end = end;
         else if (timeUnits.has(folded[end] ?? '') && end < to)
           push(tokens, 'time', at, timeEnd(folded, end + 1, to));
@@ -213,7 +144,7 @@ function timeEnd(folded: string, at: number, to: number): number {
   return at < to && /^[初底末]$/.test(folded[at] ?? '') ? at + 1 : at;
 }
 
-/** Words of one character that names are made of as well: 凌若澄, 李在明. */
+/** Words of one character that names are made of as well: 凌若安, 林在文. */
 const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONNECTOR;
 
 /** Whether a word of one character stands between a family name and a character that no list knows. */
@@ -235,54 +166,4 @@ function inLatin(folded: string, at: number): boolean {
   const c = folded.charCodeAt(at);
   const joins = c === 0x2019 || c === 39 || c === 45 || c === 38 || c === 46 || c === 64 || c === 95;
   return joins && isLatin(folded.charCodeAt(at + 1));
-}
-
-function pair(tokens: Token[], folded: string): void {
-  const stack: number[] = [];
-  /** How many of each closing mark the stack waits for: a stray one is not searched for. */
-  const waiting = new Map<string, number>();
-  const count = (mark: string, by: number): void => void waiting.set(mark, (waiting.get(mark) ?? 0) + by);
-  const wanted = (index: number): string => brackets.get(folded[tokens[index]?.start ?? -1] ?? '')?.[2] ?? '';
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.type !== 'open') continue;
-    const char = folded[token.start] ?? '';
-    const [kind, side] = brackets.get(char) ?? ['gloss', 'open'];
-    const closes = side === 'close' || (char === '"' && (waiting.get('"') ?? 0) > 0);
-    if (!closes) {
-      token.bracket = kind;
-      stack.push(i);
-      count(wanted(i), 1);
-      continue;
-    }
-    token.type = 'other';
-    if ((waiting.get(char) ?? 0) === 0) continue;
-    for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
-      count(wanted(open), -1);
-      const opener = tokens[open];
-      if (!opener) continue;
-      if (wanted(open) === char) {
-        token.type = 'close';
-        token.bracket = opener.bracket;
-        token.mate = open;
-        opener.mate = i;
-        break;
-      }
-      opener.type = 'other';
-      opener.bracket = null;
-    }
-  }
-  // What is still open: the outermost quotation runs to the end, anything else never opened.
-  let outer = true;
-  for (const open of stack) {
-    const opener = tokens[open];
-    if (!opener) continue;
-    if (outer && opener.bracket === 'quotation') {
-      opener.mate = tokens.length;
-      outer = false;
-    } else {
-      opener.type = 'other';
-      opener.bracket = null;
-    }
-  }
 }

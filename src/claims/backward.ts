@@ -1,0 +1,69 @@
+import type { Draft } from './draft.js';
+import { firstToken } from './modality.js';
+import type { Passage } from './passage.js';
+import type { Scene } from './scene.js';
+import { after, type Clause } from './sentence.js';
+import type { Token } from './tokens.js';
+
+export function markTaken(clauses: Clause[], taken: boolean[], to: number): void {
+  for (let i = 0; i < clauses.length; i++) if ((clauses[i]?.from ?? to) < to) taken[i] = true;
+}
+
+/** 「A，」甲說，「B。」 and 「A。」甲說。: the contents stand around the cue. */
+export function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]): void {
+  const { passage, sentence } = scene;
+  const { tokens } = passage;
+  const { clauses } = sentence;
+  const clause = clauses[c] as Clause;
+  draft.contents = [];
+  if (tokens[clause.from]?.type === 'open') {
+    let from = clause.from;
+    for (let i = c - 1; i >= 0 && !taken[i]; i--) {
+      const earlier = clauses[i];
+      if (!earlier || tokens[earlier.from]?.bracket !== 'quotation') break;
+      from = earlier.from;
+      taken[i] = true;
+    }
+    draft.contents.push([from, after(tokens, clause.from)]);
+    const next = clauses[c + 1];
+    if (
+      next &&
+      clause.mark === 'comma' &&
+      tokens[next.from]?.bracket !== 'quotation' &&
+      !doesSo(passage, next)
+    ) {
+      // 「A。」甲說，乙。: quotation and paraphrase under one verb.
+      draft.contents.push([next.from, -1]);
+      return;
+    }
+    const resumes = next ? next.from : draft.cue ? indexAfterCue(tokens, draft.cue.end, sentence.to) : -1;
+    if (resumes >= 0 && tokens[resumes]?.type === 'open' && tokens[resumes]?.bracket === 'quotation') {
+      draft.contents.push([resumes, after(tokens, resumes)]);
+      markTaken(clauses, taken, after(tokens, resumes));
+    }
+    return;
+  }
+  // ……，甲表示。: what stands before in the sentence and is nobody's yet.
+  let first = c;
+  while (first > 0 && !taken[first - 1]) first--;
+  if (first < c) {
+    draft.contents.push([clauses[first]?.from ?? clause.from, clauses[c - 1]?.to ?? clause.from]);
+    for (let i = first; i < c; i++) taken[i] = true;
+  }
+}
+
+/** 他一邊說，一邊抹鏡: what the speaker does meanwhile, or afterwards. */
+function doesSo({ tokens, folded }: Passage, clause: Clause): boolean {
+  const start = tokens[clause.from]?.start ?? 0;
+  return /^(一边|一面|边|同时|随后|随即|然后|接着|转身|说[完罢着]|语毕|说时|又一边)/.test(
+    folded.slice(start, start + 4),
+  );
+}
+
+function indexAfterCue(tokens: Token[], end: number, to: number): number {
+  for (let i = firstToken(tokens, end); i < to; i++) {
+    const type = tokens[i]?.type;
+    if (type !== 'other' && type !== 'space') return i;
+  }
+  return -1;
+}

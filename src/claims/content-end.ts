@@ -1,0 +1,47 @@
+import type { Draft } from './draft.js';
+import { leading } from './leading.js';
+import { NARRATION } from './lexicon.js';
+import type { Scene } from './scene.js';
+import { after, type Sentence } from './sentence.js';
+
+/** Whether a comma or a colon parted the cue from what it governs. */
+function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
+  return open.cue !== null && sentence.clauses.some((clause) => clause.from === from);
+}
+
+/** How a clause begins that goes on with what a quotation began: 「……」，會…… */
+const GOING_ON = /^(会|将|要|应|能|可|必|因|所|这|那|不|没|未|也|又|但|而|否|如|若|希|令|让|并|其)/;
+
+/** Whether clause `c` is the writer's again, although a claim is open. */
+export function endsContent(scene: Scene, open: Draft, c: number): boolean {
+  const { passage, sentence, discourse } = scene;
+  const { tokens, folded } = passage;
+  const clause = sentence.clauses[c];
+  const previous = sentence.clauses[c - 1];
+  if (!clause || !previous) return false;
+  const start = tokens[clause.from]?.start ?? 0;
+  const head = folded.slice(start, start + 20);
+  if (/^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细)/.test(head)) return true;
+  // 筆者……: the writer speaks again.
+  if (/^(笔者|本报|小编|记者)/.test(head)) return true;
+  const content = open.contents.at(-1);
+  const from = content?.[0] ?? clause.from;
+  const quoted = tokens[from]?.type === 'open' && tokens[from]?.bracket === 'quotation';
+  const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
+  // 宣布達成協議，但……: an event is told, and then the writer goes on.
+  if (act && c > 0 && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;
+  const whole = quoted && from < clause.from && after(tokens, from) >= previous.to;
+  if (!whole) return false;
+  if (previous.mark === 'semicolon') return true;
+  let i = clause.from;
+  while (
+    i < clause.to &&
+    (tokens[i]?.type === 'space' || /^(而|但|并|也|又)$/.test(tokens[i]?.word?.form ?? ''))
+  )
+    i++;
+  if (GOING_ON.test(folded.slice(tokens[i]?.start ?? 0, (tokens[i]?.start ?? 0) + 2))) return false;
+  if ((tokens[i]?.classes ?? 0) & NARRATION) return true;
+  const lead = leading(passage, clause.from, clause.to, discourse.entities);
+  if (lead !== null && lead.form === 'pronoun') return false;
+  return open.verb?.frame !== 'note' || lead !== null;
+}

@@ -1,0 +1,74 @@
+import {
+  ADVERB,
+  ANONYMOUS,
+  CONNECTOR,
+  EVENT,
+  FUTURE,
+  GROUP,
+  HEDGE,
+  NEGATION,
+  NOUN,
+  OCCASION,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  ROLE,
+  VERB,
+} from './lexicon.js';
+import type { Names } from './name.js';
+import type { Passage } from './passage.js';
+import { type Phrase, readPhrase } from './phrase.js';
+import { after } from './sentence.js';
+
+/** Tokens that are looked through for the beginning of an occasion. */
+export const REACH = 60;
+/** The source phrase that a clause begins with, up to its first preposition, adverb or verb. */
+export function leading(passage: Passage, clauseFrom: number, clauseTo: number, names: Names): Phrase | null {
+  const { tokens } = passage;
+  let from = clauseFrom;
+  while (from < clauseTo && from - clauseFrom < REACH) {
+    const token = tokens[from];
+    if (!token) break;
+    const loose = token.type === 'space' || token.type === 'time' || token.type === 'comma';
+    const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
+    if (!loose && !connects) break;
+    from++;
+  }
+  let tried = 0;
+  for (let i = after(tokens, from); i <= clauseTo && tried < 6 && i - from < REACH; i = after(tokens, i)) {
+    const token = i < clauseTo ? tokens[i] : undefined;
+    const edge =
+      i === clauseTo ||
+      (token !== undefined &&
+        (token.type === 'time' ||
+          ((token.classes &
+            (CONNECTOR |
+              PREPOSITION |
+              ADVERB |
+              EVENT |
+              OCCASION |
+              VERB |
+              NEGATION |
+              FUTURE |
+              PAST |
+              PRESENT |
+              HEDGE)) !==
+            0 &&
+            (token.classes & NOUN) === 0)));
+    if (!edge) continue;
+    tried++;
+    const phrase = readPhrase(passage, from, i, names);
+    if (phrase) return phrase;
+    if (i === clauseTo) break;
+  }
+  const first = tokens[from];
+  if (first && (first.classes & PRONOUN) !== 0 && (first.classes & GROUP) === 0)
+    return readPhrase(passage, from, from + 1, names);
+  let nouns = from;
+  while (nouns < clauseTo && nouns - from < 4 && ((tokens[nouns]?.classes ?? 0) & NOUN) !== 0) nouns++;
+  const speakers = passage.role === 'heading' ? GROUP | ANONYMOUS | ROLE : GROUP | ANONYMOUS;
+  if (nouns > from && ((tokens[nouns - 1]?.classes ?? 0) & speakers) !== 0)
+    return readPhrase(passage, from, nouns, names);
+  return null;
+}

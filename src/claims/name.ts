@@ -1,0 +1,107 @@
+import { isSurname, isTransliteration, NOUN, ROLE } from './lexicon.js';
+import type { Passage } from './passage.js';
+
+/** Names met so far: a phrase that is one of them needs no other sign. */
+export interface Names {
+  knows(name: string): boolean;
+}
+
+/** Last characters of words for people by trade: 銷售商, 受訪者, 駕駛員. */
+export const PERSON_END = new Set('商者员师家长官民士工人主');
+/** Longest name without a dot or a role beside it. */
+export const MAX_NAME = 4;
+const MAX_FOREIGN_NAME = 12;
+const isLatinChar = (c: string): boolean => /[A-Za-z0-9]/.test(c);
+
+/** Whether the folded text looks like the name of a person. */
+export function looksLikeName(folded: string, names: Names): boolean {
+  const length = folded.length;
+  if (length === 0) return false;
+  if (names.knows(folded)) return true;
+  if (length === 1 || folded.includes('的')) return false;
+  if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
+  if (isLatinChar(folded[0] ?? '')) return length <= 30 && /^[A-Za-z][A-Za-z .'’&-]*$/.test(folded);
+  let foreign = 0;
+  for (const c of folded) if (isTransliteration(c)) foreign++;
+  if (length <= MAX_FOREIGN_NAME && length >= 2 && foreign >= length - (length > 3 ? 1 : 0)) return true;
+  if (length <= 3 && isSurname(folded)) return true;
+  return length === MAX_NAME && isSurname(folded) && foreign >= 1;
+}
+
+/** Whether nothing but a short name stands between two marks. */
+export function isBodyName({ tokens }: Passage, open: number, close: number): boolean {
+  const length = (tokens[close]?.start ?? 0) - (tokens[open]?.end ?? 0);
+  if (length < 2 || length > 8) return false;
+  let unknown = 0;
+  for (let i = open + 1; i < close; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'run' && token?.type !== 'latin' && ((token?.classes ?? 0) & NOUN) === 0)
+      return false;
+    if (token?.type === 'run') unknown += token.end - token.start;
+  }
+  return unknown >= 2;
+}
+
+/** Where a name begins that is written together with the trade before it; -1 if there is none. */
+export function tailName(passage: Passage, core: number, folded: string): number {
+  const last = passage.tokens[core - 1];
+  if (last?.type !== 'run') return -1;
+  for (let length = 3; length >= 2; length--) {
+    const at = last.end - length;
+    if (at - 1 >= last.start && isSurname(folded.slice(at, last.end)) && PERSON_END.has(folded[at - 1] ?? ''))
+      return at;
+  }
+  return -1;
+}
+
+/** Where the Latin words at the end of a phrase begin, if they look like a person's name; -1 if not. */
+export function latinTail(passage: Passage, head: number, core: number): number {
+  const { tokens, text } = passage;
+  let from = core;
+  while (
+    from > head &&
+    (tokens[from - 1]?.type === 'latin' || (tokens[from - 1]?.type === 'space' && from < core))
+  )
+    from--;
+  const first = tokens[from];
+  return first && from < core && /^[A-Z][a-z]/.test(text.slice(first.start, first.start + 2)) ? from : -1;
+}
+
+/** Whether no list knows any of the tokens: names that have no telling shape. */
+export function isUnknown(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const type = passage.tokens[i]?.type;
+    if (type !== 'run' && type !== 'latin' && type !== 'dot') return false;
+  }
+  return true;
+}
+
+/** Where a name that stands right before a title begins: 林大文 in 大學的林大文教授. */
+export function nameStart(passage: Passage, head: number, role: number): number {
+  const { tokens, folded } = passage;
+  const end = tokens[role]?.start ?? 0;
+  let at = role - 1;
+  const joins = (index: number): boolean => {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (!token || !next || token.end !== next.start) return false;
+    return (
+      token.type === 'run' ||
+      token.type === 'dot' ||
+      (token.end - token.start === 1 && isTransliteration(folded.slice(token.start, token.end)))
+    );
+  };
+  let dotted = -1;
+  for (let i = at; i >= head && joins(i); i--) if (tokens[i]?.type === 'dot') dotted = i;
+  if (dotted > head) {
+    let from = dotted - 1;
+    while (from > head && joins(from - 1) && ((tokens[from - 1]?.classes ?? 0) & ROLE) === 0) from--;
+    return tokens[from]?.start ?? end;
+  }
+  while (at > head && tokens[at - 1] && (tokens[at]?.type === 'dot' || tokens[at - 1]?.type === 'dot')) at--;
+  const token = tokens[at];
+  if (!token) return end;
+  const start = token.start;
+  if (end - start <= MAX_NAME || at < role - 1) return start;
+  return end;
+}

@@ -1,0 +1,72 @@
+import type { Candidate, Scene } from './scene.js';
+import { after, type Clause } from './sentence.js';
+
+/** What one may show without saying anything more: 表示歡迎, 表示強烈不滿. */
+const STANCE =
+  /^(极?大?的?(热烈|强烈|深切|衷心|由衷|诚挚|严重|高度|非常|十分|极度|极大|最|深表|万分|无比|坚决)?的?)(欢迎|感谢|祝贺|歉意|抱歉|哀悼|慰问|敬意|关注|关切|遗憾|支持|理解|尊重|赞赏|愤怒|不满|担忧|忧虑|满意|同情|肯定|谴责|抗议|失望|震惊|悲痛|欣慰|谢意|认同|赞同|反对|惋惜|痛心|怀疑)$/;
+
+/** 對……表示歡迎: no clause follows, only how somebody stands to something. */
+export function isStance(scene: Scene, clause: Clause, candidate: Candidate): boolean {
+  if (candidate.verb.lemma !== '表示' || candidate.to >= clause.to) return false;
+  const { tokens, folded } = scene.passage;
+  const start = tokens[candidate.to]?.start ?? 0;
+  const end = tokens[clause.to - 1]?.end ?? start;
+  return end - start <= 10 && STANCE.test(folded.slice(start, end));
+}
+
+/** Verbs whose object a reporting noun is: 提出建議, 接受邀請, 發出警告. */
+const LIGHT =
+  /^(被|遭|受|获|项|点|条|这项|该|此|这一|有关|相关|等|充满|满怀|构成|造成|兑现|遵守|备受|令人|值得|提供|提出|提交|作出|做出|发出|发表|给予|获得|得到|接受|接获|收到|引发|引起|遭|遭到|受|受到|符合|达到|有|无|没有|采纳|拒绝|违反|履行|按|应|回应|响应|根据|经|提升|纳入|考虑|听取|取得|征求)$/;
+
+/** 提供建議, 結論及建議, 甲提出的……倡議: the word is a noun here. */
+export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): boolean {
+  const { verb, from, left } = candidate;
+  if (
+    verb.frame === 'say' ||
+    verb.frame === 'word' ||
+    verb.frame === 'quote' ||
+    verb.frame === 'noun' ||
+    verb.frame === 'topic' ||
+    verb.frame === 'silent'
+  )
+    return false;
+  const { tokens, folded } = scene.passage;
+  const previous = from > clause.from ? tokens[from - 1] : undefined;
+  const form = previous ? folded.slice(previous.start, previous.end) : '';
+  if (isAnswer(scene, clause, candidate)) return false;
+  // ……的調查報導，: what 的 makes an attribute of.
+  if (
+    verb.frame === 'note' &&
+    /的.{0,3}$/.test(
+      folded.slice(
+        Math.max(tokens[clause.from]?.start ?? 0, left.subject?.start ?? 0, (tokens[from]?.start ?? 0) - 4),
+        tokens[from]?.start ?? 0,
+      ),
+    ) &&
+    !left.subject
+  )
+    return true;
+  if (LIGHT.test(form) || previous?.type === 'pause' || /^(的|及|和|与|以及|或)$/.test(form)) return true;
+  if (verb.frame === 'act' || verb.frame === 'urge') {
+    // 應甲邀請; 甲在會上提出的一系列倡議
+    for (let i = clause.from; i < from; i = after(tokens, i)) {
+      const token = tokens[i];
+      const word = token ? folded.slice(token.start, token.end) : '';
+      if (word === '应') return true;
+      if (word.endsWith('的') && token && left.subject && token.start >= left.subject.end) return true;
+    }
+  }
+  return false;
+}
+
+/** 他的解釋是「……」: the noun of a verb, and what it was. */
+export function isAnswer(scene: Scene, clause: Clause, { verb, from, to }: Candidate): boolean {
+  if (verb.frame !== 'note' || to >= clause.to || !previousIs(scene, from, '的')) return false;
+  const next = scene.passage.tokens[to];
+  return /^(是|为|就是|则是)$/.test(scene.passage.folded.slice(next?.start ?? 0, next?.end ?? 0));
+}
+
+export function previousIs(scene: Scene, index: number, form: string): boolean {
+  const token = scene.passage.tokens[index - 1];
+  return token !== undefined && scene.passage.folded.slice(token.start, token.end) === form;
+}

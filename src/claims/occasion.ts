@@ -1,0 +1,92 @@
+import { REACH } from './leading.js';
+import {
+  ADVERB,
+  CONNECTOR,
+  FUTURE,
+  NOUN,
+  OCCASION,
+  OCCASION_END,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+} from './lexicon.js';
+import type { Names } from './name.js';
+import type { Passage } from './passage.js';
+import { type Phrase, readPhrase } from './phrase.js';
+import { before } from './sentence.js';
+import type { Token } from './tokens.js';
+
+export const form = (passage: Passage, token: Token | undefined): string =>
+  token ? passage.folded.slice(token.start, token.end) : '';
+
+/** 之後, 當天 and the like are adverbs by themselves and ends of an occasion after one: 在會談之後. */
+export function isOccasionEnd(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage;
+  const last = tokens[to - 1];
+  if (!last || (last.classes & OCCASION_END) === 0) return false;
+  const previous = tokens[to - 2];
+  return to - 2 >= from && previous !== undefined && (previous.classes & (ADVERB | CONNECTOR)) === 0;
+}
+
+/** Where the occasion that ends at `to` begins: 在……上, 接受……訪問時; `from` where it is the whole clause. */
+export function occasionStart(passage: Passage, from: number, to: number, names: Names): number {
+  const { tokens } = passage;
+  let leftmost = -1;
+  let i = to;
+  for (let n = 0; n < REACH && i > from; n++) {
+    i = before(tokens, i);
+    const token = tokens[i];
+    if (!token || i < from) break;
+    if ((token.classes & (PREPOSITION | OCCASION)) !== 0 && (token.classes & NOUN) === 0) {
+      leftmost = i;
+      if (i === from || leadsWithSource(passage, from, i, names)) {
+        // Go on: the leftmost beginning with a source before it wins.
+        if (i === from) return i;
+        let further = -1;
+        let j = i;
+        for (let m = n; m < REACH && j > from; m++) {
+          j = before(tokens, j);
+          const other = tokens[j];
+          if (!other || j <= from) break;
+          if ((other.classes & (PREPOSITION | OCCASION)) !== 0 && leadsWithSource(passage, from, j, names))
+            further = j;
+        }
+        return further >= 0 ? further : i;
+      }
+    }
+  }
+  if (leftmost >= 0) return leftmost;
+  // 林女士出庭時: no list knows what begins the occasion, but the source before it shows.
+  let end = to - 1;
+  for (let n = 0; n < 8 && end > from + 1; n++) {
+    end = before(tokens, end);
+    const phrase = end > from ? readPhrase(passage, from, end, names) : null;
+    if (phrase && phrase.form !== 'pronoun') return end;
+  }
+  return from;
+}
+
+/** Whether the tokens are a source phrase, loose adverbs at its right end left out. */
+export function leadsWithSource(passage: Passage, from: number, to: number, names: Names): boolean {
+  return phraseBefore(passage, from, to, names) !== null;
+}
+
+export function phraseBefore(passage: Passage, from: number, to: number, names: Names): Phrase | null {
+  const { tokens } = passage;
+  let end = to;
+  while (end > from) {
+    const token = tokens[end - 1];
+    if (!token) break;
+    const loose =
+      token.type === 'space' ||
+      token.type === 'time' ||
+      ((token.classes & (ADVERB | FUTURE | PAST | PRESENT)) !== 0 && (token.classes & NOUN) === 0);
+    const dated =
+      token.type === 'close' &&
+      token.bracket === 'gloss' &&
+      /^[0-9 ]{1,4}日?$/.test(passage.folded.slice(tokens[token.mate]?.end ?? 0, token.start));
+    if (!loose && !dated) break;
+    end = dated ? token.mate : end - 1;
+  }
+  return end > from ? readPhrase(passage, from, end, names) : null;
+}

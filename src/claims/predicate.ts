@@ -1,0 +1,79 @@
+import {
+  ADVERB,
+  EVENT,
+  FUTURE,
+  isSurname,
+  NEGATION,
+  NOUN,
+  OCCASION,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  ROLE,
+  VERB,
+} from './lexicon.js';
+import { MAX_NAME } from './name.js';
+import type { Passage } from './passage.js';
+
+/** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
+export const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办省室');
+/** Words that a noun phrase does not hold, unless 的 makes them part of it. */
+export const PREDICATE = EVENT | VERB | PREPOSITION | NEGATION | OCCASION | ADVERB | FUTURE | PRESENT | PAST;
+
+/** Whether the word at `index` is a verb or an adverb of a clause rather than a part of a name or a compound. */
+export function isPredicate(
+  passage: Passage,
+  index: number,
+  role: number,
+  core: number,
+  start: number,
+): boolean {
+  const { tokens, folded } = passage;
+  const token = tokens[index];
+  const end = tokens[core - 1]?.end ?? 0;
+  if (!token) return false;
+  const form = folded.slice(token.start, token.end);
+  // 紅十字會
+  if (form === '会' && tokens[index - 1]?.type === 'run') {
+    const after = tokens[index + 1];
+    if (index === core - 1 || ((after?.classes ?? 0) & NOUN) !== 0) return false;
+  }
+  if (/^(和|与|及|以及|及其|同|等)$/.test(form)) return false;
+  // 楊先生是師傅: a sentence.
+  if (form === '是' && index > 0 && tokens[index - 1]?.type !== 'run') return true;
+  // 林在文: part of a name after a title, or of a short name.
+  if (form.length === 1 && (role >= 0 || end - start <= MAX_NAME)) return false;
+  if (folded.slice(token.end, end).includes('的')) return false;
+  const next = tokens[index + 1];
+  const previous = tokens[index - 1];
+  // 公布的初步結果; 法院暫委法官
+  if (previous && folded[previous.end - 1] === '的') return false;
+  // 海倫娜·多斯
+  if (previous?.type === 'dot' || next?.type === 'dot') return false;
+  if (form.length === 1 && (token.classes & ADVERB) !== 0 && next?.start === token.end) {
+    const further = next.type === 'run' && next.end - next.start <= 2 ? tokens[index + 2] : next;
+    if (further && (further.classes & ROLE) !== 0) return false;
+  }
+  // 阿登斯多福: a character in the middle of a name that no list knows.
+  const inside =
+    previous?.type === 'run' &&
+    previous.end === token.start &&
+    next?.type === 'run' &&
+    next.start === token.end;
+  if (inside && form.length === 1 && !/[是有在将对向被把让令使派找]/.test(form)) return false;
+  // 林在文政府: a family name before it and one character after it.
+  if (
+    form.length === 1 &&
+    previous?.type === 'run' &&
+    isSurname(folded[previous.end - 1] ?? '') &&
+    next?.type === 'run'
+  )
+    return false;
+  // 投資公司, 出版社: a compound.
+  if (index + 1 < core && next && next.start === token.end) {
+    if ((next.classes & NOUN) !== 0) return form.length === 1;
+    if (next.type === 'run' && next.end - next.start <= 2 && ORGANISATION_END.has(folded[next.end - 1] ?? ''))
+      return false;
+  }
+  return true;
+}
