@@ -1,5 +1,5 @@
 import type { AttributeSelector, PseudoSelector, Selector } from 'css-what';
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import nthCheck from 'nth-check';
 import { attributeOf, propertyOf } from './attributes.js';
 import type { Alternative, Test } from './selectors.js';
@@ -71,9 +71,9 @@ export function pseudoTest({ name, data }: PseudoSelector, compile: Compile): Te
       return ({ children }) =>
         children.every((child) => child.type === 'comment' || (child.type === 'text' && child.value === ''));
     case 'first-child':
-      return nthTest('nth-child', '1');
+      return (element, tree) => tree.siblingsOf(element).find(isElement) === element;
     case 'last-child':
-      return nthTest('nth-last-child', '1');
+      return (element, tree) => tree.siblingsOf(element).findLast(isElement) === element;
     case 'first-of-type':
       return nthTest('nth-of-type', '1');
     case 'last-of-type':
@@ -123,6 +123,8 @@ function hasTest(data: Selector[][], compile: Compile): Test {
 }
 
 const DESCENDANT = { type: 'descendant' } as Selector;
+
+const isElement = (node: Nodes) => node.type === 'element';
 
 function nthTest(name: string, formula: string): Test {
   if (!/^nth-(?:last-)?(?:child|of-type)$/.test(name)) throw unknown(name);

@@ -46,7 +46,7 @@ export class AttributeCursor {
     do {
       at += 1;
       code = source.charCodeAt(at);
-    } while (code !== EQUALS && code !== GREATER && code !== SLASH && !isSpace(code) && code === code);
+    } while (code !== EQUALS && code !== GREATER && code !== SLASH && !isSpace(code) && !Number.isNaN(code));
     this.nameEnd = at;
     while (isSpace(code)) {
       at += 1;

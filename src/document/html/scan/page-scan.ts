@@ -45,7 +45,9 @@ class Scan implements TagListener {
   #isStrict = true;
   /** Open `<svg>` and `<math>`. */
   #foreign = 0;
-  #opened = 0;
+  /** The most nodes that a tree of the tags so far can have, with `html`, `head` and `body` by implication. */
+  #nodes = 4;
+  #textStart = 0;
   #html = false;
   #body = false;
 
@@ -75,9 +77,8 @@ class Scan implements TagListener {
   open(tag: StartTag): boolean {
     const { name, start, nameEnd, end } = tag;
     const flags = this.names.flags(name);
-    this.#opened += 1;
     // near a limit the whole page has to decide
-    if (this.#opened > this.#limits.nodes / 4 || tag.attributes > this.#limits.attributes / 2) return false;
+    if (!this.#countNodes(1, start, end) || tag.attributes > this.#limits.attributes / 2) return false;
     if (!this.#isCertain(tag, flags)) return false;
     const index = this.#tags.length;
     const isDrawing = name === this.#id.svg || name === this.#id.math;
@@ -93,6 +94,7 @@ class Scan implements TagListener {
   close(name: number, start: number, end: number): boolean {
     if (this.#foreign > 0 && (name === this.#id.svg || name === this.#id.math)) this.#foreign -= 1;
     const { isClosed } = this.#nesting;
+    if (!this.#countNodes(0, start, end)) return false;
     this.#tags.add(CLOSE, name, start, start, end);
     if (this.#isStrict) this.#isStrict = this.#proveClose(name);
     return this.#isStrict || !isClosed;
@@ -105,6 +107,7 @@ class Scan implements TagListener {
   }
 
   comment(start: number, end: number): void {
+    this.#countNodes(1, start, end);
     this.#tags.add(COMMENT, -1, start, start, end);
   }
 
@@ -116,6 +119,13 @@ class Scan implements TagListener {
       metadata: this.#metadata,
       isStrict: this.#isStrict && this.#body && this.#nesting.depth === 0,
     };
+  }
+
+  /** Counts what stands here and the text before it; answers whether the limit is still kept. */
+  #countNodes(made: number, start: number, end: number): boolean {
+    this.#nodes += start > this.#textStart ? made + 1 : made;
+    this.#textStart = end;
+    return this.#nodes < this.#limits.nodes;
   }
 
   #proveOpen({ name, selfClosing }: StartTag): boolean {

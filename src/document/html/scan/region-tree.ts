@@ -3,7 +3,7 @@ import type { Element, Root, Text } from 'hast';
 import type { PageScan } from './page-scan.js';
 import { PropertyReader } from './properties.js';
 import { RegionMarks } from './region-marks.js';
-import { CLOSE, COMMENT, EMPTY, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
+import { CLOSE, COMMENT, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
 import { TABLE_CONTEXT, type TagNames } from './tag-names.js';
 
 /**

@@ -107,10 +107,10 @@ export class TagNames {
     const source = this.#source;
     let at = start;
     let hash = 0;
-    for (let code = source.charCodeAt(at); code === code; code = source.charCodeAt(at)) {
+    for (; at < source.length; at += 1) {
+      const code = source.charCodeAt(at);
       if (code === 0x3e || code === 0x2f || isSpace(code)) break;
       hash = (hash * 31 + (code | 0x20)) & 0xffff;
-      at += 1;
     }
     this.end = at;
     const { slots, names } = this.#known;

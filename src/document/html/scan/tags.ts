@@ -1,5 +1,5 @@
 import { AttributeCursor, isSpace } from './attribute-cursor.js';
-import { isWritten, RAW, TagNames } from './tag-names.js';
+import { isWritten, RAW, type TagNames } from './tag-names.js';
 
 /**
  * The tags of a page, found by jumping from `<` to `<` and over everything in which no tag can stand.
