@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toJsonLdScript, toMarkdown, toNinjs, toWebAnnotations } from '../../src/formats.js';
+import { toJsonLd, toMarkdown, toNinjs, toWebAnnotations } from '../../src/formats.js';
 import { type Article, articleSchema, extractClaims, parse, safeParse } from '../../src/index.js';
 import { parseQuantities } from '../../src/quantities.js';
 import { hk01Press, presses, storyOf } from '../support/render/presses.js';
 
-/** More than any engine takes as arguments of one call, and than any stack is high. */
-const MILLION = 1_000_000;
-const repeated = <T>(value: T) => Array.from({ length: MILLION }, () => value);
+/** More than any engine takes as arguments of one call (about 120,000 here), and than any stack is high. */
+const MANY = 200_000;
+const repeated = <T>(value: T) => Array.from({ length: MANY }, () => value);
 const lifted = Object.fromEntries(
   ['characters', 'nodes', 'jsonCharacters', 'lines', 'related', 'claims'].map((name) => [
     name,
@@ -14,7 +14,7 @@ const lifted = Object.fromEntries(
   ]),
 );
 
-/** An article with a million of one thing. */
+/** An article with very many of one thing. */
 function articleOf(change: Partial<Article>): Article {
   const article = parse({ html: hk01Press.page(storyOf(hk01Press, 1)) }, { claims: false });
   return { ...article, ...change };
@@ -40,7 +40,7 @@ const articles: [name: string, make: () => Article][] = [
     () =>
       articleOf({
         text: repeated('甲').join('\n\n'),
-        blocks: Array.from({ length: MILLION }, (_, index) => ({
+        blocks: Array.from({ length: MANY }, (_, index) => ({
           type: 'paragraph',
           text: '甲',
           marks: [],
@@ -66,17 +66,17 @@ const articles: [name: string, make: () => Article][] = [
     'marks',
     () =>
       articleOf({
-        text: '甲'.repeat(MILLION),
+        text: '甲'.repeat(MANY),
         blocks: [
           {
             type: 'paragraph',
-            text: '甲'.repeat(MILLION),
-            marks: Array.from({ length: MILLION }, (_, start) => ({
+            text: '甲'.repeat(MANY),
+            marks: Array.from({ length: MANY }, (_, start) => ({
               kind: 'strong',
               span: { start, end: start + 1 },
               url: null,
             })),
-            span: { start: 0, end: MILLION },
+            span: { start: 0, end: MANY },
             origin: null,
           },
         ],
@@ -103,7 +103,7 @@ const articles: [name: string, make: () => Article][] = [
   ],
 ];
 
-describe.each(articles)('an article with a million %s', (_name, make) => {
+describe.each(articles)('an article with very many %s', (_name, make) => {
   const article = make();
 
   it('has claims', () => {
@@ -113,7 +113,7 @@ describe.each(articles)('an article with a million %s', (_name, make) => {
   it.each([
     ['the schema', () => articleSchema.safeParse(article).success],
     ['Markdown', () => toMarkdown(article)],
-    ['JSON-LD', () => toJsonLdScript(article)],
+    ['JSON-LD', () => toJsonLd(article)],
     ['ninjs', () => toNinjs(article)],
     ['annotations', () => toWebAnnotations(article)],
   ])('becomes %s', (_format, run) => {
@@ -121,13 +121,13 @@ describe.each(articles)('an article with a million %s', (_name, make) => {
   });
 });
 
-describe('a million of one thing in an input', () => {
+describe('very many of one thing in an input', () => {
   it.each(presses.map((press) => [press.adapter, press] as const))(
     '%s: lines of a copy',
     (_adapter, press) => {
       const story = storyOf(press, 2);
       const result = safeParse(
-        { text: `${press.copy(story)}\n${'甲乙丙。\n'.repeat(MILLION)}`, url: press.address(story) },
+        { text: `${press.copy(story)}\n${'甲乙丙。\n'.repeat(MANY)}`, url: press.address(story) },
         { limits: lifted, claims: false },
       );
       expect(result).toMatchObject({ success: true });
@@ -135,7 +135,7 @@ describe('a million of one thing in an input', () => {
   );
 
   it('sentences with speakers, figures and times', () => {
-    expect(extractClaims('甲說乙。'.repeat(MILLION / 4)).length).toBeGreaterThan(0);
-    expect(parseQuantities('5%，明天，'.repeat(MILLION / 4)).figures).toHaveLength(MILLION / 4);
+    expect(extractClaims('陳大文表示，明天會下雨。'.repeat(MANY / 4))).toHaveLength(MANY / 4);
+    expect(parseQuantities('5%，明天，'.repeat(MANY / 4)).figures).toHaveLength(MANY / 4);
   });
 });
