@@ -109,7 +109,7 @@ function startsNew(
     // 訛稱, 報稱: what somebody in the content is doubted to have said.
     if (/^(訛稱|謊稱|自稱|報稱|宣稱)$/.test(verb.lemma) && !left.joined && !right.marked) return false;
     // ……，預計明年恢復: nothing stands before the verb, and so the speaker expects it.
-    if (verb.act === 'predict' && left.to <= left.from && !isTimed(scene, candidate.to, clause.to))
+    if (verb.act === 'predict' && !medium && left.to <= left.from && !isTimed(scene, candidate.to, clause.to))
       return true;
     if (
       verb.act === 'predict' ||

@@ -98,7 +98,7 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
           (quoted ||
             colon ||
             /^(announce|commit|rule)$/.test(verb.act) ||
-            (verb.act === 'demand' && (candidate.left.subject !== null || candidate.left.joined)))) ||
+            (verb.act === 'demand' && (!candidate.left.omitted || candidate.left.joined)))) ||
         (!atEnd && length >= 2);
       if (verb.lemma === '提出')
         result.fits =

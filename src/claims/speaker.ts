@@ -110,13 +110,16 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
     head++;
   const start = tokens[head]?.start ?? 0;
   const end = tokens[left.to - 1]?.end ?? start;
-  const longest = !plain ? MAX_NOUN_SUBJECT : marked ? MAX_MARKED_SUBJECT : MAX_UNKNOWN_SUBJECT;
+  const longest = marked ? MAX_MARKED_SUBJECT : plain ? MAX_UNKNOWN_SUBJECT : MAX_NOUN_SUBJECT;
   if (end - start > longest || end <= start) return null;
   let unknown = 0;
   let nouns = true;
   for (let i = head; i < left.to; i = after(tokens, i)) {
     const token = tokens[i];
     if (!token || token.type === 'open') return null;
+    // 村委會: the end of a body's name.
+    const ends = i > head && tokens[i - 1]?.type === 'run' && folded.slice(token.start, token.end) === '会';
+    if (ends) continue;
     const adjunct =
       token.type === 'time' || (token.classes & (EVENT | PREPOSITION | OCCASION | ADVERB)) !== 0;
     if (adjunct && (token.classes & NOUN) === 0) {
@@ -131,7 +134,7 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
     nouns &&= noun;
     if (token.type === 'run') unknown += token.end - token.start;
   }
-  if (!plain && unknown < 2) return null;
+  if (!plain && (unknown < 2 || end - start > MAX_NOUN_SUBJECT)) return null;
   // 入學要求包括……: a requirement, and nobody who asks.
   if (!marked && !plain && verb.frame !== 'word' && verb.frame !== 'think') return null;
   // 羅美玲搖着頭說: a name and what no list knows.

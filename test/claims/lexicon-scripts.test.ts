@@ -1,0 +1,22 @@
+import { Converter } from 'opencc-js/t2cn';
+import { describe, expect, it } from 'vitest';
+import { guards } from '../../src/claims/data/guards.js';
+import * as modality from '../../src/claims/data/modality.js';
+import * as nouns from '../../src/claims/data/nouns.js';
+import * as phrases from '../../src/claims/data/phrases.js';
+import { verbs } from '../../src/claims/data/verbs.js';
+import * as words from '../../src/claims/data/words.js';
+import { fold } from '../../src/claims/fold.js';
+
+const simplified = Converter({ from: 't', to: 'cn' });
+
+const lists = { guards, verbs, ...modality, ...nouns, ...phrases, ...words };
+
+describe('every word of the lists is found in Simplified text', () => {
+  it.each(Object.entries(lists))('%s', (_, list) => {
+    const strange = [...new Set(list)].filter(
+      (character) => fold(simplified(character)) !== fold(character) && simplified(character).length === 1,
+    );
+    expect(strange.join('')).toBe('');
+  });
+});
