@@ -124,8 +124,8 @@ function unionTest({ options = [], discriminator }: Definition): Test {
   const tests = new Map<unknown, Test>();
   for (const option of options) {
     const { shape = {} } = (option._zod as unknown as { def: Definition }).def;
-    const { values = [] } = (shape[discriminator]?._zod as unknown as { def: Definition }).def;
-    for (const value of values) tests.set(value, testOf(option));
+    const told = shape[discriminator]?._zod as unknown as { def: Definition } | undefined;
+    for (const value of told?.def.values ?? []) tests.set(value, testOf(option));
   }
   return (value) => {
     if (typeof value !== 'object' || value === null) return false;

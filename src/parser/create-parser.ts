@@ -5,7 +5,7 @@ import type { Reader } from '../document/reader.js';
 import { textReader } from '../document/text/text-document.js';
 import type { Adapter, Context, Read } from '../draft/adapter.js';
 import type { Draft, NotAnArticle } from '../draft/draft.js';
-import { type Given, type Input, readInput } from '../input/input.js';
+import { type Input, readInput } from '../input/input.js';
 import { ParseError, parseErrorOf } from '../model/parse-error.js';
 import type { Article, Claim, Detection, Diagnostic, Report } from '../model.js';
 import { detectAdapters } from './detect.js';
