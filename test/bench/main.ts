@@ -11,7 +11,7 @@ import { tasks } from './tasks.js';
 const run = promisify(execFile);
 const self = fileURLToPath(import.meta.url);
 
-const ALONE = ['parse5', 'baodao', 'baodao, no validation', 'baodao with claims', 'baodao from bytes'];
+const ALONE = ['parse5', 'baodao', 'baodao without validation', 'baodao with claims', 'baodao from bytes'];
 const PEERS = ['rehype-parse', 'readability + linkedom', 'article-extractor', 'defuddle + linkedom'];
 
 async function inProcess<T>(task: string, ...args: string[]): Promise<T> {

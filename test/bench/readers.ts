@@ -25,7 +25,10 @@ function linesOf(html: string | null | undefined): string[] | null {
 export const readers: Record<string, () => Promise<Read>> = {
   parse5: async () => {
     const { parse } = await import('parse5');
-    return (html) => (parse(html), null);
+    return (html) => {
+      parse(html);
+      return null;
+    };
   },
   'rehype-parse': async () => {
     const [{ default: rehypeParse }, { unified }] = await Promise.all([
@@ -33,7 +36,10 @@ export const readers: Record<string, () => Promise<Read>> = {
       import('unified'),
     ]);
     const processor = unified().use(rehypeParse).freeze();
-    return (html) => (processor.parse(html), null);
+    return (html) => {
+      processor.parse(html);
+      return null;
+    };
   },
   baodao: async () => {
     const { parse } = await loadBaodao();
@@ -42,7 +48,7 @@ export const readers: Record<string, () => Promise<Read>> = {
         block.type === 'paragraph' ? block.text : [],
       );
   },
-  'baodao, no validation': async () => {
+  'baodao without validation': async () => {
     const { parse } = await loadBaodao();
     return (html) => [parse({ html }, { claims: false, validate: false }).text];
   },
