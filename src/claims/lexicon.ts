@@ -47,7 +47,7 @@ export interface Word {
 
 /** The classes of a word, one bit each. */
 export const VERB = 1;
-export const GUARD = 1 << 1;
+const GUARD = 1 << 1;
 export const ROLE = 1 << 2;
 export const ANONYMOUS = 1 << 3;
 export const GROUP = 1 << 4;
@@ -69,7 +69,7 @@ export const NEGATION = 1 << 19;
 export const FUTURE = 1 << 20;
 export const PAST = 1 << 21;
 export const PRESENT = 1 << 22;
-export const RUMOUR = 1 << 23;
+const RUMOUR = 1 << 23;
 export const REPORT_NOUN = 1 << 24;
 
 /** Anything that a source phrase can end in. */

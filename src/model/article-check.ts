@@ -18,7 +18,7 @@ export const articleCheck = {
 };
 
 /** A test that is true only for what the schema takes as it is. */
-export function testOf(schema: Schema): Test {
+function testOf(schema: Schema): Test {
   const { def } = schema._zod as unknown as { def: Definition };
   const checks = (def.checks ?? []).map(checkTest);
   if (checks.some((check) => check === null)) return zodTest(schema);

@@ -22,7 +22,7 @@ const body = (name: string, markup: () => string): HostileCase => ({ name, kind:
 const formattingBomb = (size: number) => counted(size, (index) => `<font a${index}>`) + times(size, '<p>');
 
 /** What broke other readers, and what could break this one. */
-export const pages: readonly HostileCase[] = [
+const pages: readonly HostileCase[] = [
   page('an ordinary page', () => presses.map((press) => press.page(storyOf(press)))[3] ?? ''),
   page('1,000 nested div', () => `${times(1000, '<div>')}x`),
   page('3,000 nested div', () => `${times(3000, '<div>')}x`),
@@ -80,7 +80,7 @@ export const pages: readonly HostileCase[] = [
   ),
 ];
 
-export const bodies: readonly HostileCase[] = [
+const bodies: readonly HostileCase[] = [
   body('480 nested div around a text', () => `${times(480, '<div>')}<p>甲</p>${times(480, '</div>')}`),
   body(
     '480 nested span, 20,000 words',
@@ -150,7 +150,7 @@ function withBlocks(press: Press, blocks: (sample: unknown) => unknown): Input {
   return { json };
 }
 
-export const payloads: readonly HostileCase[] = [
+const payloads: readonly HostileCase[] = [
   payload('100,000 blocks', (press) => withBlocks(press, (sample) => Array(100_000).fill(sample))),
   payload('1,000,000 empty blocks', (press) => withBlocks(press, () => Array(1_000_000).fill({}))),
   payload('blocks nested 100,000 deep', (press) => withBlocks(press, () => JSON.parse(nested(100_000)))),
@@ -167,7 +167,7 @@ export const payloads: readonly HostileCase[] = [
   })),
 ];
 
-export const texts: readonly HostileCase[] = [
+const texts: readonly HostileCase[] = [
   text('a line of 1 million ideographs', () => times(1_000_000, '報')),
   text('a line of 1 million spaces', () => `甲${times(1_000_000, ' ')}乙`),
   text('1 million line breaks', () => times(1_000_000, '\n')),

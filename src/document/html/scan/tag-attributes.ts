@@ -27,7 +27,7 @@ function nameOf(raw: string): string {
 }
 
 /** The value that is meant by what is written. */
-export function meantBy(raw: string): string {
+function meantBy(raw: string): string {
   const value = ODD.test(raw) ? raw.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd') : raw;
   return value.includes('&') ? decodeHTMLAttribute(value) : value;
 }
