@@ -33,8 +33,17 @@ export function canonicalAddress(raw: string | null | undefined, base?: string |
 
 /** Whether an address is on one of the hosts or on a subdomain of it. */
 export function isOnHost(raw: string | null, hosts: readonly string[]): boolean {
+  const host = hostOf(raw);
+  return host !== null && isHost(host, hosts);
+}
+
+/** The host of an `http(s)` address; `null` for anything else. */
+export function hostOf(raw: string | null): string | null {
   const href = webAddress(raw);
-  if (href === null) return false;
-  const host = new URL(href).hostname.toLowerCase();
+  return href === null ? null : new URL(href).hostname.toLowerCase();
+}
+
+/** Whether a host is one of these or below one. */
+export function isHost(host: string, hosts: readonly string[]): boolean {
   return hosts.some((known) => host === known || host.endsWith(`.${known}`));
 }

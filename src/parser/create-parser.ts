@@ -1,4 +1,5 @@
 import { assemble } from '../article/assemble.js';
+import { detached } from '../article/detached.js';
 import type { Document, HtmlDocument } from '../document/document.js';
 import { jsonDocument } from '../document/json/json-document.js';
 import type { Reader } from '../document/reader.js';
@@ -126,7 +127,7 @@ function read(parts: Parts, input: unknown, settings: Settings, report: Report):
   const adapter = chosenAdapter(parts.adapters, settings, report);
   if (document.kind === 'html') document.focus(adapter.html?.regions ?? null);
   const draft = draftOf(adapter, document, settings, report);
-  const article = assemble(draft, adapter, document.url);
+  const article = detached(assemble(draft, adapter, document.url));
   if (settings.claims && parts.extractClaims) article.claims = parts.extractClaims(article);
   cut(article, 'related', settings, report);
   cut(article, 'claims', settings, report);

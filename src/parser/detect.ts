@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Adapter, Sign } from '../draft/adapter.js';
-import { isOnHost } from '../draft/web-address.js';
+import { hostOf, isHost } from '../draft/web-address.js';
 import type { Detection } from '../model.js';
 
 /** How far the address alone decides. */
@@ -21,8 +21,9 @@ function ranked(
   document: Document,
   isAsked: (sign: Sign<Document>) => boolean,
 ): Detection[] {
+  const places = placesOf(document);
   return adapters
-    .map((adapter) => detection(adapter, document, isAsked))
+    .map((adapter) => detection(adapter, document, places, isAsked))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
@@ -30,15 +31,16 @@ function ranked(
 function detection(
   adapter: Adapter,
   document: Document,
+  places: readonly Place[],
   isAsked: (sign: Sign<Document>) => boolean,
 ): Detection {
   const seen = signsOf(adapter, document).filter((sign) => isAsked(sign) && sign.seen(document));
   const evidence = seen.map((sign) => sign.words);
   let doubt = seen.reduce((product, sign) => product * (1 - sign.weight), 1);
-  const address = addressOf(document, adapter);
-  if (address) {
+  const place = places.find(({ host }) => isHost(host, adapter.hosts));
+  if (place) {
     doubt *= 1 - BY_ADDRESS;
-    evidence.unshift(address);
+    evidence.unshift(`${place.words} on ${adapter.hosts[0]}`);
   }
   return { adapter: adapter.id, score: Math.round((1 - doubt) * 1000) / 1000, evidence };
 }
@@ -48,11 +50,18 @@ function signsOf(adapter: Adapter, document: Document): Sign<Document>[] {
   return (adapter[document.kind]?.signs ?? []) as Sign<Document>[];
 }
 
-function addressOf(document: Document, adapter: Adapter): string | null {
-  if (isOnHost(document.url, adapter.hosts)) return `address on ${adapter.hosts[0]}`;
-  if (document.kind !== 'html') return null;
-  const { metadata } = document;
-  if (isOnHost(metadata.canonical, adapter.hosts)) return `canonical link on ${adapter.hosts[0]}`;
-  if (isOnHost(metadata.meta('og:url'), adapter.hosts)) return `og:url on ${adapter.hosts[0]}`;
-  return null;
+interface Place {
+  words: string;
+  host: string;
+}
+
+/** Where a document says that it comes from, surest first. */
+function placesOf(document: Document): Place[] {
+  const given = [{ words: 'address', host: hostOf(document.url) }];
+  if (document.kind === 'html') {
+    const { metadata } = document;
+    given.push({ words: 'canonical link', host: hostOf(metadata.canonical) });
+    given.push({ words: 'og:url', host: hostOf(metadata.meta('og:url')) });
+  }
+  return given.flatMap(({ words, host }) => (host === null ? [] : { words, host }));
 }
