@@ -5,7 +5,7 @@ import type { Press, Story, StoryBlock } from './story.js';
 import { paragraphText, words } from './words.js';
 import { yahooPress } from './yahoo.js';
 
-export type { Dress, Press, Story, StoryBlock } from './story.js';
+export type { Press, Story, StoryBlock } from './story.js';
 export { bbcPress, hk01Press, pulsePress, yahooPress };
 
 /** All four outlets. */
