@@ -117,6 +117,21 @@ const bodies: readonly HostileCase[] = [
       `<p>甲${times(2_500_000, '（')}</p><figure><img src="/a.jpg"><figcaption>${times(1_000_000, '(')}</figcaption></figure>`,
   ),
   body('40,000 hidden elements', () => times(40_000, '<p style="display:none">甲</p>')),
+  body(
+    '20,000 words in 240 nested figures',
+    () => `${times(240, '<figure><div>')}${times(20_000, '<b>甲</b>乙')}`,
+  ),
+  body(
+    '40,000 comments before 40,000 siblings',
+    () =>
+      `<figure><img src="/a.jpg"><p role="text">${times(40_000, '<!---->')}${times(40_000, '<span>甲</span>')}</p></figure>`,
+  ),
+  body('40,000 authors', () => `<div data-testid="article-author">${times(40_000, '<span>甲</span>')}</div>`),
+  body('20,000 lists of links', () => times(20_000, '<ul><li><a href="/x">甲</a></li></ul>')),
+  body(
+    '20,000 captions of a quoted table',
+    () => `<blockquote><table>${times(20_000, '<caption>甲</caption>')}</table></blockquote>`,
+  ),
   body('formatting bomb, 300 × 300', () => formattingBomb(300)),
 ];
 

@@ -21,7 +21,7 @@ async function readCase(name: string, reader: string): Promise<void> {
   if (!found) throw new Error(`There is no case "${name}"`);
   // loaded only where it is asked for: its libraries would count in our memory
   const others = reader === 'baodao' ? null : await import('./others.js');
-  const inputs = inputsOf(found, reader);
+  const inputs = inputsOf(found, adapter);
   const answers: Omit<Answer, 'peak'>[] = [];
   for (const input of inputs) {
     const size = sizeOf(input);
@@ -40,10 +40,10 @@ async function readCase(name: string, reader: string): Promise<void> {
   process.stdout.write(JSON.stringify(answer));
 }
 
-/** A page is the same for every reader; the others are given to each outlet's adapter in turn. */
-function inputsOf({ kind, markup, input }: HostileCase, reader: string): Input[] {
+/** A page is the same for every reader; the others are given to one outlet's adapter, or to each in turn. */
+function inputsOf({ kind, markup, input }: HostileCase, adapter: string | undefined): Input[] {
   if (kind === 'page') return [{ html: markup?.() ?? '' }];
-  const asked = reader === 'baodao' ? presses : presses.slice(-1);
+  const asked = presses.filter((press) => adapter === undefined || press.adapter === adapter);
   return asked.map((press) =>
     kind === 'body'
       ? { html: press.page(storyOf(press), { body: markup?.() ?? '' }) }
@@ -65,5 +65,5 @@ function sizeOf(input: Input): number {
   return typeof input === 'object' && 'text' in input ? input.text.length : 0;
 }
 
-const [, , name, reader = 'baodao'] = process.argv;
-if (name) await readCase(name, reader);
+const [, , name, reader = 'baodao', adapter] = process.argv;
+if (name) await readCase(name, reader, adapter);

@@ -27,13 +27,25 @@ export async function buildChild(outdir: string, source: string = FOLDER): Promi
   return join(outdir, 'child.mjs');
 }
 
+/** Which case is read by which reader; `adapter`: in the page of which outlet, default: all four, one after another. */
+export interface Asked {
+  name: string;
+  reader?: string;
+  adapter?: string | undefined;
+}
+
 /** Reads one case with one reader in a process of its own, with at most 512 MB of heap and so many milliseconds. */
-export function runCase(child: string, name: string, reader: string, deadline: number): Promise<Outcome> {
+export function runCase(child: string, asked: Asked, deadline: number): Promise<Outcome> {
+  const { name, reader = 'baodao', adapter } = asked;
   return new Promise((resolve) => {
     const started = performance.now();
-    const process_ = spawn(process.execPath, [`--max-old-space-size=${MEMORY}`, child, name, reader], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const process_ = spawn(
+      process.execPath,
+      [`--max-old-space-size=${MEMORY}`, child, name, reader, ...(adapter ? [adapter] : [])],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     let output = '';
     let timedOut = false;
     const timer = setTimeout(() => {

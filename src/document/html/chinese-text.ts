@@ -20,6 +20,8 @@ export interface MarkedText {
 // Noncharacters hold the place of marks while the text is laid out; clean text never has them.
 const OPEN = '\ufdd0';
 const CLOSE = '\ufdd1';
+const OPEN_CODE = OPEN.charCodeAt(0);
+const CLOSE_CODE = CLOSE.charCodeAt(0);
 
 const MARKS = new Map<string, PieceMark['kind']>([
   ['b', 'strong'],
@@ -138,53 +140,67 @@ interface Opening {
 /**
  * Takes the place holders out again, with the white space that they kept apart, and trims every line.
  *
- * White space waits until something visible follows, so a mark never begins or ends with some. The text is only ever
- * added to: looking at its end would copy it, for every character of it.
+ * White space waits until something visible follows, so a mark never begins or ends with some. Code units are written
+ * into a buffer: a string that grows by one character millions of times is a heap of millions of pieces.
  */
 function takeMarks(laidOut: string, opened: readonly OpenMark[]): MarkedText {
   if (opened.length === 0) return { text: trimLines(laidOut), marks: [] };
+  const units = new Uint16Array(laidOut.length + 1);
   const marks: PieceMark[] = [];
   const open: Opening[] = [];
   let unstarted: Opening[] = [];
-  let text = '';
-  let space = '';
-  let isSpaced = false;
+  let length = 0;
+  let space: number[] = [];
   let breaks = 0;
   let next = 0;
-  for (const character of laidOut) {
-    if (character === OPEN) {
+  for (let index = 0; index < laidOut.length; index += 1) {
+    const code = laidOut.charCodeAt(index);
+    if (code === OPEN_CODE) {
       const mark = opened[next];
       next += 1;
       if (!mark) continue;
       const opening: Opening = { mark, start: null };
       open.push(opening);
       unstarted.push(opening);
-    } else if (character === CLOSE) {
+    } else if (code === CLOSE_CODE) {
       const closing = open.pop();
       if (closing && closing.start !== null) {
-        marks.push({ ...closing.mark, span: { start: closing.start, end: text.length } });
+        marks.push({ ...closing.mark, span: { start: closing.start, end: length } });
       }
-    } else if (character === '\n') {
+    } else if (code === LINE_FEED) {
       breaks += 1;
-      space = '';
-      isSpaced = false;
-    } else if (character.trim() === '') {
-      if (character !== ' ' || !isSpaced) space += character;
-      isSpaced = character === ' ';
+      space = [];
+    } else if (isWhite(code)) {
+      if (code !== SPACE || space.at(-1) !== SPACE) space.push(code);
     } else {
-      if (text !== '') text += breaks > 0 ? '\n'.repeat(Math.min(breaks, 2)) : space;
-      space = '';
-      isSpaced = false;
-      breaks = 0;
-      if (unstarted.length > 0) {
-        for (const opening of unstarted) opening.start = text.length;
-        unstarted = [];
+      if (length > 0) {
+        const between = breaks > 0 ? BREAKS.slice(0, breaks) : space;
+        for (const one of between) units[length++] = one;
       }
-      text += character;
+      if (space.length > 0) space = [];
+      breaks = 0;
+      for (const opening of unstarted) opening.start = length;
+      if (unstarted.length > 0) unstarted = [];
+      units[length++] = code;
     }
   }
+  const text = new TextDecoder('utf-16le').decode(units.subarray(0, length));
   return { text, marks: marks.sort((a, b) => a.span.start - b.span.start) };
 }
+
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+/** One line break, or a blank line for two and more. */
+const BREAKS = [LINE_FEED, LINE_FEED];
+
+/** White space of JavaScript but the line feed. */
+function isWhite(code: number): boolean {
+  if (code <= 0xa0) return code === SPACE || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return false;
+  return code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || OTHER_WHITE.has(code);
+}
+
+const OTHER_WHITE = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0xfeff]);
 
 /** Trims the text and the ends of its lines; blank lines become one. */
 function trimLines(text: string): string {

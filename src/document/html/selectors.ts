@@ -43,7 +43,7 @@ export class SelectorList {
 
   all(tree: TreeIndex, scope?: Element): Element[] {
     const [from, to] = tree.rangeOf(scope);
-    const lists = this.#alternatives.map((alternative) => placesOf(alternative, tree, from, to));
+    const lists = this.#alternatives.map((alternative) => [...placesOf(alternative, tree, from, to)]);
     const places = lists.filter((list) => list.length > 0);
     const [only = []] = places;
     const ordered = places.length < 2 ? only : [...new Set(places.flat())].sort((a, b) => a - b);
@@ -51,15 +51,17 @@ export class SelectorList {
   }
 }
 
-/** Places between two others of the elements that match. */
-function placesOf({ test, group }: Alternative, tree: TreeIndex, from: number, to: number): number[] {
-  const found: number[] = [];
-  const add = (place: number) => {
-    if (test(tree.elements[place] as Element, tree, null)) found.push(place);
-  };
-  if (group === null) for (let place = from; place < to; place += 1) add(place);
-  else for (const place of tree.group(group)) if (place >= from && place < to) add(place);
-  return found;
+/** Places between two others of the elements that match, found one by one. */
+function* placesOf({ test, group }: Alternative, tree: TreeIndex, from: number, to: number) {
+  if (group !== null) {
+    for (const place of tree.groupBetween(group, from, to)) {
+      if (test(tree.elements[place] as Element, tree, null)) yield place;
+    }
+    return;
+  }
+  for (let place = from; place < to; place += 1) {
+    if (test(tree.elements[place] as Element, tree, null)) yield place;
+  }
 }
 
 const known = /* @__PURE__ */ new Map<string, SelectorList>();
@@ -171,14 +173,9 @@ function combined(own: Test, combinator: string, left: Test): Test {
       const isAny = combinator === 'sibling';
       return (element, tree, anchor) => {
         if (!own(element, tree, anchor)) return false;
-        const siblings = tree.siblingsOf(element);
-        for (let index = siblings.indexOf(element) - 1; index >= 0; index -= 1) {
-          const before = siblings[index];
-          if (before?.type !== 'element') continue;
-          if (left(before, tree, anchor)) return true;
-          if (!isAny) return false;
-        }
-        return false;
+        let before = tree.elementBefore(element);
+        while (isAny && before && !left(before, tree, anchor)) before = tree.elementBefore(before);
+        return before !== null && left(before, tree, anchor);
       };
     }
   }

@@ -1,9 +1,8 @@
 import type { AttributeSelector, PseudoSelector, Selector } from 'css-what';
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import nthCheck from 'nth-check';
 import { attributeOf, propertyOf } from './attributes.js';
 import type { Alternative, Test } from './selectors.js';
-import type { TreeIndex } from './tree-index.js';
 
 /** Attributes whose values HTML compares without regard to case (HTML standard, 4.16.2). */
 const CASELESS = new Set(
@@ -71,18 +70,17 @@ export function pseudoTest({ name, data }: PseudoSelector, compile: Compile): Te
       return ({ children }) =>
         children.every((child) => child.type === 'comment' || (child.type === 'text' && child.value === ''));
     case 'first-child':
-      return (element, tree) => tree.siblingsOf(element).find(isElement) === element;
+      return (element, tree) => tree.elementBefore(element) === null;
     case 'last-child':
-      return (element, tree) => tree.siblingsOf(element).findLast(isElement) === element;
+      return (element, tree) => tree.elementAfter(element) === null;
     case 'first-of-type':
       return nthTest('nth-of-type', '1');
     case 'last-of-type':
       return nthTest('nth-last-of-type', '1');
     case 'only-child':
-    case 'only-of-type': {
-      const isAlone = (element: Element, tree: TreeIndex) => peersOf(element, tree, name).length === 1;
-      return isAlone;
-    }
+      return (element, tree) => tree.rankOf(element, false).peers.count === 1;
+    case 'only-of-type':
+      return (element, tree) => tree.rankOf(element, true).peers.count === 1;
     default:
       throw unknown(name);
   }
@@ -124,27 +122,15 @@ function hasTest(data: Selector[][], compile: Compile): Test {
 
 const DESCENDANT = { type: 'descendant' } as Selector;
 
-const isElement = (node: Nodes) => node.type === 'element';
-
 function nthTest(name: string, formula: string): Test {
   if (!/^nth-(?:last-)?(?:child|of-type)$/.test(name)) throw unknown(name);
   const accepts = nthCheck(formula);
   const isLast = name.includes('last');
-  return (element, tree) => {
-    const peers = peersOf(element, tree, name);
-    const index = peers.indexOf(element);
-    return accepts(isLast ? peers.length - 1 - index : index);
-  };
-}
-
-/** The elements that an element is counted among. */
-function peersOf(element: Element, tree: TreeIndex, name: string): Element[] {
   const isOfType = name.endsWith('of-type');
-  return tree
-    .siblingsOf(element)
-    .filter(
-      (node): node is Element => node.type === 'element' && (!isOfType || node.tagName === element.tagName),
-    );
+  return (element, tree) => {
+    const { index, peers } = tree.rankOf(element, isOfType);
+    return accepts(isLast ? peers.count - 1 - index : index);
+  };
 }
 
 function unknown(name: string): TypeError {
