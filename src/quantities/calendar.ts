@@ -1,12 +1,11 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import {
-  getISODay,
-  lastDayOfMonth,
-  addDays as plusDays,
-  addMonths as plusMonths,
-  startOfISOWeek,
-} from 'date-fns';
+// one by one: the index of date-fns loads three hundred files
+import { addDays as plusDays } from 'date-fns/addDays';
+import { addMonths as plusMonths } from 'date-fns/addMonths';
+import { getISODay } from 'date-fns/getISODay';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 
 /** A calendar day. Months count from 1. */
 export interface Day {
