@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** Reads one case with one reader and writes the answer to standard output. */
-async function readCase(name: string, reader: string): Promise<void> {
+async function readCase(name: string, reader: string, adapter?: string): Promise<void> {
   const found = cases.find((one) => one.name === name);
   if (!found) throw new Error(`There is no case "${name}"`);
   // loaded only where it is asked for: its libraries would count in our memory
