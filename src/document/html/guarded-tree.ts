@@ -1,7 +1,7 @@
 import type { Parents, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Parse5, parse } from 'parse5';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { Limits } from '../../input/limits.js';
 import { limitError } from '../../model/parse-error.js';
 
@@ -21,7 +21,9 @@ export function guardedTree(source: string, limits: TreeLimits): Root {
     treeAdapter: guard(limits),
   });
   checkDepth(document, limits.depth);
-  return fromParse5(document, { file: new VFile(source) }) as Root;
+  // nothing but the text of the file is read, for the places of nodes
+  const file = { toString: () => source } as unknown as VFile;
+  return fromParse5(document, { file }) as Root;
 }
 
 /** The default tree adapter, counting. */
