@@ -3,8 +3,9 @@ import { defineConfig } from 'tsup';
 import { writeSchemas } from './scripts/write-schemas.js';
 
 export default defineConfig({
-  // the HTML reader in a chunk of its own: parse5 does not say that it has no side effects, so a bundle would keep it
-  entry: ['src/*.ts', 'src/document/html/html-reader.ts'],
+  // the parser without readers as well, so that the HTML reader falls into chunks of its own: parse5 does not say that it
+  // has no side effects, and a bundle would keep some of it
+  entry: ['src/*.ts', 'src/parser/create-parser.ts'],
   format: 'esm',
   // only the command uses what Node has and browsers do not; a test holds the other entry points to that
   platform: 'node',
