@@ -8,7 +8,12 @@ import { embedProvider } from './embed-provider.js';
 import { originOf } from './origin.js';
 import { pictureAddress } from './picture.js';
 import type { TreeLedger } from './tree-ledger.js';
-import { elementsOf as allElementsOf, renderedElementsOf as elementsOf, textNodesOf } from './tree-walk.js';
+import {
+  elementsOf as allElementsOf,
+  renderedElementsOf as elementsOf,
+  outermost,
+  textNodesOf,
+} from './tree-walk.js';
 import { isHidden, isUnrendered } from './visibility.js';
 
 const INLINE = new Set([
@@ -67,6 +72,8 @@ export class BodyWalk {
   /** The elements that each of the other rules names. */
   readonly #named: Partial<Record<keyof BodyRules, ReadonlySet<Element>>> = {};
   readonly #structured = new Set<Element>();
+  /** What kinds of media and figures an element holds. */
+  readonly #holding = new Map<Element, number>();
   /** Inline nodes in a row that will be a paragraph. */
   #run: RootContent[] = [];
   #preformatted = false;
@@ -198,16 +205,16 @@ export class BodyWalk {
       return this.#rules.isHeading?.(chineseText(element.children)) === false ? 'paragraph' : 'heading';
     }
     if ((name === 'p' || this.#is('preformatted', element)) && !structured) return 'paragraph';
-    if ((name === 'ul' || name === 'ol') && !this.#holds(element, isMedia)) return 'list';
-    if (name === 'table' && !this.#holds(element, isMedia)) return 'table';
+    if ((name === 'ul' || name === 'ol') && !this.#holds(element, PICTURE | PLAYER)) return 'list';
+    if (name === 'table' && !this.#holds(element, PICTURE | PLAYER)) return 'table';
     return INLINE.has(name) && !structured ? 'inline' : 'container';
   }
 
   #figureRole(figure: Element): Role {
-    if (this.#holds(figure, (inner) => PICTURES.has(inner.tagName))) {
-      return this.#holds(figure, (inner) => inner.tagName === 'figure') ? 'container' : 'image';
+    if (this.#holds(figure, PICTURE)) {
+      return this.#holds(figure, FIGURE) ? 'container' : 'image';
     }
-    return this.#holds(figure, (inner) => PLAYERS.has(inner.tagName)) ? 'embed' : 'container';
+    return this.#holds(figure, PLAYER) ? 'embed' : 'container';
   }
 
   /** Makes paragraphs of the inline nodes gathered so far; two line breaks in a row part paragraphs. */
@@ -285,7 +292,7 @@ export class BodyWalk {
       if (text !== '') items.push(text);
     }
     this.#settleInline(list.children as RootContent[]);
-    for (const element of elementsOf(list)) if (element.tagName === 'li') this.#parts.ledger.keep([element]);
+    for (const item of outermost(list, 'li')) this.#parts.ledger.keep([item]);
     if (items.length > 0) this.pieces.push({ type: 'list', ordered: list.tagName === 'ol', items, origin });
   }
 
@@ -440,10 +447,6 @@ export class BodyWalk {
     return null;
   }
 
-  #holds(scope: Element, matcher: Matcher): boolean {
-    return this.#find(scope, matcher) !== null;
-  }
-
   #is(key: keyof BodyRules, element: Element): boolean {
     return this.#named[key]?.has(element) ?? false;
   }
@@ -461,22 +464,34 @@ export class BodyWalk {
     return originOf(texts, this.#parts.source);
   }
 
-  /** Marks the elements that hold blocks or media, from the leaves up, in one pass. */
+  /** Marks the elements that hold blocks, media and figures, from the leaves up, in one pass. */
   #findStructure(container: Element): void {
-    const path: { element: Element; next: number }[] = [{ element: container, next: 0 }];
+    const path: { element: Element; next: number; holds: number }[] = [
+      { element: container, next: 0, holds: 0 },
+    ];
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const child = top.element.children[top.next];
       top.next += 1;
       if (child === undefined) {
         path.pop();
-        const parent = path.at(-1)?.element;
-        if (parent && (this.#structured.has(top.element) || this.#isStructure(top.element))) {
-          this.#structured.add(parent);
+        const { element, holds } = top;
+        this.#holding.set(element, holds);
+        const above = path.at(-1);
+        if (!above) continue;
+        above.holds |= holds | kindOf(element);
+        const isKept = !this.#drops.has(element);
+        if (isKept && (this.#structured.has(element) || this.#isStructure(element))) {
+          this.#structured.add(above.element);
         }
-      } else if (child.type === 'element' && !isUnrendered(child) && !this.#drops.has(child)) {
-        path.push({ element: child, next: 0 });
+      } else if (child.type === 'element' && !isUnrendered(child)) {
+        path.push({ element: child, next: 0, holds: 0 });
       }
     }
+  }
+
+  /** Whether an element in the container has media or figures of these kinds inside. */
+  #holds(element: Element, kinds: number): boolean {
+    return ((this.#holding.get(element) ?? 0) & kinds) > 0;
   }
 
   #isStructure(element: Element): boolean {
@@ -484,8 +499,15 @@ export class BodyWalk {
   }
 }
 
-function isMedia(element: Element): boolean {
-  return PICTURES.has(element.tagName) || PLAYERS.has(element.tagName);
+/** What an element may hold, as bits of a number. */
+const PICTURE = 1;
+const PLAYER = 2;
+const FIGURE = 4;
+
+function kindOf({ tagName }: Element): number {
+  if (PICTURES.has(tagName)) return PICTURE;
+  if (PLAYERS.has(tagName)) return PLAYER;
+  return tagName === 'figure' ? FIGURE : 0;
 }
 
 /** Where an element without text stands, tags included. */

@@ -26,6 +26,17 @@ export function* renderedElementsOf(scope: Parents): Generator<Element> {
   }
 }
 
+/** The elements of one tag below another that are in no other such element. */
+export function* outermost(scope: Parents, tagName: string): Generator<Element> {
+  const stack: Nodes[] = [];
+  pushChildren(stack, scope);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type !== 'element' || isUnrendered(node)) continue;
+    if (node.tagName === tagName) yield node;
+    else pushChildren(stack, node);
+  }
+}
+
 /** All text nodes below a node that a browser would render, in page order, blank ones left out. */
 export function textNodesOf(scope: Nodes): Text[] {
   const found: Text[] = [];
