@@ -77,7 +77,7 @@ async function main(): Promise<void> {
     process.stdout.write(JSON.stringify(await tasks[values.task]?.(...positionals)));
     return;
   }
-  const [processes, rounds] = values.quick ? [1, 3] : [5, 7];
+  const [processes, rounds] = values.quick ? [1, 3] : [5, 4];
   const sets: [string, number, string?][] = values.pages
     ? [['saved', 0, values.pages]]
     : values.quick

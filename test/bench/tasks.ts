@@ -17,7 +17,7 @@ function pagesOf(set: string, size: number, folder: string): BenchPage[] {
 }
 
 /** Milliseconds that every reader runs before it is timed. */
-const WARM = 600;
+const WARM = 400;
 
 interface Row {
   /** Milliseconds of all pages, the sum of every round, and of each page's fastest round. */
