@@ -19,7 +19,11 @@ export class Discourse {
   /** Subject of the last sentence that named one without reporting. */
   topic: Entity | null = null;
 
+  /** Somebody whom the last sentence named for the first time, although it was not about them. */
+  introduced: Entity | null = null;
+
   beginParagraph(): void {
+    this.introduced = null;
     this.carried = this.speaker ?? this.carried;
     this.speaker = null;
     this.topic = null;
@@ -69,7 +73,7 @@ export class Discourse {
     const singular = /^[这该該那此][位名]|^(他|她|佢|其|本人|自己|对方|后者|前者|我)$/.test(word);
     const plural = /[们哋]$|双方|两|二人/.test(word);
     if (singular) {
-      for (const near of [this.topic, this.speaker])
+      for (const near of [this.topic, this.introduced, this.speaker])
         if (near?.kind === 'person' || near?.kind === 'anonymous') return near;
       const person = this.#lastPerson ?? (this.carried?.kind === 'organization' ? null : this.carried);
       if (person) return person;

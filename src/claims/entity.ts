@@ -3,6 +3,9 @@ import { isSurname } from './lexicon.js';
 import type { Names } from './name.js';
 import type { Phrase, SourceKind } from './phrase.js';
 
+/** A family name and what it is called with. */
+const HONOURED = /^(.{1,2})(?:先生|女士|小姐|太太|婆婆|伯伯)$/;
+
 /** All mentions of one source in an article. */
 export interface Entity {
   key: string;
@@ -32,12 +35,17 @@ export class Entities implements Names {
   /** The entity that a phrase names, made where it is new. */
   meet(phrase: Phrase): Entity {
     const folded = fold(phrase.name);
-    const found = this.#byName.get(folded) ?? this.#titled(folded, phrase) ?? this.#similar(folded, phrase);
+    const found =
+      this.#byName.get(folded) ??
+      this.#honoured(folded) ??
+      this.#titled(folded, phrase) ??
+      this.#similar(folded, phrase);
     const entity = found ?? this.#make(phrase);
     this.#index(folded, entity);
     if (phrase.kind === 'person') {
       for (const part of folded.split(/[·‧・•]/)) if (part.length >= 2) this.#index(part, entity);
-      if (phrase.name.length > entity.name.length && phrase.form !== 'title') entity.name = phrase.name;
+      if (phrase.name.length > entity.name.length && phrase.form !== 'title' && !HONOURED.test(folded))
+        entity.name = phrase.name;
       entity.role ??= phrase.role;
       entity.affiliation ??= phrase.affiliation;
       if (
@@ -69,6 +77,13 @@ export class Entities implements Names {
     };
     this.#all.push(entity);
     return entity;
+  }
+
+  /** 陳先生 after 陳大文; but 陳太太 after 陳先生 is somebody else. */
+  #honoured(folded: string): Entity | null {
+    const surname = HONOURED.exec(folded)?.[1];
+    const entity = surname ? this.#byName.get(surname) : undefined;
+    return entity && !HONOURED.test(fold(entity.name)) ? entity : null;
   }
 
   /** 市長 after 市長陳大文: a bare title stands for the last one who bore it. */

@@ -7,13 +7,14 @@ import { checkInput } from './check-input.js';
 import { columnAuthor } from './column.js';
 import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
+import type { Entity } from './entity.js';
 import { readHeadline } from './headline.js';
 import { leading } from './leading.js';
 import { ROLE } from './lexicon.js';
 import { looksLikeName } from './name.js';
 import type { Passage } from './passage.js';
 import { passagesOf, passagesOfText } from './passages.js';
-import { readPhrase } from './phrase.js';
+import { type Phrase, readPhrase } from './phrase.js';
 import { readFreeQuotations } from './quotation.js';
 import { readReports } from './report.js';
 import { type Sentence, sentences } from './sentence.js';
@@ -104,6 +105,7 @@ function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence
     add(found, readFreeQuotations(passage, discourse, sentence, taken));
   }
   if (found.length === 0) noteTopic(passage, discourse, sentence);
+  discourse.introduced = introducedIn(passage, discourse, sentence, found);
   add(found, readStatements(passage, sentence, taken));
   return found;
 }
@@ -115,6 +117,44 @@ function noteTopic(passage: Passage, discourse: Discourse, sentence: Sentence): 
   const subject = leading(passage, first.from, first.to, discourse.entities);
   if (subject && subject.form !== 'pronoun' && (subject.kind === 'person' || subject.kind === 'organization'))
     discourse.mentions(discourse.entities.meet(subject));
+}
+
+/**
+ * Whom a sentence that nobody speaks in names for the first time, elsewhere than as its subject: 教會請來居民 Mia 分享, or
+ * in a later clause. The next sentence's pronoun means them.
+ */
+function introducedIn(
+  passage: Passage,
+  discourse: Discourse,
+  sentence: Sentence,
+  found: readonly Draft[],
+): Entity | null {
+  if (passage.role !== 'paragraph' || found.some(({ source }) => source?.entity.kind === 'person')) return null;
+  let last: Entity | null = null;
+  for (const { from, to } of sentence.clauses) {
+    const subject = leading(passage, from, to, discourse.entities);
+    for (const phrase of [subject, ...namedIn(passage, from, to, discourse)]) {
+      if (phrase?.kind !== 'person' || phrase.form !== 'full') continue;
+      last = discourse.entities.meet(phrase);
+    }
+  }
+  return last;
+}
+
+/** Names of people in a stretch that stand after a title: 居民 Mia, 居民何小雲. */
+function namedIn(passage: Passage, from: number, to: number, discourse: Discourse): Phrase[] {
+  const { tokens } = passage;
+  const found: Phrase[] = [];
+  for (let i = from; i < to; i++) {
+    const title = tokens[i];
+    if (!title || (title.classes & ROLE) === 0) continue;
+    const at = tokens[i + 1]?.type === 'space' ? i + 2 : i + 1;
+    const name = tokens[at];
+    if (at >= to || (name?.type !== 'latin' && name?.type !== 'run')) continue;
+    const phrase = readPhrase(passage, i, at + 1, discourse.entities);
+    if (phrase?.kind === 'person' && phrase.form === 'full') found.push(phrase);
+  }
+  return found;
 }
 
 /** What others say inside the words of a news medium: claims of their own, passed on by it. */

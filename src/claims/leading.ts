@@ -9,6 +9,7 @@ import {
   NEGATION,
   NOUN,
   OCCASION,
+  OCCASION_END,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -23,6 +24,9 @@ import { after } from './sentence.js';
 
 /** Tokens that are looked through for the beginning of an occasion. */
 export const REACH = 60;
+/** The same for an occasion that a pronoun follows. */
+const OCCASION_REACH = 6;
+
 /** The source phrase that a clause begins with, up to its first preposition, adverb or verb. */
 export function leading(passage: Passage, clauseFrom: number, clauseTo: number, names: Names): Phrase | null {
   const { tokens } = passage;
@@ -62,13 +66,23 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
     if (phrase) return phrase;
     if (i === clauseTo) break;
   }
-  const first = tokens[from];
-  if (first && (first.classes & PRONOUN) !== 0 && (first.classes & GROUP) === 0)
-    return readPhrase(passage, from, from + 1, names);
+  const at = pronounAt(passage, from, clauseTo);
+  if (at >= 0) return readPhrase(passage, at, at + 1, names);
   let nouns = from;
   while (nouns < clauseTo && nouns - from < 4 && ((tokens[nouns]?.classes ?? 0) & NOUN) !== 0) nouns++;
   const speakers = passage.role === 'heading' ? GROUP | ANONYMOUS | ROLE : GROUP | ANONYMOUS;
   if (nouns > from && ((tokens[nouns - 1]?.classes ?? 0) & speakers) !== 0)
     return readPhrase(passage, from, nouns, names);
   return null;
+}
+
+/** The pronoun that a clause begins with, or that follows its occasion (事發時他……); -1 if there is none. */
+function pronounAt({ tokens }: Passage, from: number, to: number): number {
+  for (let i = from; i < to && i - from < OCCASION_REACH; i++) {
+    const token = tokens[i];
+    if (!token || token.type === 'open') break;
+    const opens = i === from || ((tokens[i - 1]?.classes ?? 0) & OCCASION_END) !== 0;
+    if (opens && (token.classes & PRONOUN) !== 0 && (token.classes & GROUP) === 0) return i;
+  }
+  return -1;
 }

@@ -163,6 +163,11 @@ export function isSurname(folded: string): boolean {
   return surnames.has(folded.slice(0, 1)) || doubleSurnames.has(folded.slice(0, 2));
 }
 
+/** Whether the folded text is a family name of two characters. */
+export function isDoubleSurname(folded: string): boolean {
+  return doubleSurnames.has(folded);
+}
+
 /** Whether foreign names are written with the folded character. */
 export function isTransliteration(folded: string): boolean {
   return transliteration.has(folded);

@@ -1,4 +1,4 @@
-import { isSurname, isTransliteration, NOUN, ROLE } from './lexicon.js';
+import { isDoubleSurname, isSurname, isTransliteration, NOUN, ROLE } from './lexicon.js';
 import type { Passage } from './passage.js';
 
 /** Names met so far: a phrase that is one of them needs no other sign. */
@@ -65,6 +65,29 @@ export function latinTail(passage: Passage, head: number, core: number): number 
     from--;
   const first = tokens[from];
   return first && from < core && /^[A-Z][a-z]/.test(text.slice(first.start, first.start + 2)) ? from : -1;
+}
+
+/** What follows a family name alone: 陳先生 is all of a name that an article gives. */
+const HONORIFIC = /^(先生|女士|小姐|太太|婆婆|伯伯)$/;
+
+/**
+ * Where a family name begins that stands before an honorific, at token `title`; -1 if there is none.
+ *
+ * A given name before it makes a full name, which needs no honorific: 陳大文先生.
+ */
+export function surnameStart({ tokens, folded }: Passage, head: number, title: number): number {
+  const honorific = tokens[title];
+  const before = tokens[title - 1];
+  if (!honorific || !HONORIFIC.test(folded.slice(honorific.start, honorific.end))) return -1;
+  if (title <= head || !before || before.end !== honorific.start) return -1;
+  for (const length of [2, 1]) {
+    const at = honorific.start - length;
+    if (at < before.start || !isSurname(folded.slice(at, honorific.start))) continue;
+    if (length === 1 || isDoubleSurname(folded.slice(at, honorific.start))) return at;
+    // 街坊林文先生, but not 老林先生
+    if (at === before.start) return -1;
+  }
+  return -1;
 }
 
 /** Whether no list knows any of the tokens: names that have no telling shape. */

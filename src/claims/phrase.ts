@@ -24,6 +24,7 @@ import {
   type Names,
   nameStart,
   PERSON_END,
+  surnameStart,
   tailName,
 } from './name.js';
 import type { Passage } from './passage.js';
@@ -274,6 +275,15 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
             text.slice(start, title.start),
           );
       } else {
+        const surname = surnameStart(passage, head, role);
+        if (surname >= 0)
+          return make(
+            'person',
+            surname > start ? 'full' : 'name',
+            text.slice(surname, title.end),
+            null,
+            text.slice(start, surname),
+          );
         const from =
           tokens[role - 1]?.type === 'run' || ((tokens[role - 1]?.classes ?? NOUN) & NOUN) === 0
             ? nameStart(passage, head, role)
@@ -325,7 +335,9 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       edge >= 0 ? text.slice(start, runStart) : null,
     );
   }
-  if (whole.length >= 3 && whole.length <= 30 && ORGANISATION_END.has(folded[coreEnd - 1] ?? ''))
+  // 他的居所: what stands after the last 的 must be long enough for a body's name.
+  const bodyLength = whole.length - 1 - folded.slice(start, coreEnd).lastIndexOf('的');
+  if (bodyLength >= 3 && whole.length <= 30 && ORGANISATION_END.has(folded[coreEnd - 1] ?? ''))
     return make('organization', 'name', whole, null, null, medium);
   // 預報員陳大文: a trade that no list knows, and a name.
   const joined = tailName(passage, core, folded);

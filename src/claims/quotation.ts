@@ -33,7 +33,10 @@ export function readFreeQuotations(
     }
     if (after(tokens, first) < clause.to) continue;
     const length = (tokens[open.mate]?.start ?? tokens.at(-1)?.end ?? 0) - open.end;
-    const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
+    const full =
+      isFullQuotation(tokens, text, first) ||
+      (open.mate >= tokens.length && first === 0) ||
+      (c > 0 && sentence.clauses[c - 1]?.mark === 'comma' && length >= 10);
     const alone = sentence.clauses.length === 1;
     if (!holdsWords(passage, first, after(tokens, first))) continue;
     if (!full || length < (alone ? 2 : MIN_SPEECH)) continue;
