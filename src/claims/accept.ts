@@ -129,7 +129,7 @@ function startsNew(
     return (
       verb.frame === 'say' ||
       verb.frame === 'word' ||
-      (verb.frame === 'think' && verb.lemma !== '覺得' && verb.act !== 'hope') ||
+      (verb.frame === 'think' && verb.lemma !== '覺得') ||
       right.marked ||
       (verb.frame === 'urge' && clause.mark === 'comma' && right.length <= 5) ||
       // ……，她呼籲……: an appeal is made in one's own words.

@@ -7,6 +7,9 @@ const LENGTH = 3;
 /** Words of one character that follow a name of two characters far more often than they end one of three. */
 const FOLLOWS = /^[说称指讲话在是有对向和与及就将会被把的了也亦又都则不未没]$/;
 
+/** Adverbs that given names end in as well. */
+const GIVEN = /^[正刚常永明初安]$/;
+
 /**
  * Parts names from the words around them, in place: no list knows a name, and so it forms one run with what follows it.
  *
@@ -49,7 +52,9 @@ function endsInWord(tokens: Token[], index: number, folded: string): boolean {
     next.start === token.end &&
     next.end - next.start === 1 &&
     !FOLLOWS.test(folded.slice(next.start, next.end)) &&
-    ((next.word?.verb ?? null) !== null || (next.classes & (ADVERB | PREPOSITION)) === 0)
+    ((next.word?.verb ?? null) !== null ||
+      (next.classes & (ADVERB | PREPOSITION)) === 0 ||
+      GIVEN.test(folded.slice(next.start, next.end)))
   );
 }
 

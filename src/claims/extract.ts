@@ -10,7 +10,7 @@ import type { Draft } from './draft.js';
 import type { Entity } from './entity.js';
 import { readHeadline } from './headline.js';
 import { leading } from './leading.js';
-import { ROLE } from './lexicon.js';
+import { isSurname, ROLE } from './lexicon.js';
 import { looksLikeName } from './name.js';
 import type { Passage } from './passage.js';
 import { passagesOf, passagesOfText } from './passages.js';
@@ -129,7 +129,8 @@ function introducedIn(
   sentence: Sentence,
   found: readonly Draft[],
 ): Entity | null {
-  if (passage.role !== 'paragraph' || found.some(({ source }) => source?.entity.kind === 'person')) return null;
+  if (passage.role !== 'paragraph' || found.some(({ source }) => source?.entity.kind === 'person'))
+    return null;
   let last: Entity | null = null;
   for (const { from, to } of sentence.clauses) {
     const subject = leading(passage, from, to, discourse.entities);
@@ -151,7 +152,9 @@ function namedIn(passage: Passage, from: number, to: number, discourse: Discours
     const at = tokens[i + 1]?.type === 'space' ? i + 2 : i + 1;
     const name = tokens[at];
     if (at >= to || (name?.type !== 'latin' && name?.type !== 'run')) continue;
-    const phrase = readPhrase(passage, i, at + 1, discourse.entities);
+    const form = passage.folded.slice(name.start, name.end);
+    const named = name.type === 'latin' ? /^[A-Z]/.test(form) : form.length <= 3 && isSurname(form);
+    const phrase = named ? readPhrase(passage, i, at + 1, discourse.entities) : null;
     if (phrase?.kind === 'person' && phrase.form === 'full') found.push(phrase);
   }
   return found;

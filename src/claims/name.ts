@@ -75,10 +75,11 @@ const HONORIFIC = /^(先生|女士|小姐|太太|婆婆|伯伯)$/;
  *
  * A given name before it makes a full name, which needs no honorific: 陳大文先生.
  */
-export function surnameStart({ tokens, folded }: Passage, head: number, title: number): number {
+export function surnameStart(passage: Passage, head: number, title: number): number {
+  const { tokens, folded } = passage;
   const honorific = tokens[title];
   const before = tokens[title - 1];
-  if (!honorific || !HONORIFIC.test(folded.slice(honorific.start, honorific.end))) return -1;
+  if (!honorific || !isHonorific(passage, title)) return -1;
   if (title <= head || !before || before.end !== honorific.start) return -1;
   for (const length of [2, 1]) {
     const at = honorific.start - length;
@@ -88,6 +89,12 @@ export function surnameStart({ tokens, folded }: Passage, head: number, title: n
     if (at === before.start) return -1;
   }
   return -1;
+}
+
+/** Whether the token follows a name, and none follows it. */
+export function isHonorific({ tokens, folded }: Passage, index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && HONORIFIC.test(folded.slice(token.start, token.end));
 }
 
 /** Whether no list knows any of the tokens: names that have no telling shape. */

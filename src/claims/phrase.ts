@@ -17,6 +17,7 @@ import {
 } from './lexicon.js';
 import {
   isBodyName,
+  isHonorific,
   isUnknown,
   latinTail,
   looksLikeName,
@@ -181,7 +182,12 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       ((noun.classes & NOUN) !== 0 ||
         (inner.length <= 5 && noun.type === 'run' && PERSON_END.has(folded[noun.end - 1] ?? '')) ||
         /[會会機机構构司站團团隊队]/.test(text[noun.end - 1] ?? ''));
-    if (last.bracket === 'quotation' && inner.length <= 16 && last.mate > head && isNoun)
+    if (
+      last.bracket === 'quotation' &&
+      inner.length <= (/^[\w .-]+$/.test(inner) ? 32 : 16) &&
+      last.mate > head &&
+      isNoun
+    )
       return make(
         (noun.classes & ROLE) !== 0 ? 'person' : 'organization',
         'full',
@@ -265,7 +271,14 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       const nameText = text.slice(s, e).trim();
       if (nameText.length > 0) {
         const plain = folded.slice(s, e).trim();
-        const shaped = plain.length >= 2 && plain.length <= MAX_NAME && isUnknown(passage, role + 1, core);
+        // 居民小心: no name follows a word for many people, unless it is shaped like one.
+        const crowd = (title.classes & (ANONYMOUS | GROUP)) !== 0;
+        const shaped =
+          !crowd &&
+          !isHonorific(passage, role) &&
+          plain.length >= 2 &&
+          plain.length <= MAX_NAME &&
+          isUnknown(passage, role + 1, core);
         if (looksLikeName(plain, names) || shaped)
           return make(
             'person',
@@ -303,6 +316,16 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
       }
     }
   }
+  // 他知道政府……: a clause, and no phrase.
+  const second = tokens[head + 1];
+  if (
+    second !== undefined &&
+    head + 1 < core &&
+    /^[我你他她佢]们?$/.test(folded.slice(start, opening?.end)) &&
+    second.type === 'run' &&
+    !folded.slice(start, coreEnd).includes('的')
+  )
+    return null;
   if (classes & ANONYMOUS) return make('anonymous', 'name', whole, null, null, medium);
   if (classes & DOCUMENT) return make('document', 'name', whole, null, null, medium);
   if (classes & GROUP)

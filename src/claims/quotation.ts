@@ -2,10 +2,14 @@ import type { Discourse } from './discourse.js';
 import type { Draft, DraftSource } from './draft.js';
 import { leading } from './leading.js';
 import type { Passage } from './passage.js';
+import type { Phrase } from './phrase.js';
 import { after, isFullQuotation, type Sentence } from './sentence.js';
 
 /** A quotation in the middle of a sentence counts as speech from this many characters on. */
 const MIN_SPEECH = 8;
+
+/** The same without a full stop of its own. */
+const MIN_LOOSE_SPEECH = 10;
 
 /**
  * Quotations that no cue takes: kind `quote`, said by the subject of their sentence where it names somebody,
@@ -36,7 +40,7 @@ export function readFreeQuotations(
     const full =
       isFullQuotation(tokens, text, first) ||
       (open.mate >= tokens.length && first === 0) ||
-      (c > 0 && sentence.clauses[c - 1]?.mark === 'comma' && length >= 10);
+      (c > 0 && /^(comma|colon)$/.test(sentence.clauses[c - 1]?.mark ?? '') && length >= MIN_LOOSE_SPEECH);
     const alone = sentence.clauses.length === 1;
     if (!holdsWords(passage, first, after(tokens, first))) continue;
     if (!full || length < (alone ? 2 : MIN_SPEECH)) continue;
@@ -115,11 +119,16 @@ function speakerOf(
   alone: boolean,
 ): DraftSource | null {
   if (!alone) {
-    for (let i = 0; i < c; i++) {
+    // the nearest person before the quotation, else whoever the sentence began with
+    let first: Phrase | null = null;
+    for (let i = c - 1; i >= 0; i--) {
       const clause = sentence.clauses[i];
       const subject = clause ? leading(passage, clause.from, clause.to, discourse.entities) : null;
-      if (subject && subject.kind !== 'document') return discourse.resolve(subject);
+      if (!subject || subject.kind === 'document') continue;
+      if (subject.kind === 'person') return discourse.resolve(subject);
+      first = subject;
     }
+    if (first) return discourse.resolve(first);
   }
   const entity = discourse.speaker ?? discourse.topic ?? discourse.carried;
   return entity ? discourse.omitted(entity) : null;

@@ -116,7 +116,14 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
   readSubject(passage, from, to, left, names);
   // 他這才急急說: whatever he does on the way.
   const opening = tokens[from];
-  if (!left.subject && opening && (opening.classes & PRONOUN) !== 0 && (opening.classes & GROUP) === 0) {
+  const owns = form(passage, opening) === '其' && tokens[from + 1]?.type === 'run';
+  if (
+    !left.subject &&
+    opening &&
+    !owns &&
+    (opening.classes & PRONOUN) !== 0 &&
+    (opening.classes & GROUP) === 0
+  ) {
     left.subject = readPhrase(passage, from, from + 1, names);
     return left;
   }
@@ -275,7 +282,11 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
       (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(form(passage, token));
     const weak = (token.classes & (EVENT | VERB)) !== 0;
     if ((token.classes & NOUN) !== 0 || !(strong || (weak && !whole))) continue;
-    if (whole && relativeAfter(passage, i, to)) break;
+    const relative = whole ? relativeAfter(passage, i, to) : -1;
+    if (relative >= 0) {
+      i = relative;
+      continue;
+    }
     const part = phraseBefore(passage, from, i, names);
     if (part) {
       left.subject = part;
@@ -286,11 +297,10 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
   left.subject = whole ?? (passage.role === 'heading' ? leading(passage, from, to, names) : null);
 }
 
-/** Whether 的 stands between the token and the end, which makes what comes before it a relative clause. */
-function relativeAfter(passage: Passage, index: number, to: number): boolean {
+/** Where the last 的 stands between the token and the end, which makes what comes before it a relative clause; else -1. */
+function relativeAfter(passage: Passage, index: number, to: number): number {
   const { tokens } = passage;
-  for (let i = index; i < to; i = after(tokens, i)) {
-    if (form(passage, tokens[i]).startsWith('的')) return true;
-  }
-  return false;
+  let last = -1;
+  for (let i = index; i < to; i = after(tokens, i)) if (form(passage, tokens[i]).startsWith('的')) last = i;
+  return last;
 }

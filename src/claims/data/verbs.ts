@@ -59,6 +59,7 @@ export const verbs = `
 獲悉 reveal neutral say
 得悉 reveal neutral say
 承認 concede certain say
+拒認 deny neutral say
 坦承 concede certain say
 供認 concede certain say
 供稱 concede neutral say
