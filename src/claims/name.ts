@@ -1,4 +1,4 @@
-import { isDoubleSurname, isSurname, isTransliteration, NOUN, ROLE } from './lexicon.js';
+import { isDoubleSurname, isSurname, isTransliteration, NOUN, OCCASION_END, ROLE } from './lexicon.js';
 import type { Passage } from './passage.js';
 
 /** Names met so far: a phrase that is one of them needs no other sign. */
@@ -81,6 +81,8 @@ export function surnameStart(passage: Passage, head: number, title: number): num
   const before = tokens[title - 1];
   if (!honorific || !isHonorific(passage, title)) return -1;
   if (title <= head || !before || before.end !== honorific.start) return -1;
+  // 出事時太太……: the end of an occasion, and no family name
+  if ((before.classes & OCCASION_END) !== 0) return -1;
   for (const length of [2, 1]) {
     const at = honorific.start - length;
     if (at < before.start || !isSurname(folded.slice(at, honorific.start))) continue;

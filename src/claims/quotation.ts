@@ -120,15 +120,21 @@ function speakerOf(
 ): DraftSource | null {
   if (!alone) {
     // the nearest person before the quotation, else whoever the sentence began with
+    let nearest: Phrase | null = null;
     let first: Phrase | null = null;
     for (let i = c - 1; i >= 0; i--) {
       const clause = sentence.clauses[i];
       const subject = clause ? leading(passage, clause.from, clause.to, discourse.entities) : null;
       if (!subject || subject.kind === 'document') continue;
-      if (subject.kind === 'person') return discourse.resolve(subject);
-      first = subject;
+      if (subject.kind !== 'person') first = subject;
+      else if (nearest === null && subject.form !== 'pronoun') return discourse.resolve(subject);
+      // 甲在場，他……，「……」: the pronoun means the one whom its sentence began with.
+      else if (nearest && i === 0 && subject.form !== 'pronoun')
+        return { phrase: nearest, entity: discourse.entities.meet(subject), form: 'pronoun' };
+      else nearest ??= subject;
     }
-    if (first) return discourse.resolve(first);
+    const subject = nearest ?? first;
+    if (subject) return discourse.resolve(subject);
   }
   const entity = discourse.speaker ?? discourse.topic ?? discourse.carried;
   return entity ? discourse.omitted(entity) : null;

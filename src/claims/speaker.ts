@@ -114,7 +114,9 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   if (end - start > longest || end <= start) return null;
   let unknown = 0;
   let nouns = true;
-  for (let i = head; i < left.to; i = after(tokens, i)) {
+  // 其母親
+  const owned = folded[start] === '其' && tokens[head + 1]?.type === 'run' ? head + 1 : head;
+  for (let i = owned; i < left.to; i = after(tokens, i)) {
     const token = tokens[i];
     if (!token || token.type === 'open') return null;
     // 村委會: the end of a body's name.

@@ -183,7 +183,6 @@ export const verbs = `
 講 say neutral word
 話 say neutral word
 道 say neutral quote
-云 say neutral quote
 曰 say neutral quote
 言 say neutral quote
 所言 say neutral quote

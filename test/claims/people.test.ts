@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { type Row, rowOf } from './table.js';
+
+const rows = (text: string): Row[] =>
+  extractClaims(`一條不作聲的標題\n${text}`, { statements: false }).map(rowOf);
+
+describe('a family name with an honorific', () => {
+  it('is a name, apart from who it is said to be', () => {
+    const [claim] = extractClaims('住在碼頭旁邊的租客李先生說，水管穿了。');
+    expect(claim?.source).toMatchObject({ name: '李先生', affiliation: '住在碼頭旁邊的租客', form: 'full' });
+  });
+
+  it('is somebody else with another family name or another honorific', () => {
+    const text = '李先生說，水很大。陳先生說，喉管太細。陳太太說，很害怕。李先生又指，會留下。';
+    expect(rows(text).map(([, , name]) => name)).toEqual(['李先生', '陳先生', '陳太太', '李先生']);
+  });
+
+  it('is the one whose full name was given, and the bare family name is it again', () => {
+    expect(rows('船員李大文說，浪很大。李先生又指，會留下。').map(([, , name]) => name)).toEqual([
+      '李大文',
+      '李大文',
+    ]);
+    expect(rows('船員陳先生說，浪很大。不過，陳認為船隊必須先靠岸。').map(([, , name]) => name)).toEqual([
+      '陳先生',
+      '陳先生',
+    ]);
+  });
+
+  it('is not followed by a name', () => {
+    expect(rows('李先生每日問的只有一句：「船幾時開呢？幾時才開？」').at(-1)?.[2]).not.toBe('每日');
+  });
+});
+
+describe('whom a pronoun means', () => {
+  it.each([
+    ['教會邀請漁民 Mia 做分享。她指，自己從小住在島上。', 'Mia'],
+    ['教會邀請漁民何小雲做分享。她指，自己從小住在島上。', '何小雲'],
+  ])('is somebody whom the sentence before named without being about them: %s', (text, name) => {
+    expect(rows(text).at(-1)?.[2]).toBe(name);
+  });
+
+  it('is no word after a crowd: 居民小心', () => {
+    expect(rows('船東呼籲居民小心，指風浪會持續。')).toEqual([
+      ['reported', '呼籲', '船東', '居民小心'],
+      ['reported', '指', '船東', '風浪會持續'],
+    ]);
+  });
+
+  it('is found after an occasion: 出事時他……', () => {
+    const text = '燈塔與他的居所只有一街之隔，出事時他不在家，卻非常擔心母親的安危。';
+    expect(rows(text).map(([, cue, name]) => [cue, name])).toEqual([['擔心', '他']]);
+  });
+
+  it('owns what follows 其', () => {
+    expect(rows('漁民何小雲表示，船已返航。其表兄認為，當日風很大。').at(-1)?.[2]).toBe('其表兄');
+  });
+});
+
+describe('a source ends', () => {
+  it.each([
+    ['住在南灣的漁民李先生今早在電台節目《早晨南灣》表示，船已返航。', '李先生'],
+    ['網民「SleepyHeron4821」在 Facebook 群組「南灣街坊（官方）」指，船已返航。', 'SleepyHeron4821'],
+    ['副站長梁宏正今早在節目表示，船已返航。\n梁宏正說，船已返航。', '梁宏正'],
+    ['局長何小雲記者會上回應批評，承認船已返航。', '何小雲'],
+  ])('before the occasion: %s', (text, name) => {
+    expect(rows(text)[0]?.[2]).toBe(name);
+  });
+});
+
+describe('a quotation that no cue takes', () => {
+  it.each([
+    ['漁民李先生在碼頭守候，「整晚都睡不着，只想等到他們回來」。', '李先生'],
+    ['漁民李先生在碼頭守候，他身邊亦有親友，「整晚都睡不着，只想等到他們回來」。', '李先生'],
+    ['雖然眼見船隻無損，但何小雲自知難以出海，「以後怎辦，前路茫茫，不知如何是好」。', '何小雲'],
+  ])('is said by the nearest person before it: %s', (text, name) => {
+    expect(rows(text).map(([kind, cue, source]) => [kind, cue, source])).toEqual([['quote', null, name]]);
+  });
+
+  it('is no speech where it is a short term', () => {
+    expect(rows('漁民李先生駕駛的漁船，「飛魚號」，昨日返航。')).toEqual([]);
+  });
+});
+
+describe('an appeal by the one who speaks', () => {
+  it('is a claim of its own', () => {
+    expect(rows('局長何小雲表示，留意到有船東加價，她呼籲業界克制，她形容做法不道德。')).toEqual([
+      ['reported', '表示', '何小雲', '留意到有船東加價'],
+      ['reported', '呼籲', '何小雲', '業界克制'],
+      ['reported', '形容', '何小雲', '做法不道德'],
+    ]);
+  });
+});
