@@ -23,7 +23,7 @@ for (const { name, kind } of cases) {
   const adapters = kind === 'page' ? [undefined] : presses.map(({ adapter }) => adapter);
   const ours: Outcome[] = [];
   for (const adapter of adapters) ours.push(await runCase(child, { name, adapter }, DEADLINE));
-  const cells = [name, size(ours), cell(ours)];
+  const cells = [name.replaceAll('<', '&lt;'), size(ours), cell(ours)];
   for (const reader of Object.keys(OTHERS)) {
     cells.push(kind === 'page' ? cell([await runCase(child, { name, reader }, DEADLINE)]) : '');
   }
