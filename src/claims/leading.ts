@@ -17,7 +17,7 @@ import {
   ROLE,
   VERB,
 } from './lexicon.js';
-import type { Names } from './name.js';
+import { isHonorific, type Names } from './name.js';
 import type { Passage } from './passage.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import { after } from './sentence.js';
@@ -44,6 +44,8 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
     const token = i < clauseTo ? tokens[i] : undefined;
     const edge =
       i === clauseTo ||
+      // 陳先生剛巧……: nothing is part of a name after its honorific
+      isHonorific(passage, i - 1) ||
       (token !== undefined &&
         (token.type === 'time' ||
           ((token.classes &

@@ -89,6 +89,7 @@ const lists: [string, number][] = [
   [nouns.places, PLACE],
   [words.adverbs, ADVERB],
   [words.connectors, CONNECTOR],
+  [words.compounds, GUARD],
   [words.prepositions, PREPOSITION],
   [words.occasions, OCCASION],
   [words.occasionEnds, OCCASION_END],

@@ -27,7 +27,9 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
     const clause = clauses[c];
     if (!clause) continue;
     const current: Draft | null = open;
-    const according = readAccording(passage, clause, discourse);
+    // 甲表示，根據紀錄，……: what is said begins with where it is known from.
+    const opening = current?.contents.at(-1)?.[0] === clause.from;
+    const according = opening ? null : readAccording(passage, clause, discourse);
     if (according) {
       if (current) close(clauses[c - 1]?.to ?? clause.from);
       const next = clauses[c + 1];

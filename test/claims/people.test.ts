@@ -82,6 +82,25 @@ describe('a quotation that no cue takes', () => {
   });
 });
 
+describe('a word that begins with a preposition', () => {
+  it.each([
+    ['離島議員羅啟明批評，班次太疏。', '羅啟明'],
+    ['自由黨主席林大文表示，班次太疏。', '林大文'],
+    ['對岸官員指，班次太疏。', '對岸官員'],
+    ['有受災住戶對記者表示，班次太疏。', '受災住戶'],
+  ])('is a word of its own: %s', (text, name) => {
+    expect(rows(text).map(([, , source]) => source)).toEqual([name]);
+  });
+});
+
+describe('what is said', () => {
+  it('may begin with where it is known from', () => {
+    expect(rows('勞工處表示，根據初步調查，至今有三人受傷。')).toEqual([
+      ['reported', '表示', '勞工處', '根據初步調查，至今有三人受傷'],
+    ]);
+  });
+});
+
 describe('an appeal by the one who speaks', () => {
   it('is a claim of its own', () => {
     expect(rows('局長何小雲表示，留意到有船東加價，她呼籲業界克制，她形容做法不道德。')).toEqual([
