@@ -10,7 +10,7 @@ import type { Draft } from './draft.js';
 import type { Entity } from './entity.js';
 import { readHeadline } from './headline.js';
 import { leading } from './leading.js';
-import { isSurname, ROLE } from './lexicon.js';
+import { isOrdinary, isSurname, ROLE } from './lexicon.js';
 import { looksLikeName } from './name.js';
 import type { Passage } from './passage.js';
 import { passagesOf, passagesOfText } from './passages.js';
@@ -153,7 +153,8 @@ function namedIn(passage: Passage, from: number, to: number, discourse: Discours
     const name = tokens[at];
     if (at >= to || (name?.type !== 'latin' && name?.type !== 'run')) continue;
     const form = passage.folded.slice(name.start, name.end);
-    const named = name.type === 'latin' ? /^[A-Z]/.test(form) : form.length <= 3 && isSurname(form);
+    const named =
+      name.type === 'latin' ? /^[A-Z]/.test(form) : form.length <= 3 && isSurname(form) && !isOrdinary(form);
     const phrase = named ? readPhrase(passage, i, at + 1, discourse.entities) : null;
     if (phrase?.kind === 'person' && phrase.form === 'full') found.push(phrase);
   }

@@ -164,6 +164,11 @@ export function isSurname(folded: string): boolean {
   return surnames.has(folded.slice(0, 1)) || doubleSurnames.has(folded.slice(0, 2));
 }
 
+/** Whether the folded text is a common word that begins with a family name. */
+export function isOrdinary(folded: string): boolean {
+  return ordinary.has(folded);
+}
+
 /** Whether the folded text is a family name of two characters. */
 export function isDoubleSurname(folded: string): boolean {
   return doubleSurnames.has(folded);
@@ -176,5 +181,6 @@ export function isTransliteration(folded: string): boolean {
 
 const [double = '', single = ''] = /* @__PURE__ */ fold(nouns.surnames).split('|');
 const surnames = /* @__PURE__ */ new Set(single);
+const ordinary = /* @__PURE__ */ new Set(fold(words.ordinary).trim().split(/\s+/));
 const doubleSurnames = /* @__PURE__ */ new Set(double.match(/../g));
 const transliteration = /* @__PURE__ */ new Set(fold(nouns.transliteration));

@@ -1,4 +1,12 @@
-import { isDoubleSurname, isSurname, isTransliteration, NOUN, OCCASION_END, ROLE } from './lexicon.js';
+import {
+  isDoubleSurname,
+  isOrdinary,
+  isSurname,
+  isTransliteration,
+  NOUN,
+  OCCASION_END,
+  ROLE,
+} from './lexicon.js';
 import type { Passage } from './passage.js';
 
 /** Names met so far: a phrase that is one of them needs no other sign. */
@@ -18,6 +26,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
   const length = folded.length;
   if (length === 0) return false;
   if (names.knows(folded)) return true;
+  if (isOrdinary(folded)) return false;
   if (length === 1 || folded.includes('的')) return false;
   if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
   if (isLatinChar(folded[0] ?? '')) return length <= 30 && /^[A-Za-z][A-Za-z .'’&-]*$/.test(folded);

@@ -5,6 +5,7 @@ import {
   DOCUMENT,
   EVENT,
   GROUP,
+  isOrdinary,
   isSurname,
   MEDIUM,
   NOUN,
@@ -14,6 +15,7 @@ import {
   PREPOSITION,
   PRONOUN,
   ROLE,
+  VERB,
 } from './lexicon.js';
 import {
   isBodyName,
@@ -108,7 +110,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   const opening = tokens[head];
   if (
     opening &&
-    (opening.classes & (PREPOSITION | EVENT | OCCASION)) !== 0 &&
+    (opening.classes & (PREPOSITION | EVENT | OCCASION | VERB)) !== 0 &&
     (opening.classes & NOUN) === 0 &&
     // 管理公司: a compound.
     !(
@@ -275,6 +277,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
         const crowd = (title.classes & (ANONYMOUS | GROUP)) !== 0;
         const shaped =
           !crowd &&
+          !isOrdinary(plain) &&
           !isHonorific(passage, role) &&
           plain.length >= 2 &&
           plain.length <= MAX_NAME &&

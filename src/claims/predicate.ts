@@ -16,7 +16,7 @@ import { MAX_NAME } from './name.js';
 import type { Passage } from './passage.js';
 
 /** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
-export const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办省室');
+export const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网团盟厅科组办省室');
 /** Words that a noun phrase does not hold, unless 的 makes them part of it. */
 export const PREDICATE = EVENT | VERB | PREPOSITION | NEGATION | OCCASION | ADVERB | FUTURE | PRESENT | PAST;
 
@@ -36,6 +36,9 @@ export function isPredicate(
   // 紅十字會
   if (form === '会' && tokens[index - 1]?.type === 'run') {
     const after = tokens[index + 1];
+    const body = tokens[index - 1];
+    // 本局會: the sign of the future after a whole body
+    if (index === core - 1 && body && ORGANISATION_END.has(folded[body.end - 1] ?? '')) return true;
     if (index === core - 1 || ((after?.classes ?? 0) & NOUN) !== 0) return false;
   }
   if (/^(和|与|及|以及|及其|同|等)$/.test(form)) return false;
@@ -60,7 +63,7 @@ export function isPredicate(
     previous.end === token.start &&
     next?.type === 'run' &&
     next.start === token.end;
-  if (inside && form.length === 1 && !/[是有在将对向被把让令使派找]/.test(form)) return false;
+  if (inside && form.length === 1 && !/[是有在将对向被把让令使派找亦也都还又曾已]/.test(form)) return false;
   // 林在文政府: a family name before it and one character after it.
   if (
     form.length === 1 &&

@@ -10,6 +10,8 @@ const MIN_SPEECH = 8;
 
 /** The same without a full stop of its own. */
 const MIN_LOOSE_SPEECH = 10;
+/** What a sentence has and a title has not: punctuation, somebody who is spoken of, a particle. */
+const SPOKEN = /[，,。！!？?；;…我你妳他她佢咱咁嘅係唔冇咗喺啲啦㗎呀嗎吗呢吧了]/;
 
 /**
  * Quotations that no cue takes: kind `quote`, said by the subject of their sentence where it names somebody,
@@ -37,15 +39,17 @@ export function readFreeQuotations(
     }
     if (after(tokens, first) < clause.to) continue;
     const length = (tokens[open.mate]?.start ?? tokens.at(-1)?.end ?? 0) - open.end;
-    const full =
-      isFullQuotation(tokens, text, first) ||
-      (open.mate >= tokens.length && first === 0) ||
-      (c > 0 && /^(comma|colon)$/.test(sentence.clauses[c - 1]?.mark ?? '') && length >= MIN_LOOSE_SPEECH);
+    const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
     const alone = sentence.clauses.length === 1;
     if (!holdsWords(passage, first, after(tokens, first))) continue;
-    if (!full || length < (alone ? 2 : MIN_SPEECH)) continue;
+    if (length < (alone ? 2 : MIN_SPEECH)) continue;
+    const mark = sentence.clauses[c - 1]?.mark;
+    const spoken = SPOKEN.test(text.slice(open.end, tokens[open.mate]?.start));
+    // ……，「……」。: without a full stop of its own
+    const loose = !full && length >= MIN_LOOSE_SPEECH && (mark === 'comma' || mark === 'colon') && spoken;
+    if (!full && !loose) continue;
     const source = speakerOf(passage, discourse, sentence, c, alone);
-    if (!source && passage.role === 'paragraph' && !alone) continue;
+    if (!source && (loose || (passage.role === 'paragraph' && !alone))) continue;
     const rule = alone ? 'quotation-alone' : 'quotation-without-cue';
     found.push(quotationDraft(passage, rule, source, [first, after(tokens, first)]));
     taken[c] = true;
