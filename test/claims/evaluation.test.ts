@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/claims.js';
 import { align } from './evaluation/alignment.js';
 import { evaluate } from './evaluation/evaluate.js';
-import { asFloors, FLOORS_FILE, falls, readFloors } from './evaluation/floors.js';
+import { asFloors, FLOORS_FILE, falls, fallsIn, readFloors } from './evaluation/floors.js';
 import { faults, type GoldDocument, isAttributed, isNegative, readGold } from './evaluation/gold.js';
 import { isNamed } from './evaluation/judgement.js';
 import { agreement, withoutEdges } from './evaluation/spans.js';
@@ -32,10 +32,10 @@ describe('the gold', () => {
 });
 
 describe('the claims found in the gold texts', () => {
-  it('are no worse than was recorded', () => {
+  it('are no worse than was recorded, in any text', () => {
     expect(existsSync(FLOORS_FILE)).toBe(true);
-    const { total } = evaluate(documents, (text) => extractClaims(text));
-    expect(falls(total, readFloors(FLOORS_FILE))).toEqual([]);
+    const result = evaluate(documents, (text) => extractClaims(text));
+    expect(fallsIn(result, readFloors(FLOORS_FILE))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { extractClaims } from '../../../src/claims.js';
 import { evaluate } from './evaluate.js';
-import { asFloors, FLOORS_FILE, falls, readFloors, writeFloors } from './floors.js';
+import { FLOORS_FILE, fallsIn, floorsOf, readFloors, writeFloors } from './floors.js';
 import { faults, readGold } from './gold.js';
 import { misses, summary } from './report.js';
 
@@ -33,8 +33,8 @@ function run(folder: string, options: { misses?: boolean; record?: boolean; allo
   if (!options.record) return;
 
   if (folder !== GOLD_FOLDER) command.error(`floors are recorded over ${GOLD_FOLDER} only`);
-  const lower = existsSync(FLOORS_FILE) ? falls(result.total, readFloors(FLOORS_FILE)) : [];
+  const lower = existsSync(FLOORS_FILE) ? fallsIn(result, readFloors(FLOORS_FILE)) : [];
   if (lower.length > 0 && !options.allowLower) command.error(`not recorded, fallen:\n${lower.join('\n')}`);
-  writeFloors(FLOORS_FILE, asFloors(result.total));
+  writeFloors(FLOORS_FILE, floorsOf(result));
   console.log(`recorded in ${FLOORS_FILE}`);
 }
