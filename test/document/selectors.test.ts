@@ -4,9 +4,11 @@ import type { Element, Nodes, Parents, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { htmlReader } from '../../src/core.js';
 import { attributeOf } from '../../src/document/html/attributes.js';
 import { SelectorList } from '../../src/document/html/selectors.js';
 import { TreeIndex } from '../../src/document/html/tree-index.js';
+import { DEFAULT_LIMITS } from '../../src/input/limits.js';
 
 const parse = (html: string): Root => unified().use(rehypeParse).parse(html);
 
@@ -95,6 +97,20 @@ describe('a page is asked in CSS', () => {
         expect(list.all(tree)).toEqual(found);
         expect(list.first(tree)).toBe(found[0] ?? null);
         expect(tree.elements.filter((one) => list.matches(one, tree))).toEqual(found);
+      }),
+      { numRuns: 1500 },
+    );
+  }, 60_000);
+
+  it('and the tags alone say that nothing matches only where nothing does', () => {
+    const answer = (source: string, selector: string, scan: boolean) => {
+      const page = htmlReader.read({ source, url: null, limits: DEFAULT_LIMITS, diagnostics: [], scan });
+      return [page.first(selector)?.tagName ?? null, page.all(selector).length];
+    };
+    fc.assert(
+      fc.property(selectors, fc.array(element, { minLength: 1, maxLength: 4 }), (selector, parts) => {
+        const source = `<!doctype html><html class="b"><head></head><body>${parts.join('')}</body></html>`;
+        expect(answer(source, selector, true)).toEqual(answer(source, selector, false));
       }),
       { numRuns: 1500 },
     );

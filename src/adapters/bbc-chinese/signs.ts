@@ -9,7 +9,9 @@ export const pageSigns: Sign<HtmlDocument>[] = [
   meta('og:site_name', /^BBC (?:News )?中文/, 0.95, 'the site is named BBC News 中文'),
   meta('application-name', /^BBC (?:News )?中文/, 0.9, 'the application is named BBC News 中文'),
   meta('twitter:site', /^@bbcchinese$/i, 0.9, 'the account @bbcchinese'),
-  element('link[rel="canonical"][href*="/zhongwen/"]', 0.5, 'a canonical link into /zhongwen/'),
+  sign(0.5, 'a canonical link into /zhongwen/', ({ metadata }) =>
+    /\/zhongwen\//.test(metadata.canonical ?? ''),
+  ),
   element('main[role="main"] h1#content', 0.3, 'a headline with the id that BBC pages give it'),
   element('.story-body__h1, .story-body__inner', 0.6, 'a story body'),
 ];

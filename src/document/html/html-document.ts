@@ -15,7 +15,7 @@ import { flightRows } from './flight-rows.js';
 import { originOf } from './origin.js';
 import { PageMetadata } from './page-metadata.js';
 import { PageParts } from './page-parts.js';
-import { selectorList } from './selectors.js';
+import { type SelectorList, selectorList } from './selectors.js';
 import { TreeIndex } from './tree-index.js';
 import { TreeLedger } from './tree-ledger.js';
 import { textNodesOf } from './tree-walk.js';
@@ -64,11 +64,18 @@ export class HtmlPage implements HtmlDocument {
   }
 
   first(selector: string, scope?: Element): Element | null {
-    return selectorList(selector).first(this.#tree, scope);
+    const list = selectorList(selector);
+    return this.#hasNone(list) ? null : list.first(this.#tree, scope);
   }
 
   all(selector: string, scope?: Element): Element[] {
-    return selectorList(selector).all(this.#tree, scope);
+    const list = selectorList(selector);
+    return this.#hasNone(list) ? [] : list.all(this.#tree, scope);
+  }
+
+  /** Whether the tags alone tell that nothing matches: no tree is made for that. */
+  #hasNone({ tags }: SelectorList): boolean {
+    return this.#indexed === undefined && tags.every((all) => all.some((tag) => !this.#parts.mayHave(tag)));
   }
 
   matches(selector: string, element: Element): boolean {

@@ -4,8 +4,10 @@ import { attributeOf } from './attributes.js';
 import { checkedTree, guardedTree } from './guarded-tree.js';
 import { type MetadataTag, metadataElements, metadataTags } from './metadata-tags.js';
 import { type PageScan, scanPage } from './scan/page-scan.js';
+import { RegionMarks } from './scan/region-marks.js';
 import { regionTree } from './scan/region-tree.js';
 import { type ShortSource, withoutScripts } from './scan/short-source.js';
+import { EMPTY, OPEN } from './scan/tag-list.js';
 import { elementsOf } from './tree-walk.js';
 
 /** A script of the page with its text. */
@@ -42,6 +44,23 @@ export class PageParts {
     if (pruned) return pruned;
     const short = withoutScripts(source, scan);
     return restored(this.#guardedTree(short.toString()), short);
+  }
+
+  /**
+   * Whether an element may be there that begins with such a tag, said by a list of one selector of one start tag.
+   *
+   * Only of a page that nests strictly: there every element has a tag, and no limit is passed that a tree would tell of.
+   */
+  mayHave(tag: readonly string[]): boolean {
+    const scan = this.#scan();
+    if (!scan?.isStrict) return true;
+    const { kinds, names, nameEnds } = scan.tags;
+    const marks = new RegionMarks(tag, this.#material.source, scan.names);
+    for (let index = 0; index < kinds.length; index += 1) {
+      const isStart = kinds[index] === OPEN || kinds[index] === EMPTY;
+      if (isStart && marks.matches(names[index] as number, nameEnds[index] as number)) return true;
+    }
+    return false;
   }
 
   /** The elements that say something of the page. */

@@ -1,7 +1,7 @@
-import { parse, type Selector } from 'css-what';
+import { parse, type Selector, stringify } from 'css-what';
 import type { Element } from 'hast';
 import { propertyOf } from './attributes.js';
-import { attributeTest, pseudoTest } from './simple-selectors.js';
+import { attributeTest, isCaselessSelector, pseudoTest } from './simple-selectors.js';
 import type { TreeIndex } from './tree-index.js';
 
 /** Whether an element matches; `anchor` is what `:scope` and relative selectors are counted from. */
@@ -18,11 +18,18 @@ export interface Alternative {
 
 /** A list of CSS selectors, made once for all pages. */
 export class SelectorList {
+  /**
+   * What each alternative takes: start tags that the page must all have, each said by a list of one selector. Empty:
+   * no tag alone tells.
+   */
+  readonly tags: readonly (readonly (readonly string[])[])[];
   readonly #alternatives: readonly Alternative[];
 
   /** @throws Error for a selector that is none, TypeError for a pseudo-class that is not known here */
   constructor(selector: string) {
-    this.#alternatives = alternativesOf(parse(selector));
+    const lists = parse(selector);
+    this.#alternatives = alternativesOf(lists);
+    this.tags = lists.map(tagsOf);
   }
 
   matches(element: Element, tree: TreeIndex): boolean {
@@ -106,6 +113,27 @@ function alternativeOf(tokens: readonly Selector[]): Alternative {
   }
   close();
   return { test: left ?? never, group: groupOf(compound), leading };
+}
+
+/** Elements that a page has without a tag of their own. */
+const IMPLIED = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
+
+/** What start tags a page must have for a selector to match: one for each of its compounds that tells. */
+function tagsOf(tokens: readonly Selector[]): string[][] {
+  const compounds: Selector[][] = [[]];
+  for (const token of tokens) {
+    if (COMBINATORS.has(token.type)) compounds.push([]);
+    else compounds.at(-1)?.push(token);
+  }
+  return compounds.flatMap((compound) => {
+    const said = compound.filter(
+      (token) =>
+        token.type === 'tag' ||
+        (token.type === 'attribute' && token.action !== 'not' && !isCaselessSelector(token)),
+    );
+    const isImplied = said.every((token) => token.type === 'tag' && IMPLIED.has(token.name.toLowerCase()));
+    return isImplied ? [] : [[stringify([said])]];
+  });
 }
 
 const isAnchor: Test = (element, _tree, anchor) => element === anchor;

@@ -13,14 +13,20 @@ const CASELESS = new Set(
   ).split(' '),
 );
 
-export function attributeTest({ name: given, action, value, ignoreCase }: AttributeSelector): Test {
-  const name = given.toLowerCase();
+/** Whether a selector compares the value of its attribute without regard to case. */
+export function isCaselessSelector({ name, ignoreCase }: AttributeSelector): boolean {
+  return ignoreCase === true || (ignoreCase === null && CASELESS.has(name.toLowerCase()));
+}
+
+export function attributeTest(selector: AttributeSelector): Test {
+  const { action, value, ignoreCase } = selector;
+  const name = selector.name.toLowerCase();
   if (name === 'class' && action === 'element' && ignoreCase !== true) return classTest(value);
   if (action === 'exists') {
     const property = propertyOf(name);
     return ({ properties }) => (properties[property] ?? false) !== false;
   }
-  const isCaseless = ignoreCase === true || (ignoreCase === null && CASELESS.has(name));
+  const isCaseless = isCaselessSelector(selector);
   const wanted = isCaseless ? value.toLowerCase() : value;
   const accepts = comparison(action, wanted);
   return (element) => {
