@@ -111,6 +111,9 @@ describe('a page is asked in CSS', () => {
       fc.property(selectors, fc.array(element, { minLength: 1, maxLength: 4 }), (selector, parts) => {
         const source = `<!doctype html><html class="b"><head></head><body>${parts.join('')}</body></html>`;
         expect(answer(source, selector, true)).toEqual(answer(source, selector, false));
+        // tags that close nothing and close too much
+        const loose = `<p class="a">${parts.join('</p></section><b id=x>')}<image class="b"></div></br>`;
+        expect(answer(loose, selector, true)).toEqual(answer(loose, selector, false));
       }),
       { numRuns: 1500 },
     );

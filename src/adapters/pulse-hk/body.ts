@@ -50,7 +50,7 @@ export function readBody(page: HtmlDocument, container: Element, context: Contex
 /** A first or last paragraph that is a byline names others than authors as well (`圖：…`): it is dropped by its name. */
 function dropByline(page: HtmlDocument, container: Element): Author[] {
   const paragraphs = page.all('p', container);
-  for (const paragraph of [paragraphs[0], paragraphs.at(-1)]) {
+  for (const paragraph of new Set([paragraphs[0], paragraphs.at(-1)])) {
     const authors = paragraph ? bylineIn(foldLine(page.text(paragraph))) : [];
     if (paragraph && authors.length > 0) {
       page.drop(paragraph, 'byline');

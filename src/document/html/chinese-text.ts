@@ -88,7 +88,7 @@ function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Eleme
       let element = into;
       if (!PLAIN.has(node.tagName)) {
         element = { type: 'element', tagName: node.tagName, properties: {}, children: [] };
-        into.children.push(element);
+        besideRows(into, element).children.push(element);
       }
       if (node.tagName === 'br') texts.push({ type: 'text', value: '\u2028' });
       const kind = MARKS.get(node.tagName);
@@ -103,6 +103,21 @@ function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Eleme
   }
   if (!options.preformatted) joinWideLines(texts);
   return { copy, marks };
+}
+
+const ROWS = new Set(['tr', 'thead', 'tbody', 'tfoot']);
+
+/**
+ * Where in the copy of a table an element goes: whatever is no row shares one box until the next row, because the
+ * library looks for the next row from each of them, which is quadratic for thousands of captions.
+ */
+function besideRows(into: Element, element: Element): Element {
+  if (into.tagName !== 'table' || ROWS.has(element.tagName)) return into;
+  const last = into.children.at(-1);
+  if (last?.type === 'element' && last.tagName === 'div') return last;
+  const box: Element = { type: 'element', tagName: 'div', properties: {}, children: [] };
+  into.children.push(box);
+  return box;
 }
 
 /** Takes out line breaks of the source that stand between two full-width characters, across element borders. */

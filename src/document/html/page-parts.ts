@@ -17,6 +17,9 @@ export interface Script {
   readonly text: string;
 }
 
+/** Tags of a page that is small. */
+const SMALL = 200;
+
 /**
  * The parts of a page, each made when it is asked for, and no more of the page than it takes.
  *
@@ -49,18 +52,28 @@ export class PageParts {
   /**
    * Whether an element may be there that begins with such a tag, said by a list of one selector of one start tag.
    *
-   * Only of a page that nests strictly: there every element has a tag, and no limit is passed that a tree would tell of.
+   * Only of a page whose tree would pass no limit, because it nests strictly or has too few tags for it: else the tree
+   * has to tell.
    */
   mayHave(tag: readonly string[]): boolean {
     const scan = this.#scan();
-    if (!scan?.isStrict) return true;
+    if (!scan) return true;
     const { kinds, names, nameEnds } = scan.tags;
+    if (!scan.isNested && !this.#isSmall(scan)) return true;
     const marks = new RegionMarks(tag, this.#material.source, scan.names);
     for (let index = 0; index < kinds.length; index += 1) {
       const isStart = kinds[index] === OPEN || kinds[index] === EMPTY;
       if (isStart && marks.matches(names[index] as number, nameEnds[index] as number)) return true;
     }
     return false;
+  }
+
+  /** Whether so few tags cannot make a tree that is too deep or too large, formatting opened again for each of them. */
+  #isSmall({ tags: { length, names }, names: known }: PageScan): boolean {
+    const { depth, nodes } = this.#material.limits;
+    if (length > SMALL || length * 2 >= depth || length * length >= nodes) return false;
+    // `<image>` becomes an `img`
+    return !names.includes(known.id('image'));
   }
 
   /** The elements that say something of the page. */

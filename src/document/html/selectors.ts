@@ -116,7 +116,7 @@ function alternativeOf(tokens: readonly Selector[]): Alternative {
 }
 
 /** Elements that a page has without a tag of their own. */
-const IMPLIED = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
+const IMPLIED = new Set(['html', 'head', 'body', 'tbody', 'colgroup', 'p', 'br', 'img']);
 
 /** What start tags a page must have for a selector to match: one for each of its compounds that tells. */
 function tagsOf(tokens: readonly Selector[]): string[][] {

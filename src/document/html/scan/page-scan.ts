@@ -22,6 +22,8 @@ export interface PageScan {
   metadata: number[];
   /** Whether the tags nest strictly, so that every element is what it looks like. */
   isStrict: boolean;
+  /** The same without asking for a body: no element is deeper than it looks. */
+  isNested: boolean;
 }
 
 /** Reads the tags of a page; `null` where it is not certain what is a tag and what is not. */
@@ -118,6 +120,7 @@ class Scan implements TagListener {
       scripts: this.#scripts,
       metadata: this.#metadata,
       isStrict: this.#isStrict && this.#body && this.#nesting.depth === 0,
+      isNested: this.#isStrict && this.#nesting.depth === 0,
     };
   }
 
