@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
@@ -7,9 +7,13 @@ import { versions } from './readers.js';
 import { type Measured, type Rounds, report } from './report.js';
 import { sizes } from './sizes.js';
 import { tasks } from './tasks.js';
+import { throughput } from './throughput.js';
 
 const run = promisify(execFile);
 const self = fileURLToPath(import.meta.url);
+
+const BEGIN = '<!-- bench:begin -->';
+const END = '<!-- bench:end -->';
 
 const ALONE = ['parse5', 'baodao', 'baodao without validation', 'baodao with claims', 'baodao from bytes'];
 const PEERS = ['rehype-parse', 'readability + linkedom', 'article-extractor', 'defuddle + linkedom'];
@@ -93,6 +97,7 @@ async function main(): Promise<void> {
     memory: [],
     start: [],
     claims: null,
+    throughput: [],
     sizes: [],
     versions: versions(),
   };
@@ -131,13 +136,20 @@ async function main(): Promise<void> {
       });
     }
     measured.claims = await inProcess('claims');
+    for (const jobs of [1, 2]) measured.throughput.push([jobs, await throughput(jobs)]);
     measured.sizes = await sizes();
   }
   measured.load = Math.max(measured.load, loadavg()[0] ?? 0);
   const text = report(measured);
   process.stdout.write(text);
-  if (!values.quick && !values.pages)
-    await writeFile(new URL('../../../docs/performance.md', import.meta.url), text);
+  if (!values.quick && !values.pages) await record(text);
+}
+
+/** Puts what was measured between the marks of the page; what stands around them is written by hand. */
+async function record(text: string): Promise<void> {
+  const page = new URL('../../../docs/performance.md', import.meta.url);
+  const [before = ''] = (await readFile(page, 'utf8')).split(BEGIN);
+  await writeFile(page, `${before}${BEGIN}\n${text}${END}\n`);
 }
 
 await main();

@@ -25,6 +25,8 @@ export interface Measured {
   memory: { name: string; page: number; imports: number; parse: number }[];
   start: { name: string; imports: number; first: number }[];
   claims: { characters: number; microseconds: number } | null;
+  /** Pages a second by number of workers. */
+  throughput: [jobs: number, pages: number][];
   sizes: BundleSize[];
   versions: Record<string, string>;
 }
@@ -44,14 +46,14 @@ export function report(measured: Measured): string {
   const { node, machine, load, processes } = measured;
   const versions = Object.entries(measured.versions).map(([name, version]) => `${name} ${version}`);
   const parts = [
-    '# Speed and size',
+    '## Measured',
     `Written by \`npm run bench\`. Node ${node}, ${machine}; load average up to ${fixed(load, 1)} while measuring. Every reader reads every page in the same process, in turn; ratios are sum over sum, the median of ${processes} fresh processes, with the lowest and highest of them. "Quiet" is the same ratio of each page's fastest round, which other work on the machine disturbs least. The pages are invented, in the shapes of the four outlets. Beside: ${versions.join(', ')}.`,
     ...measured.rounds.map(roundsPart),
   ];
   if (measured.growth.length > 0) parts.push(growthPart(measured.growth));
   if (measured.memory.length > 0) {
     parts.push(
-      '## Memory\n\nMB of peak beyond the process with the page loaded: what the imports take, then a first page of 1 MB.',
+      '### Memory\n\nMB of peak beyond the process with the page loaded: what the imports take, then a first page of 1 MB.',
       table(
         ['', 'imports', 'page'],
         measured.memory.map(({ name, imports, parse }) => [name, megabytes(imports), megabytes(parse)]),
@@ -60,7 +62,7 @@ export function report(measured: Measured): string {
   }
   if (measured.start.length > 0) {
     parts.push(
-      '## Start-up\n\nMilliseconds in a fresh process: imports, then a first page of 400 KB. `libraries` loads rehype-parse and zod and reads nothing.',
+      '### Start-up\n\nMilliseconds in a fresh process: imports, then a first page of 400 KB. `libraries` loads rehype-parse and zod and reads nothing.',
       table(
         ['', 'imports', 'first page', 'together'],
         measured.start.map(({ name, imports, first }) => [
@@ -73,7 +75,16 @@ export function report(measured: Measured): string {
     );
   }
   if (measured.claims) {
-    parts.push(`## Claims\n\n${fixed(measured.claims.microseconds, 0)} µs for 1,000 characters of text.`);
+    parts.push(`### Claims\n\n${fixed(measured.claims.microseconds, 0)} µs for 1,000 characters of text.`);
+  }
+  if (measured.throughput.length > 0) {
+    parts.push(
+      '### In bulk\n\nPages of 150 KB a second through `baodao --from ndjson`, with their claims.',
+      table(
+        ['workers', 'pages a second'],
+        measured.throughput.map(([jobs, pages]) => [jobs, fixed(pages, 0)]),
+      ),
+    );
   }
   if (measured.sizes.length > 0) parts.push(sizesPart(measured.sizes));
   return `${parts.join('\n\n')}\n`;
@@ -88,9 +99,9 @@ function roundsPart({ set, size, rows }: Rounds): string {
     `${fixed(ratio, 3)} (${spread.map((value) => fixed(value, 3)).join('–')})`,
     fixed(best, 3),
     fixed(best / own, 1),
-    f1 === null ? `${read} read` : fixed(f1, 2),
+    f1 === null ? (read === 0 ? '' : `${read} read`) : fixed(f1, 2),
   ]);
-  return `## ${title}\n\n${table(['', 'ms, all pages', 'to parse5', 'quiet', 'times baodao', 'paragraphs, F1'], lines)}`;
+  return `### ${title}\n\n${table(['', 'ms, all pages', 'to parse5', 'quiet', 'times baodao', 'paragraphs, F1'], lines)}`;
 }
 
 function growthPart(points: [number, number][]): string {
@@ -99,7 +110,7 @@ function growthPart(points: [number, number][]): string {
     first && last
       ? `${fixed(last[0] / first[0], 1)} times the page takes ${fixed(last[1] / first[1], 1)} times the time.`
       : '';
-  return `## Growth\n\n${table(
+  return `### Growth\n\n${table(
     ['KB', 'ms, four pages'],
     points.map(([size, time]) => [size, fixed(time)]),
   )}\n\n${times}`;
@@ -112,5 +123,5 @@ function sizesPart(sizes: BundleSize[]): string {
     budget ?? '',
     parts.map(([name, size]) => `${name} ${fixed(size, 0)}`).join(', '),
   ]);
-  return `## Size\n\nKB of a bundle, minified and gzipped; its largest parts before compression.\n\n${table(['', 'KB', 'budget', 'parts'], rows)}`;
+  return `### Size\n\nKB of a bundle, minified and gzipped; its largest parts before compression.\n\n${table(['', 'KB', 'budget', 'parts'], rows)}`;
 }

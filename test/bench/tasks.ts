@@ -42,7 +42,8 @@ async function timeRounds(pages: BenchPage[], names: string[], rounds: number): 
     for (const start = performance.now(); performance.now() - start < WARM; ) {
       for (const page of pages) await attempt(read, page.html);
     }
-    const scores = pages.map((page, index) => paragraphF1(page, found[index] ?? null));
+    const looks = found.some((lines) => lines !== null);
+    const scores = pages.map((page, index) => (looks ? paragraphF1(page, found[index] ?? null) : null));
     const known = scores.filter((score) => score !== null);
     rows[name] = {
       sum: 0,
