@@ -139,7 +139,7 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
         (clause.mark === 'colon' &&
           !atEnd &&
           length <= 5 &&
-          /^(ask|criticize|deny|agree|praise)$/.test(verb.act)) ||
+          /^(ask|criticize|deny|rebut|agree|praise)$/.test(verb.act)) ||
         (/^(解釋|補充)$/.test(verb.lemma) &&
           length >= 5 &&
           holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/)) ||

@@ -37,6 +37,7 @@ export class Entities implements Names {
     const folded = fold(phrase.name);
     const found =
       this.#byName.get(folded) ??
+      this.#untilNowUnnamed(phrase) ??
       this.#honoured(folded) ??
       this.#titled(folded, phrase) ??
       this.#similar(folded, phrase);
@@ -76,6 +77,17 @@ export class Entities implements Names {
       medium: phrase.medium,
     };
     this.#all.push(entity);
+    return entity;
+  }
+
+  /** 南灣市長陳大文 after 南灣市長: whoever bore the title has a name now. */
+  #untilNowUnnamed(phrase: Phrase): Entity | null {
+    if (phrase.kind !== 'person' || phrase.form !== 'full' || !phrase.role || !phrase.affiliation)
+      return null;
+    const title = fold(phrase.affiliation + phrase.role);
+    const entity = this.#byName.get(title);
+    if (!entity || fold(entity.name) !== title) return null;
+    entity.name = phrase.name;
     return entity;
   }
 

@@ -10,7 +10,7 @@ import type { Draft } from './draft.js';
 import type { Entity } from './entity.js';
 import { readHeadline } from './headline.js';
 import { leading } from './leading.js';
-import { isOrdinary, isSurname, ROLE } from './lexicon.js';
+import { isOrdinary, isSurname, NOUN, ROLE } from './lexicon.js';
 import { looksLikeName } from './name.js';
 import type { Passage } from './passage.js';
 import { passagesOf, passagesOfText } from './passages.js';
@@ -19,6 +19,7 @@ import { readFreeQuotations } from './quotation.js';
 import { readReports } from './report.js';
 import { type Sentence, sentences } from './sentence.js';
 import { readStatements } from './statement.js';
+import type { Token } from './tokens.js';
 
 /** What `extractClaims` may be told. */
 export interface ExtractClaimsOptions {
@@ -67,19 +68,41 @@ function claimsOf(input: string | Article, options: ExtractClaimsOptions): Claim
   return buildClaims(drafts, discourse, author, options);
 }
 
-/** Names that stand right after a title, whether or not they speak: 法官陳大文. A later 陳官 means them. */
+/** Names that stand right after a title, whether or not they speak: 法官陳大文. A later 陳官 or 法官 means them. */
 function noteNames(passage: Passage, discourse: Discourse): void {
   const { tokens, folded } = passage;
   for (let i = 0; i + 1 < tokens.length; i++) {
     const title = tokens[i];
     const name = tokens[i + 1];
     if (!title || (title.classes & ROLE) === 0 || name?.type !== 'run' || name.start !== title.end) continue;
-    const form = folded.slice(name.start, name.end);
-    if (form.length < 2 || form.length > 4 || !looksLikeName(form, discourse.entities)) continue;
-    const dotted = tokens[i + 2]?.type === 'dot';
-    const phrase = dotted ? null : readPhrase(passage, i, i + 2, discourse.entities);
+    const end = nameEnd(tokens, i + 1);
+    const form = folded.slice(name.start, tokens[end - 1]?.end ?? name.end);
+    const isDotted = end > i + 2;
+    if (form.length < 2 || (!isDotted && form.length > 4) || !looksLikeName(form, discourse.entities))
+      continue;
+    const from = isDotted ? titleStart(tokens, i) : i;
+    const phrase = readPhrase(passage, from, end, discourse.entities);
     if (phrase?.kind === 'person') discourse.entities.meet(phrase);
   }
+}
+
+/** Where a name ends that begins at a token: 阿登·貝洛爾 goes on after its dot. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (tokens[end]?.type === 'dot' && tokens[end + 1]?.type === 'run') end += 2;
+  return end;
+}
+
+/** Where the words for a title begin: 南灣｜市議會｜主席. */
+function titleStart(tokens: readonly Token[], title: number): number {
+  let from = title;
+  while (
+    from > 0 &&
+    ((tokens[from - 1]?.classes ?? 0) & NOUN) !== 0 &&
+    tokens[from - 1]?.end === tokens[from]?.start
+  )
+    from--;
+  return from;
 }
 
 function readPassage(passage: Passage, discourse: Discourse): Draft[] {

@@ -93,11 +93,28 @@ describe('a word that begins with a preposition', () => {
   });
 });
 
+describe('a title alone', () => {
+  it.each([
+    ['財政大臣將授權南灣市長阿登·貝洛爾（Arden Belloir）徵稅。市長說，稅率會很低。', '阿登·貝洛爾'],
+    ['南灣市長說，稅率會很低。南灣市長羅美玲下月訪問鄰國。', '羅美玲'],
+  ])('is whoever is named with it, before or after: %s', (text, name) => {
+    expect(rows(text)[0]?.[2]).toBe(name);
+  });
+});
+
 describe('what is said', () => {
   it('may begin with where it is known from', () => {
     expect(rows('勞工處表示，根據初步調查，至今有三人受傷。')).toEqual([
       ['reported', '表示', '勞工處', '根據初步調查，至今有三人受傷'],
     ]);
+  });
+});
+
+describe('an answer', () => {
+  it('denies what others said, and not what it says itself', () => {
+    const polarity = (text: string) => extractClaims(text).map((claim) => claim.polarity);
+    expect(polarity('局長羅美玲澄清，船隊已經返航。')).toEqual(['positive']);
+    expect(polarity('局長羅美玲否認船隊遇險。')).toEqual(['negative']);
   });
 });
 

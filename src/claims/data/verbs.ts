@@ -122,8 +122,8 @@ export const verbs = `
 哭喊 say neutral note
 否認 deny neutral say
 駁斥 deny neutral note
-反駁 deny neutral note
-澄清 deny neutral say
+反駁 rebut neutral note
+澄清 rebut neutral say
 闢謠 deny neutral note
 補充 say neutral note
 補充說 say neutral say
@@ -510,9 +510,9 @@ export const verbs = `
 感謝 praise neutral quote
 放風 reveal doubtful say
 呼救 say neutral note
-抗辯 deny neutral note
-狡辯 deny doubtful note
-喊冤 deny neutral note
+抗辯 rebut neutral note
+狡辯 rebut doubtful note
+喊冤 rebut neutral note
 得出結論 think neutral note
 下結論 think neutral note
 打比方 say neutral note
