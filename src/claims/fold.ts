@@ -1,7 +1,7 @@
 import { foldingTable, foldWith } from '../quantities/fold.js';
 import { pairs } from './data/script.js';
 
-const table = /* @__PURE__ */ foldingTable(pairs);
+let table: Uint16Array | undefined;
 
 /**
  * The text as the word lists are compared with it: of the same length, one code unit for one.
@@ -10,5 +10,6 @@ const table = /* @__PURE__ */ foldingTable(pairs);
  * so an article in either script meets the same words at the same offsets.
  */
 export function fold(text: string): string {
+  table ??= foldingTable(pairs);
   return foldWith(table, text);
 }

@@ -106,8 +106,11 @@ const lists: [string, number][] = [
   [reportNouns, REPORT_NOUN],
 ];
 
-/** Words by their first two code units, longest first, and those of one by it: the first that fits is the longest. */
-const index = /* @__PURE__ */ buildIndex();
+/**
+ * Words by their first two code units, longest first, and those of one by it: the first that fits is the longest. Made
+ * when the first text is read, so that loading the package costs nothing of it.
+ */
+let index: Map<number, Word[]> | undefined;
 
 /** A number for the first code unit at a place, or for the first two. */
 function startOf(text: string, at: number, two: boolean): number {
@@ -154,33 +157,51 @@ function buildIndex(): Map<number, Word[]> {
 
 /** The longest word of the lists that stands at `at` in the folded text, or `null`. */
 export function wordAt(folded: string, at: number): Word | null {
+  index ??= buildIndex();
   const bucket = at + 1 < folded.length ? index.get(startOf(folded, at, true)) : undefined;
   if (bucket) for (const word of bucket) if (folded.startsWith(word.form, at)) return word;
   return index.get(startOf(folded, at, false))?.[0] ?? null;
 }
 
+/** What names are made of and what they are not, folded. */
+interface NameTables {
+  surnames: ReadonlySet<string>;
+  doubleSurnames: ReadonlySet<string>;
+  ordinary: ReadonlySet<string>;
+  transliteration: ReadonlySet<string>;
+}
+
+let nameTables: NameTables | undefined;
+
+function tables(): NameTables {
+  if (nameTables) return nameTables;
+  const [double = '', single = ''] = fold(nouns.surnames).split('|');
+  nameTables = {
+    surnames: new Set(single),
+    doubleSurnames: new Set(double.match(/../g)),
+    ordinary: new Set(fold(words.ordinary).trim().split(/\s+/)),
+    transliteration: new Set(fold(nouns.transliteration)),
+  };
+  return nameTables;
+}
+
 /** Whether the folded character begins a Chinese family name. */
 export function isSurname(folded: string): boolean {
+  const { surnames, doubleSurnames } = tables();
   return surnames.has(folded.slice(0, 1)) || doubleSurnames.has(folded.slice(0, 2));
 }
 
 /** Whether the folded text is a common word that begins with a family name. */
 export function isOrdinary(folded: string): boolean {
-  return ordinary.has(folded);
+  return tables().ordinary.has(folded);
 }
 
 /** Whether the folded text is a family name of two characters. */
 export function isDoubleSurname(folded: string): boolean {
-  return doubleSurnames.has(folded);
+  return tables().doubleSurnames.has(folded);
 }
 
 /** Whether foreign names are written with the folded character. */
 export function isTransliteration(folded: string): boolean {
-  return transliteration.has(folded);
+  return tables().transliteration.has(folded);
 }
-
-const [double = '', single = ''] = /* @__PURE__ */ fold(nouns.surnames).split('|');
-const surnames = /* @__PURE__ */ new Set(single);
-const ordinary = /* @__PURE__ */ new Set(fold(words.ordinary).trim().split(/\s+/));
-const doubleSurnames = /* @__PURE__ */ new Set(double.match(/../g));
-const transliteration = /* @__PURE__ */ new Set(fold(nouns.transliteration));

@@ -36,7 +36,7 @@ export function foldWith(table: Uint16Array, text: string): string {
   return out;
 }
 
-const table = /* @__PURE__ */ foldingTable(scriptPairs);
+let table: Uint16Array | undefined;
 
 /**
  * The text in the one script that the grammar is written in: Traditional, with ASCII digits and signs.
@@ -44,5 +44,6 @@ const table = /* @__PURE__ */ foldingTable(scriptPairs);
  * One UTF-16 code unit becomes one, so every offset in the result is an offset in the text.
  */
 export function fold(text: string): string {
+  table ??= foldingTable(scriptPairs);
   return foldWith(table, text);
 }

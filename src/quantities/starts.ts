@@ -8,7 +8,7 @@ import { pointFirsts } from './read-point.js';
 /** What may begin with a character. Most characters begin nothing, and the pass goes over them with one look-up. */
 export const starts = { guard: 1, opening: 2, time: 4, amount: 8, numeral: 16 } as const;
 
-const table = /* @__PURE__ */ fill();
+let table: Uint8Array | undefined;
 
 function fill(): Uint8Array {
   const flags = new Uint8Array(0x10000);
@@ -25,4 +25,7 @@ function fill(): Uint8Array {
 }
 
 /** The flags of the character at a place. */
-export const startsAt = (text: string, at: number): number => table[text.charCodeAt(at)] ?? 0;
+export function startsAt(text: string, at: number): number {
+  table ??= fill();
+  return table[text.charCodeAt(at)] ?? 0;
+}
