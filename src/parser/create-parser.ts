@@ -177,7 +177,7 @@ function chosenAdapter(adapters: readonly Adapter[], settings: Settings, report:
     const known = adapters.map(({ publisher }) => publisher.name).join(', ');
     throw new ParseError(
       'unrecognized-source',
-      `Nothing in the input speaks for an outlet that this parser knows (${known}). Name one with { adapter }.`,
+      `Nothing in the input speaks for an outlet that this parser knows (${known}). Name one with the option "adapter".`,
     );
   }
   if (best.score < WEAK) {
@@ -185,7 +185,7 @@ function chosenAdapter(adapters: readonly Adapter[], settings: Settings, report:
     report.diagnostics.push({
       code: 'weak-detection',
       severity: 'warning',
-      message: `${best.adapter} is only a guess (${best.score}: ${best.evidence.join(', ')})${next}. Name one with { adapter }.`,
+      message: `${best.adapter} is only a guess (${best.score}: ${best.evidence.join(', ')})${next}. Name one with the option "adapter".`,
       span: null,
       field: 'adapter',
     });
