@@ -5,7 +5,9 @@ import { build } from 'esbuild';
 import type { Answer } from './child.js';
 
 const FOLDER = fileURLToPath(new URL('./', import.meta.url));
-const MEMORY = 512;
+/** Megabytes of a process, and of them those that the heap may have: the rest are Node's, the input and its bytes. */
+export const MEMORY = 512;
+const HEAP = 400;
 
 export type Outcome =
   | Answer
@@ -34,30 +36,30 @@ export interface Asked {
   adapter?: string | undefined;
 }
 
-/** Reads one case with one reader in a process of its own, with at most 512 MB of heap and so many milliseconds. */
-export function runCase(child: string, asked: Asked, deadline: number): Promise<Outcome> {
+/**
+ * Reads one case with one reader in a process of its own, with at most so many seconds of the
+ * processor: how busy the machine is must not decide who is stopped.
+ */
+export function runCase(child: string, asked: Asked, seconds: number): Promise<Outcome> {
   const { name, reader = 'baodao', adapter } = asked;
   return new Promise((resolve) => {
     const started = performance.now();
+    const node = [process.execPath, `--max-old-space-size=${HEAP}`, child, name, reader];
     const process_ = spawn(
-      process.execPath,
-      [`--max-old-space-size=${MEMORY}`, child, name, reader, ...(adapter ? [adapter] : [])],
-      {
-        stdio: ['ignore', 'pipe', 'ignore'],
-      },
+      'sh',
+      ['-c', `ulimit -t ${seconds}; exec "$@"`, 'sh', ...node, ...(adapter ? [adapter] : [])],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
     );
+    // a process that waits takes no time of the processor
+    const timer = setTimeout(() => process_.kill('SIGKILL'), seconds * 10_000);
     let output = '';
-    let timedOut = false;
-    const timer = setTimeout(() => {
-      timedOut = true;
-      process_.kill('SIGKILL');
-    }, deadline);
     process_.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
     });
-    process_.on('close', () => {
+    process_.on('close', (_code, signal) => {
       clearTimeout(timer);
       const wall = performance.now() - started;
+      const timedOut = signal === 'SIGKILL' || signal === 'SIGXCPU';
       const lost = {
         size: 0,
         outcome: timedOut ? 'time-out' : 'died',

@@ -1,33 +1,34 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { globSync } from 'tinyglobby';
-import { statementsOf } from './statements.js';
+import { Stryker } from '@stryker-mutator/core';
+import { PARTS, sampleOf } from './sample.js';
 
 /**
- * Mutation testing: `npm run mutate` changes the code in some twenty thousand places, one at a time, and says which
- * changes no test notices. That takes most of a day; `npm run mutate -- --sample 20` takes every twentieth statement,
- * chosen by its file and place, so that the same code gives the same sample. Other options are Stryker's.
+ * `npm run mutate [-- --sample <n>] [<part>]`: changes the code of the readers, the claims and the quantities, one
+ * change after another, and counts how many of them a test notices. All of the code takes a day; one declaration of
+ * so many is a sample of it.
  */
-const { values } = parseArgs({ options: { sample: { type: 'string' } }, strict: false });
-const config = JSON.parse(readFileSync('stryker.config.json', 'utf8')) as { mutate: string[] };
-const passed = process.argv.slice(2);
-if (typeof values.sample === 'string') {
-  const every = Number(values.sample);
-  if (!(every >= 1)) throw new Error('--sample takes a number: 20 for every twentieth statement');
-  const ranges = globSync(config.mutate)
-    .sort()
-    .flatMap((file) =>
-      statementsOf(file, readFileSync(file, 'utf8')).filter((place) => hashOf(place) % every === 0),
-    );
-  passed.splice(passed.indexOf('--sample'), 2, '--mutate', ranges.join(','));
-}
-const { status } = spawnSync('npx', ['stryker', 'run', ...passed], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+const asked = process.argv.slice(2);
+const at = asked.indexOf('--sample');
+const one = at < 0 ? 1 : Number(asked[at + 1]);
+const parts = Object.entries(PARTS).filter(
+  ([part]) => !Object.keys(PARTS).some((name) => asked.includes(name)) || asked.includes(part),
+);
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash;
+const settings = JSON.parse(readFileSync('stryker.config.json', 'utf8')) as {
+  thresholds: { break: number };
+};
+const floor = settings.thresholds.break;
+const mutate = parts.flatMap(([, globs]) => sampleOf(globs, one));
+const results = await new Stryker({ mutate, thresholds: { break: null } }).runMutationTest();
+
+const NOTICED = new Set(['Killed', 'Timeout']);
+const MISSED = new Set(['Survived', 'NoCoverage']);
+for (const [part] of parts) {
+  const folders = PARTS[part as keyof typeof PARTS].map((glob) => glob.replace('**/*.ts', ''));
+  const own = results.filter(({ fileName }) => folders.some((folder) => fileName.includes(folder)));
+  const noticed = own.filter(({ status }) => NOTICED.has(status)).length;
+  const missed = own.filter(({ status }) => MISSED.has(status)).length;
+  const score = (noticed / Math.max(1, noticed + missed)) * 100;
+  console.log(`${part}: ${score.toFixed(1)} % of ${noticed + missed} mutants, at least ${floor} %`);
+  if (score < floor) process.exitCode = 1;
 }

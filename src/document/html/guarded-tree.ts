@@ -56,6 +56,10 @@ function guard(limits: TreeLimits): typeof defaultTreeAdapter {
       count();
       return defaultTreeAdapter.createTextNode(value);
     },
+    // in place: parse5 makes a new object for every word of a text
+    updateNodeSourceCodeLocation(node, end) {
+      if (node.sourceCodeLocation) Object.assign(node.sourceCodeLocation, end);
+    },
     onItemPush() {
       open += 1;
       if (open > limits.depth) throw limitError('too-deep', { limit: 'depth', max: limits.depth, met: open });
