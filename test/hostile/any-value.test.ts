@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toJsonLd, toJsonLdScript, toMarkdown, toNinjs, toWebAnnotations } from '../../src/formats.js';
 import { createParser, detect, extractClaims, hk01, ParseError, parse, safeParse } from '../../src/index.js';
 import { parseFigures, parseQuantities, parseTimes } from '../../src/quantities.js';
 import { hk01Press, storyOf } from '../support/render/presses.js';
@@ -97,6 +98,7 @@ function held(run: () => unknown): void {
 }
 
 const story = { html: hk01Press.page(storyOf(hk01Press, 2)) };
+const whole = parse(story);
 const functions: [name: string, run: (value: unknown) => unknown][] = [
   ['parse', (value) => parse(value as never)],
   ['the options of parse', (value) => parse(story, value as never)],
@@ -124,6 +126,14 @@ const functions: [name: string, run: (value: unknown) => unknown][] = [
     (value) => parseTimes('明天', { anchor: { value: '2025-10-31T00:00Z', timeZone: value as never } }),
   ],
   ['parseQuantities', (value) => parseQuantities(value as never)],
+  ...[toJsonLd, toJsonLdScript, toMarkdown, toNinjs, toWebAnnotations].flatMap(
+    (format): [name: string, run: (value: unknown) => unknown][] => [
+      [format.name, (value) => format(value as never)],
+      [`the options of ${format.name}`, (value) => (format as typeof toJsonLd)(whole, value as never)],
+      [`${format.name}, in the blocks`, (value) => format({ ...whole, blocks: [value as never] })],
+      [`${format.name}, in the text`, (value) => format({ ...whole, text: value as never })],
+    ],
+  ),
 ];
 
 describe.each(functions)('%s throws nothing but a ParseError', (_name, run) => {

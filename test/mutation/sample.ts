@@ -2,13 +2,6 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 
-/** The parts whose tests are tried, each with the sources that it is made of. */
-export const PARTS = {
-  readers: ['src/input/**/*.ts', 'src/document/**/*.ts'],
-  claims: ['src/claims/**/*.ts'],
-  quantities: ['src/quantities/**/*.ts'],
-} as const;
-
 /**
  * One of so many of the declarations of a part, as the line ranges that Stryker is told to mutate. Whole functions and
  * tables are chosen, by a hash of where they are named: the choice looks at nothing that the tests do, and is the same

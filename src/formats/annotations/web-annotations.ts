@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import { articleUri, toUri, uriPart } from '../uri.js';
+import { written } from '../written.js';
 import type { AnnotationTarget, TextualBody, WebAnnotation } from './annotation.js';
 import { type Field, fieldsOf, positionSelector, quoteSelector } from './field.js';
 
@@ -69,6 +70,7 @@ function bodies(claim: Claim, field: Field, language: string, locate: Locate): W
  * `…#headline` the headline, `…#block-4` the caption of `article.blocks[4]`. Never throws on a valid article.
  * What maps to what: `docs/formats.md`.
  *
+ * @throws ParseError `invalid-input` for what is no article
  * @example
  * const [first] = toWebAnnotations(article);
  * first?.target.selector;
@@ -76,6 +78,10 @@ function bodies(claim: Claim, field: Field, language: string, locate: Locate): W
  * //  { type: 'TextPositionSelector', start: 0, end: 7 }]
  */
 export function toWebAnnotations(article: Article, options: WebAnnotationOptions = {}): WebAnnotation[] {
+  return written('toWebAnnotations', article, () => annotationsOf(article, options));
+}
+
+function annotationsOf(article: Article, options: WebAnnotationOptions): WebAnnotation[] {
   const base = articleUri(article);
   const fieldOf = fieldsOf(article);
   const locate =

@@ -3,6 +3,7 @@ import type { EmbedBlock, QuotationBlock } from '../../model/block.js';
 import type { Publisher } from '../../model/people.js';
 import { listed } from '../listed.js';
 import { articleUri, toUri } from '../uri.js';
+import { written } from '../written.js';
 import { authorNode, outletNode } from './agents.js';
 import { articleNodeId, claimNode } from './claim-node.js';
 import { imageNode, mediaNode } from './media.js';
@@ -62,11 +63,16 @@ function media({ blocks }: Article) {
  * quotation marks `Quotation`s under that. What is unknown is left out. Never throws on a valid article.
  * What maps to what: `docs/formats.md`.
  *
+ * @throws ParseError `invalid-input` for what is no article
  * @example
  * const data = toJsonLd(parse(html));
  * data['@type']; // 'NewsArticle'
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): ArticleJsonLd {
+  return written('toJsonLd', article, () => articleNode(article, options));
+}
+
+function articleNode(article: Article, options: JsonLdOptions): ArticleJsonLd {
   const base = articleUri(article);
   const url = article.url === null ? null : toUri(article.url);
   const quotations = article.blocks.filter((block) => block.type === 'quotation');

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import { written } from '../written.js';
 import { type JsonLdOptions, toJsonLd } from './article-node.js';
 
 /**
@@ -11,11 +12,13 @@ const unsafeInScript = /[<>&\u2028\u2029]/g;
  * `toJsonLd` as the `<script>` element that a page carries. Whatever the article says, its text cannot leave the
  * element; a JSON parser reads the content back as the same document.
  *
+ * @throws ParseError `invalid-input` for what is no article
  * @example
  * head.insertAdjacentHTML('beforeend', toJsonLdScript(article));
  */
 export function toJsonLdScript(article: Article, options: JsonLdOptions = {}): string {
-  const json = JSON.stringify(toJsonLd(article, options)).replace(
+  const data = toJsonLd(article, options);
+  const json = written('toJsonLdScript', article, () => JSON.stringify(data)).replace(
     unsafeInScript,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

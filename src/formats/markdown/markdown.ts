@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Publisher } from '../../model/people.js';
 import { toUri } from '../uri.js';
+import { written } from '../written.js';
 import { blockFlow, heading, list, paragraph } from './blocks.js';
 import type { Flow, Phrasing } from './nodes.js';
 import { oneLine, phrasing } from './phrasing.js';
@@ -46,10 +47,15 @@ function header(article: Article): Flow[] {
  * out, so that the result is safe to print to a terminal. Never throws on a valid article.
  * What maps to what: `docs/formats.md`.
  *
+ * @throws ParseError `invalid-input` for what is no article
  * @example
  * toMarkdown(article); // '# 碼頭重開\n\n[示例報](https://news.example/1) · 2025-12-04\n\n…\n'
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  return written('toMarkdown', article, () => markdownOf(article, options));
+}
+
+function markdownOf(article: Article, options: MarkdownOptions): string {
   const { header: withHeader = true, media = true } = options;
   const shown = media
     ? article.blocks

@@ -3,6 +3,7 @@ import type { Publisher } from '../../model/people.js';
 import type { PublishedTime } from '../../model/time.js';
 import { listed } from '../listed.js';
 import { articleUri, toUri } from '../uri.js';
+import { written } from '../written.js';
 import { associations } from './associations.js';
 import { toDateTime } from './date-time.js';
 import type { NinjsInfoSource, NinjsItem, NinjsName, NinjsText } from './item.js';
@@ -62,10 +63,15 @@ function charCount(text: string): number {
  * ninjs has no place for claims: their named sources stand in `people` and `organisations` with `rel: "source"`.
  * What is unknown is left out. Never throws on a valid article. What maps to what: `docs/formats.md`.
  *
+ * @throws ParseError `invalid-input` for what is no article
  * @example
  * toNinjs(article).headlines; // [{ role: 'main', value: '碼頭重開' }]
  */
 export function toNinjs(article: Article): NinjsItem {
+  return written('toNinjs', article, () => itemOf(article));
+}
+
+function itemOf(article: Article): NinjsItem {
   const { headline, summary, text, authors } = article;
   return {
     uri: articleUri(article),

@@ -1,0 +1,11 @@
+/** The parts whose tests are tried: the sources that each is made of, and the tests that hold it. */
+export const PARTS = {
+  readers: {
+    sources: ['src/input/**/*.ts', 'src/document/**/*.ts'],
+    tests: ['test/{input,document,parser}/**/*.test.ts', 'test/hostile/limits.test.ts'],
+  },
+  claims: { sources: ['src/claims/**/*.ts'], tests: ['test/claims/**/*.test.ts'] },
+  quantities: { sources: ['src/quantities/**/*.ts'], tests: ['test/quantities/**/*.test.ts'] },
+} as const;
+
+export type Part = keyof typeof PARTS;
