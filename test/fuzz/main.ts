@@ -1,9 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wrongWhereCut } from './cut.js';
 import { seeds, tryOne } from './run.js';
 
-/** `npm run fuzz [-- <seconds> [<first number>]]`: tries inputs until the time is up; findings are kept to be read. */
+/**
+ * `npm run fuzz [-- <seconds> [<first number>]]`: tries inputs until the time is up; findings are kept to be read.
+ * `npm run fuzz -- --cut [<step>]`: tries every fixture, cut at every byte or every so many.
+ */
 const FOLDER = 'node_modules/.cache/baodao/fuzz';
+if (process.argv[2] === '--cut') {
+  const { tried, wrong } = wrongWhereCut(Number(process.argv[3] ?? 1));
+  console.log(`${tried} cuts, ${wrong.length} findings`);
+  for (const one of wrong) console.log(one);
+  process.exit(wrong.length > 0 ? 1 : 0);
+}
+
 const [seconds = '180', first = String(Math.floor(Date.now() / 1000) * 1_000_000)] = process.argv.slice(2);
 
 const all = seeds();
