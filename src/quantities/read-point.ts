@@ -46,7 +46,7 @@ function readDate(cursor: PointCursor): boolean {
   const year = readYear(cursor);
   if (year) {
     const at = cursor.at;
-    if (cursor.char() === '的') cursor.at++;
+    if (cursor.point.span === null && cursor.char() === '的') cursor.at++;
     if (!readYearPart(cursor) && !readMonth(cursor)) cursor.at = at;
     else if (cursor.point.month !== null) readInMonth(cursor);
   } else if (readQuarter(cursor)) {

@@ -122,6 +122,7 @@ function readCentury(cursor: PointCursor): boolean {
     century = { from: 'number', value: (numeral.low - 1) * 100 };
     cursor.take(numeral, 2);
   }
+  const named = cursor.at;
   if (cursor.char() === '的') cursor.at++;
   const decade = cursor.numbered('年代', 0, 90);
   cursor.point.year = century;
@@ -130,7 +131,7 @@ function readCentury(cursor: PointCursor): boolean {
     cursor.point.year = { ...century, value: century.value + decade.low };
     cursor.point.span = 'decade';
     cursor.take(decade, 2);
-  } else if (cursor.char(-1) === '的') cursor.at--;
+  } else cursor.at = named;
   skipStage(cursor);
   return cursor.at > start;
 }
