@@ -88,6 +88,14 @@ describe('whatever way a page is read, it is the same', () => {
     ['a link inside a link', page(`<a href="/1">甲<a href="/2">乙</a></a>${STRICT}`)],
     ['a region inside a link inside a link', page(`<a href="/1">甲<a href="/2">${STRICT}</a></a>`)],
     ['text moved out of a table', page(`<table>甲<tr><td>乙</td></tr></table>${STRICT}`)],
+    [
+      'text moved out of a table in a region',
+      page(STRICT.replace('<p>一', '<table>文<tr><td>格</td></tr></table><p>一')),
+    ],
+    [
+      'white space in a table in a region',
+      page(STRICT.replace('<p>一', '<table>\n <tr>\t<td>格</td> </tr></table><p>一')),
+    ],
     ['a region moved out of a table', page(`<table>${STRICT}</table>`)],
     ['a region inside a cell', page(`<table><tr><td>${STRICT}</td></tr></table>`)],
     ['a region inside a template', page(`<template>${STRICT}</template>${STRICT}`)],
