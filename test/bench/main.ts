@@ -75,13 +75,19 @@ async function growth(): Promise<[size: number, milliseconds: number][]> {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { task: { type: 'string' }, pages: { type: 'string' }, quick: { type: 'boolean' } },
+    options: {
+      task: { type: 'string' },
+      pages: { type: 'string' },
+      quick: { type: 'boolean' },
+      processes: { type: 'string' },
+    },
   });
   if (values.task) {
     process.stdout.write(JSON.stringify(await tasks[values.task]?.(...positionals)));
     return;
   }
-  const [processes, rounds] = values.quick ? [1, 3] : [5, 4];
+  const processes = Number(values.processes ?? (values.quick ? 1 : 5));
+  const rounds = values.quick ? 3 : 4;
   const sets: [string, number, string?][] = values.pages
     ? [['saved', 0, values.pages]]
     : values.quick
