@@ -18,8 +18,7 @@ export class Discourse {
   author: Entity | null = null;
   /** Subject of the last sentence that named one without reporting. */
   topic: Entity | null = null;
-
-  /** Somebody whom the last sentence named for the first time, although it was not about them. */
+  /** Somebody whom the last sentence named, although it was not about them. */
   introduced: Entity | null = null;
 
   beginParagraph(): void {

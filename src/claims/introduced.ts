@@ -1,0 +1,86 @@
+import type { Discourse } from './discourse.js';
+import type { Draft } from './draft.js';
+import type { Entity } from './entity.js';
+import { leading } from './leading.js';
+import { NOUN, ROLE } from './lexicon.js';
+import { looksLikeName, MAX_NAME, type Names } from './name.js';
+import type { Passage } from './passage.js';
+import { type Phrase, readPhrase } from './phrase.js';
+import type { Sentence } from './sentence.js';
+import type { Token } from './tokens.js';
+
+/** Meets those whose names stand right after a title, whether or not they speak: a later 陳官 or 法官 means 法官陳大文. */
+export function meetTitled(passage: Passage, { entities }: Discourse): void {
+  for (const phrase of titledNames(passage, 0, passage.tokens.length, entities)) entities.meet(phrase);
+}
+
+/** A sentence that reports nothing may name the one whom the next sentence's pronoun means. */
+export function topicOf(passage: Passage, { entities }: Discourse, sentence: Sentence): Entity | null {
+  const first = sentence.clauses[0];
+  if (!first || passage.role !== 'paragraph') return null;
+  const subject = leading(passage, first.from, first.to, entities);
+  if (!subject || subject.form === 'pronoun') return null;
+  return subject.kind === 'person' || subject.kind === 'organization' ? entities.meet(subject) : null;
+}
+
+/**
+ * Whom a sentence that nobody speaks in names elsewhere than as its subject: 教會請來居民 Mia 分享, or in a later clause. The
+ * next sentence's pronoun means them.
+ */
+export function introducedIn(
+  passage: Passage,
+  { entities }: Discourse,
+  sentence: Sentence,
+  found: readonly Draft[],
+): Entity | null {
+  if (passage.role !== 'paragraph' || found.some(({ source }) => source?.entity.kind === 'person'))
+    return null;
+  let last: Entity | null = null;
+  for (const { from, to } of sentence.clauses) {
+    const subject = leading(passage, from, to, entities);
+    for (const phrase of [subject, ...titledNames(passage, from, to, entities)])
+      if (phrase?.kind === 'person' && phrase.form === 'full') last = entities.meet(phrase);
+  }
+  return last;
+}
+
+/** People in a stretch of tokens whose names stand right after their titles: 法官陳大文, 居民 Mia, 主席阿登·貝洛爾. */
+function titledNames(passage: Passage, from: number, to: number, names: Names): Phrase[] {
+  const { tokens, folded } = passage;
+  const found: Phrase[] = [];
+  for (let i = from; i + 1 < to; i++) {
+    const title = tokens[i];
+    if (!title || (title.classes & ROLE) === 0) continue;
+    const at = tokens[i + 1]?.type === 'space' && tokens[i + 2]?.type === 'latin' ? i + 2 : i + 1;
+    const name = tokens[at];
+    if (at >= to || !name || (name.type !== 'run' && name.type !== 'latin')) continue;
+    const end = nameEnd(tokens, at);
+    const form = folded.slice(name.start, tokens[end - 1]?.end);
+    const isDotted = end > at + 1;
+    const isShort = form.length >= 2 && form.length <= MAX_NAME;
+    const isNamed =
+      name.type === 'latin' ? /^[A-Z]/.test(form) : (isDotted || isShort) && looksLikeName(form, names);
+    const phrase = isNamed ? readPhrase(passage, isDotted ? titleStart(tokens, i) : i, end, names) : null;
+    if (phrase?.kind === 'person') found.push(phrase);
+  }
+  return found;
+}
+
+/** Where a name ends that begins at a token: 阿登·貝洛爾 goes on after its dot. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (tokens[end]?.type === 'dot' && tokens[end + 1]?.type === 'run') end += 2;
+  return end;
+}
+
+/** Where the words for a title begin: 南灣｜市議會｜主席. */
+function titleStart(tokens: readonly Token[], title: number): number {
+  let from = title;
+  while (
+    from > 0 &&
+    ((tokens[from - 1]?.classes ?? 0) & NOUN) !== 0 &&
+    tokens[from - 1]?.end === tokens[from]?.start
+  )
+    from--;
+  return from;
+}
