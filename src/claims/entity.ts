@@ -1,10 +1,7 @@
 import { fold } from './fold.js';
 import { isSurname } from './lexicon.js';
-import type { Names } from './name.js';
+import { honouredSurname, type Names } from './name.js';
 import type { Phrase, SourceKind } from './phrase.js';
-
-/** A family name and what it is called with. */
-const HONOURED = /^(.{1,2})(?:先生|女士|小姐|太太|婆婆|伯伯)$/;
 
 /** All mentions of one source in an article. */
 export interface Entity {
@@ -45,7 +42,7 @@ export class Entities implements Names {
     this.#index(folded, entity);
     if (phrase.kind === 'person') {
       for (const part of folded.split(/[·‧・•]/)) if (part.length >= 2) this.#index(part, entity);
-      if (phrase.name.length > entity.name.length && phrase.form !== 'title' && !HONOURED.test(folded))
+      if (phrase.name.length > entity.name.length && phrase.form !== 'title' && !honouredSurname(folded))
         entity.name = phrase.name;
       entity.role ??= phrase.role;
       entity.affiliation ??= phrase.affiliation;
@@ -93,9 +90,9 @@ export class Entities implements Names {
 
   /** 陳先生 after 陳大文; but 陳太太 after 陳先生 is somebody else. */
   #honoured(folded: string): Entity | null {
-    const surname = HONOURED.exec(folded)?.[1];
+    const surname = honouredSurname(folded);
     const entity = surname ? this.#byName.get(surname) : undefined;
-    return entity && !HONOURED.test(fold(entity.name)) ? entity : null;
+    return entity && !honouredSurname(fold(entity.name)) ? entity : null;
   }
 
   /** 市長 after 市長陳大文: a bare title stands for the last one who bore it. */

@@ -6,6 +6,7 @@ import {
   FUTURE,
   GROUP,
   HEDGE,
+  HONORIFIC,
   NEGATION,
   NOUN,
   OCCASION,
@@ -17,7 +18,7 @@ import {
   ROLE,
   VERB,
 } from './lexicon.js';
-import { isHonorific, type Names } from './name.js';
+import type { Names } from './name.js';
 import type { Passage } from './passage.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import { after } from './sentence.js';
@@ -45,7 +46,7 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
     const edge =
       i === clauseTo ||
       // 陳先生剛巧……: nothing is part of a name after its honorific
-      isHonorific(passage, i - 1) ||
+      ((tokens[i - 1]?.classes ?? 0) & HONORIFIC) !== 0 ||
       (token !== undefined &&
         (token.type === 'time' ||
           ((token.classes &

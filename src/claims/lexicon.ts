@@ -71,6 +71,7 @@ export const PAST = 1 << 21;
 export const PRESENT = 1 << 22;
 const RUMOUR = 1 << 23;
 export const REPORT_NOUN = 1 << 24;
+export const HONORIFIC = 1 << 25;
 
 /** Anything that a source phrase can end in. */
 export const NOUN = ROLE | ANONYMOUS | GROUP | DOCUMENT | ORGANISATION | MEDIUM | PLACE;
@@ -87,6 +88,7 @@ const lists: [string, number][] = [
   [nouns.organisations, ORGANISATION],
   [nouns.media, MEDIUM],
   [nouns.places, PLACE],
+  [nouns.honorifics, HONORIFIC],
   [words.adverbs, ADVERB],
   [words.connectors, CONNECTOR],
   [words.compounds, GUARD],

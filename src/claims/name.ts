@@ -1,4 +1,5 @@
 import {
+  HONORIFIC,
   isDoubleSurname,
   isOrdinary,
   isSurname,
@@ -6,6 +7,7 @@ import {
   NOUN,
   OCCASION_END,
   ROLE,
+  wordAt,
 } from './lexicon.js';
 import type { Passage } from './passage.js';
 
@@ -76,9 +78,6 @@ export function latinTail(passage: Passage, head: number, core: number): number 
   return first && from < core && /^[A-Z][a-z]/.test(text.slice(first.start, first.start + 2)) ? from : -1;
 }
 
-/** What follows a family name alone: 陳先生 is all of a name that an article gives. */
-const HONORIFIC = /^(先生|女士|小姐|太太|婆婆|伯伯)$/;
-
 /**
  * Where a family name begins that stands before an honorific, at token `title`; -1 if there is none.
  *
@@ -88,7 +87,7 @@ export function surnameStart(passage: Passage, head: number, title: number): num
   const { tokens, folded } = passage;
   const honorific = tokens[title];
   const before = tokens[title - 1];
-  if (!honorific || !isHonorific(passage, title)) return -1;
+  if (!honorific || (honorific.classes & HONORIFIC) === 0) return -1;
   if (title <= head || !before || before.end !== honorific.start) return -1;
   // 出事時太太……: the end of an occasion, and no family name
   if ((before.classes & OCCASION_END) !== 0) return -1;
@@ -102,10 +101,14 @@ export function surnameStart(passage: Passage, head: number, title: number): num
   return -1;
 }
 
-/** Whether the token follows a name, and none follows it. */
-export function isHonorific({ tokens, folded }: Passage, index: number): boolean {
-  const token = tokens[index];
-  return token !== undefined && HONORIFIC.test(folded.slice(token.start, token.end));
+/** The family name in 陳先生 or 歐陽太太; `null` for any other name. */
+export function honouredSurname(folded: string): string | null {
+  for (const length of [1, 2]) {
+    const word = wordAt(folded, length);
+    if (word && (word.classes & HONORIFIC) !== 0 && length + word.form.length === folded.length)
+      return folded.slice(0, length);
+  }
+  return null;
 }
 
 /** Whether no list knows any of the tokens: names that have no telling shape. */

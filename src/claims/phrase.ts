@@ -5,6 +5,7 @@ import {
   DOCUMENT,
   EVENT,
   GROUP,
+  HONORIFIC,
   isOrdinary,
   isSurname,
   MEDIUM,
@@ -19,7 +20,6 @@ import {
 } from './lexicon.js';
 import {
   isBodyName,
-  isHonorific,
   isUnknown,
   latinTail,
   looksLikeName,
@@ -278,7 +278,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
         const shaped =
           !crowd &&
           !isOrdinary(plain) &&
-          !isHonorific(passage, role) &&
+          (title.classes & HONORIFIC) === 0 &&
           plain.length >= 2 &&
           plain.length <= MAX_NAME &&
           isUnknown(passage, role + 1, core);
