@@ -9,8 +9,6 @@ import type { Left } from './subject.js';
 
 /** Acts that only somebody who is named in the same breath performs. */
 const SPEECH = new Set(['say', 'word', 'think', 'urge', 'call', 'calling', 'note', 'topic', 'quote', 'tell']);
-/** Appeals and descriptions: what the one who speaks does by speaking, and not an event that is told. */
-const PUBLIC = /^(呼籲|籲|建議|促請|敦促|寄語|提醒|懇請|形容|批評)$/;
 
 /**
  * Decides whether a reporting verb reports here, and who speaks.
@@ -133,7 +131,7 @@ function startsNew(
       right.marked ||
       (verb.frame === 'urge' && clause.mark === 'comma' && right.length <= 5) ||
       // ……，她呼籲……: an appeal is made in one's own words.
-      (same && PUBLIC.test(verb.lemma))
+      (same && (verb.frame === 'urge' || verb.frame === 'call'))
     );
   if (verb.frame === 'say' || verb.frame === 'word') return true;
   if (isContrasted(scene, c, left)) return true;

@@ -79,6 +79,14 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
   return null;
 }
 
+/** Whether the token says whose the next one is, and not who: 其母親. */
+export function isOwner({ tokens, folded }: Passage, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined && folded.slice(token.start, token.end) === '其' && tokens[index + 1]?.type === 'run'
+  );
+}
+
 /** The pronoun that a clause begins with, or that follows its occasion (事發時他……); -1 if there is none. */
 function pronounAt({ tokens }: Passage, from: number, to: number): number {
   for (let i = from; i < to && i - from < OCCASION_REACH; i++) {

@@ -1,7 +1,7 @@
 import type { Right } from './complement.js';
 import type { Draft, DraftSource } from './draft.js';
 import { fold } from './fold.js';
-import { leading } from './leading.js';
+import { isOwner, leading } from './leading.js';
 import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
 import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
 import type { Candidate, Scene } from './scene.js';
@@ -114,9 +114,7 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   if (end - start > longest || end <= start) return null;
   let unknown = 0;
   let nouns = true;
-  // 其母親
-  const owned = folded[start] === '其' && tokens[head + 1]?.type === 'run' ? head + 1 : head;
-  for (let i = owned; i < left.to; i = after(tokens, i)) {
+  for (let i = isOwner(passage, head) ? head + 1 : head; i < left.to; i = after(tokens, i)) {
     const token = tokens[i];
     if (!token || token.type === 'open') return null;
     // 村委會: the end of a body's name.

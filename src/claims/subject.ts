@@ -1,4 +1,4 @@
-import { leading, REACH } from './leading.js';
+import { isOwner, leading, REACH } from './leading.js';
 import {
   ADVERB,
   CONNECTOR,
@@ -116,11 +116,10 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
   readSubject(passage, from, to, left, names);
   // 他這才急急說: whatever he does on the way.
   const opening = tokens[from];
-  const owns = form(passage, opening) === '其' && tokens[from + 1]?.type === 'run';
   if (
     !left.subject &&
     opening &&
-    !owns &&
+    !isOwner(passage, from) &&
     (opening.classes & PRONOUN) !== 0 &&
     (opening.classes & GROUP) === 0
   ) {
