@@ -1,7 +1,8 @@
 import type { Discourse } from './discourse.js';
 import { CONNECTOR, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
 import type { Passage } from './passage.js';
-import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
+import { type Phrase, plainPhrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import { after, before, type Clause } from './sentence.js';
 
 /** 據……報導 or 據悉 at the beginning of a clause. */

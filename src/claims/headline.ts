@@ -2,7 +2,8 @@ import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { isSurname } from './lexicon.js';
 import type { Passage } from './passage.js';
-import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
+import { type Phrase, plainPhrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import type { Sentence } from './sentence.js';
 
 /** Longest speaker before a colon in a headline. */

@@ -5,7 +5,8 @@ import { leading } from './leading.js';
 import { NOUN, ROLE } from './lexicon.js';
 import { looksLikeName, MAX_NAME, type Names } from './name.js';
 import type { Passage } from './passage.js';
-import { type Phrase, readPhrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import type { Sentence } from './sentence.js';
 import type { Token } from './tokens.js';
 

@@ -20,7 +20,8 @@ import {
 } from './lexicon.js';
 import type { Names } from './name.js';
 import type { Passage } from './passage.js';
-import { type Phrase, readPhrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import { after } from './sentence.js';
 
 /** Tokens that are looked through for the beginning of an occasion. */

@@ -12,7 +12,8 @@ import {
 } from './lexicon.js';
 import type { Names } from './name.js';
 import type { Passage } from './passage.js';
-import { type Phrase, readPhrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
 import type { Token } from './tokens.js';
 

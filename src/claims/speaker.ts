@@ -3,7 +3,8 @@ import type { Draft, DraftSource } from './draft.js';
 import { fold } from './fold.js';
 import { isOwner, leading } from './leading.js';
 import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
-import { type Phrase, plainPhrase, readPhrase } from './phrase.js';
+import { type Phrase, plainPhrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import type { Candidate, Scene } from './scene.js';
 import { after } from './sentence.js';
 

@@ -20,7 +20,8 @@ import {
 import { looksLikeName, type Names } from './name.js';
 import { form, isOccasionEnd, leadsWithSource, occasionStart, phraseBefore } from './occasion.js';
 import type { Passage } from './passage.js';
-import { type Phrase, readPhrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import { after, before } from './sentence.js';
 
 /** What stands left of a cue in its clause. */

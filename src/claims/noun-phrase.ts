@@ -1,0 +1,172 @@
+import {
+  ADVERB,
+  CONNECTOR,
+  DOCUMENT,
+  EVENT,
+  GROUP,
+  isSurname,
+  MEDIUM,
+  NOUN,
+  OCCASION,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  VERB,
+} from './lexicon.js';
+import { looksLikeName, type Names } from './name.js';
+import type { Passage } from './passage.js';
+import { isPredicate, PREDICATE } from './predicate.js';
+import type { Token } from './tokens.js';
+
+const MAX_PHRASE = 80;
+
+/** Where a noun phrase begins and ends, and what it is called besides; indexes of tokens and, where said, offsets. */
+export interface Edges {
+  head: number;
+  /** After the last token. */
+  tail: number;
+  /** After the last token before a gloss in brackets: 陳大文（Tai Man）. */
+  core: number;
+  /** Offsets of the whole phrase. */
+  start: number;
+  end: number;
+  /** 有 stands before it: 有居民. */
+  indefinite: boolean;
+  latinName: string | null;
+  aliases: string[];
+}
+
+/** What the tokens between the edges hold; indexes of tokens, -1 for none. */
+export interface Parts {
+  /** The last title, which parts affiliation and name: 甲大學｜教授｜陳大文. */
+  role: number;
+  /** The last noun. */
+  noun: number;
+  /** The last noun or 的: a name begins after it. */
+  edge: number;
+  /** 和, 、 or the like joins two sources. */
+  joint: boolean;
+  medium: boolean;
+  documentary: boolean;
+}
+
+/** Leaves loose words out at both ends and takes a gloss off; `null` where a phrase cannot begin so, or is too long. */
+export function edgesOf(passage: Passage, from: number, to: number): Edges | null {
+  const { tokens, folded } = passage;
+  let head = from;
+  while (head < to && isLoose(passage, head, to)) head++;
+  let tail = to;
+  while (tail > head && tokens[tail - 1]?.type === 'space') tail--;
+  if (tail <= head) return null;
+  const start = tokens[head]?.start ?? 0;
+  const end = tokens[tail - 1]?.end ?? start;
+  if (end - start > MAX_PHRASE || !opensPhrase(passage, head, start, end)) return null;
+  const indefinite = head > from && folded[start - 1] === '有';
+  return { head, tail, start, end, indefinite, ...glossOf(passage, head, tail) };
+}
+
+/** Spaces, times and adverbs before a phrase, and the 有 of 有居民. */
+function isLoose({ tokens, folded }: Passage, index: number, to: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.type === 'space' || token.type === 'time' || token.type === 'pause' || token.type === 'dash')
+    return true;
+  const isSingle = token.end - token.start === 1;
+  if (isSingle && index + 1 < to && folded[token.start] === '有') return true;
+  if ((token.classes & (ADVERB | CONNECTOR)) === 0 || (token.classes & (NOUN | PRONOUN)) !== 0) return false;
+  // 曾大文, 常大文: a single character may be a family name.
+  const next = tokens[index + 1];
+  const isNamed = next?.type === 'run' || ((next?.classes ?? 0) & ROLE) !== 0;
+  return !(isSingle && isNamed && next?.start === token.end && isSurname(folded[token.start] ?? ''));
+}
+
+/** Whether a phrase can begin with the token: 在……的居民 is one, 在政府 is none. */
+function opensPhrase({ tokens, folded }: Passage, head: number, start: number, end: number): boolean {
+  const opening = tokens[head] as Token;
+  const { classes } = opening;
+  if ((classes & (PREPOSITION | EVENT | OCCASION | VERB)) === 0 || (classes & NOUN) !== 0) return true;
+  const isPreposition = (classes & PREPOSITION) !== 0;
+  // 管理公司: a compound.
+  if (!isPreposition && ((tokens[head + 1]?.classes ?? 0) & (ORGANISATION | GROUP | ROLE)) !== 0) return true;
+  const opens = !isPreposition || /^[在于从由与曾]/.test(folded.slice(opening.start, opening.end));
+  return opens && folded.slice(start, end).includes('的');
+}
+
+/** The other names that a gloss at the end of the phrase gives: （Tai Man，大文）. */
+function glossOf(
+  { tokens, text }: Passage,
+  head: number,
+  tail: number,
+): Pick<Edges, 'core' | 'latinName' | 'aliases'> {
+  const closing = tokens[tail - 1];
+  if (closing?.type !== 'close' || closing.bracket !== 'gloss' || closing.mate <= head)
+    return { core: tail, latinName: null, aliases: [] };
+  let latinName: string | null = null;
+  const aliases: string[] = [];
+  for (const part of text.slice(tokens[closing.mate]?.end ?? 0, closing.start).split(/[，,、；;/]/)) {
+    const alias = part.trim();
+    if (!alias || alias.length > 40) continue;
+    if (/^[A-Za-z]/.test(alias)) {
+      latinName ??= alias;
+      aliases.push(alias);
+    } else if (alias.length <= 8 && !/[化音圖图右左中]|^[0-9]/.test(alias)) aliases.push(alias);
+  }
+  return { core: closing.mate, latinName, aliases };
+}
+
+/** Reads what a phrase holds; `null` where a predicate stands in it, which makes it a clause. */
+export function partsOf(passage: Passage, { head, core, start }: Edges, names: Names): Parts | null {
+  const { tokens, text, folded } = passage;
+  const parts: Parts = { role: -1, noun: -1, edge: -1, joint: false, medium: false, documentary: false };
+  for (let i = head; i < core; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.type === 'open' && token.mate > i) {
+      if (token.bracket === 'title' && /[報报刊網网]/.test(text[(tokens[token.mate]?.start ?? 1) - 1] ?? ''))
+        parts.medium = true;
+      i = token.mate;
+      if (token.mate < core) {
+        parts.noun = token.mate;
+        parts.edge = token.mate;
+      }
+      continue;
+    }
+    const isNoun = (token.classes & NOUN) !== 0;
+    if (
+      (token.classes & PREDICATE) !== 0 &&
+      !isNoun &&
+      i > head &&
+      isPredicate(passage, i, parts.role, core, start)
+    )
+      return null;
+    if ((token.classes & ROLE) !== 0) parts.role = i;
+    if (isNoun) parts.noun = i;
+    if (isNoun || folded[token.start] === '的') parts.edge = i;
+    if ((token.classes & MEDIUM) !== 0) parts.medium = true;
+    if ((token.classes & DOCUMENT) !== 0) parts.documentary = true;
+    const joins = token.type === 'pause' || /^[和与及]$|^以及$/.test(folded.slice(token.start, token.end));
+    if (joins && i > head && i < core - 1 && !parts.joint)
+      parts.joint = endsLikeSource(passage, head, i, names);
+  }
+  return parts;
+}
+
+/** Whether the words before 和 or 、 could speak by themselves: 建築環境及能源系 is one body, 甲和乙 are two. */
+function endsLikeSource(passage: Passage, from: number, to: number, names: Names): boolean {
+  const { tokens, folded } = passage;
+  const last = tokens[to - 1];
+  if (!last) return false;
+  // 發言人、主任檢察官某: two titles of one person.
+  if ((last.classes & ROLE) !== 0 && tokens[to]?.type === 'pause') return false;
+  if (last.type === 'close' || (last.classes & NOUN) !== 0) return true;
+  let start = to - 1;
+  while (
+    start > from &&
+    (tokens[start - 1]?.type === 'run' || tokens[start - 1]?.type === 'dot') &&
+    tokens[start - 1]?.end === tokens[start]?.start
+  )
+    start--;
+  const name = folded.slice(tokens[start]?.start ?? 0, last.end);
+  return looksLikeName(name, names) && (name.length >= 3 || start === from || names.knows(name));
+}

@@ -1,0 +1,312 @@
+import {
+  ANONYMOUS,
+  DOCUMENT,
+  GROUP,
+  HONORIFIC,
+  isOrdinary,
+  MEDIUM,
+  NOUN,
+  ORGANISATION,
+  PLACE,
+  PRONOUN,
+  ROLE,
+} from './lexicon.js';
+import {
+  isBodyName,
+  isUnknown,
+  latinTail,
+  looksLikeName,
+  MAX_NAME,
+  type Names,
+  nameStart,
+  PERSON_END,
+  surnameStart,
+  tailName,
+} from './name.js';
+import { type Edges, edgesOf, type Parts, partsOf } from './noun-phrase.js';
+import type { Passage } from './passage.js';
+import type { Phrase, SourceForm, SourceKind } from './phrase.js';
+import { ORGANISATION_END } from './predicate.js';
+import { before } from './sentence.js';
+import type { Token } from './tokens.js';
+
+/** A noun phrase while it is told what it stands for. */
+interface Candidate extends Edges, Parts {
+  passage: Passage;
+  names: Names;
+  /** The last token before the gloss. */
+  last: Token;
+  /** Offset after it. */
+  coreEnd: number;
+  /** The words without the gloss. */
+  whole: string;
+}
+
+/** A phrase, `null` where the words are none, `undefined` where another reader may know. */
+type Read = Phrase | null | undefined;
+
+/** In the order in which they are asked, once the words are known to hold no predicate. */
+const READERS: readonly ((candidate: Candidate) => Read)[] = [
+  readJoint,
+  readTitled,
+  readClause,
+  readListed,
+  readNamed,
+  readBody,
+  readTraded,
+  readForeign,
+  readGlossed,
+  readTrade,
+];
+
+/**
+ * Reads the tokens `[from, to)` as a source phrase, or returns `null` where nothing in its shape says that it is one:
+ * no title, no end of an organisation's name, no family name, no name met before.
+ */
+export function readPhrase(passage: Passage, from: number, to: number, names: Names): Phrase | null {
+  const edges = edgesOf(passage, from, to);
+  const last = edges ? passage.tokens[edges.core - 1] : undefined;
+  if (!edges || !last) return null;
+  const candidate: Candidate = {
+    ...edges,
+    ...{ role: -1, noun: -1, edge: -1, joint: false, medium: false, documentary: false },
+    passage,
+    names,
+    last,
+    coreEnd: last.end,
+    whole: passage.text.slice(edges.start, last.end),
+  };
+  const closed = last.type === 'close' ? readBracketed(candidate) : readPronoun(candidate);
+  if (closed !== undefined) return closed;
+  const parts = partsOf(passage, edges, names);
+  if (!parts) return null;
+  Object.assign(candidate, parts);
+  for (const read of READERS) {
+    const phrase = read(candidate);
+    if (phrase !== undefined) return phrase;
+  }
+  return null;
+}
+
+function made(
+  candidate: Candidate,
+  kind: SourceKind,
+  form: SourceForm,
+  name: string,
+  role: string | null = null,
+  affiliation: string | null = null,
+  medium = false,
+): Phrase {
+  const { passage, start, end, latinName, aliases, documentary } = candidate;
+  return {
+    start,
+    end,
+    text: passage.text.slice(start, end),
+    kind,
+    form,
+    name: name.trim(),
+    role: role || null,
+    affiliation: affiliation?.trim() || null,
+    latinName,
+    aliases,
+    medium,
+    documentary,
+  };
+}
+
+/** 《南灣日報》, 「順達物流」, 網民「南灣街坊」: a name in marks ends the phrase. */
+function readBracketed(candidate: Candidate): Read {
+  const { passage, head, core, coreEnd, last, start, whole } = candidate;
+  const { tokens, text, folded } = passage;
+  if (last.bracket === 'title') {
+    const medium = /[報报刊網网]/.test(text[coreEnd - 2] ?? '');
+    return made(candidate, medium ? 'organization' : 'document', 'name', whole, null, null, medium);
+  }
+  if (last.bracket !== 'quotation') return null;
+  const inner = text.slice(tokens[last.mate]?.end ?? 0, last.start);
+  // 「順達物流」昨日發聲明: a body by its name in marks.
+  if (last.mate === head && isBodyName(passage, head, core - 1))
+    return made(candidate, 'organization', 'name', inner);
+  const noun = tokens[before(tokens, core) - 1];
+  const longest = /^[\w .-]+$/.test(inner) ? 32 : 16;
+  if (!noun || last.mate <= head || inner.length > longest) return null;
+  const isNoun =
+    (noun.classes & NOUN) !== 0 ||
+    (inner.length <= 5 && noun.type === 'run' && PERSON_END.has(folded[noun.end - 1] ?? '')) ||
+    /[會会機机構构司站團团隊队]/.test(text[noun.end - 1] ?? '');
+  if (!isNoun) return null;
+  const kind = (noun.classes & ROLE) !== 0 ? 'person' : 'organization';
+  return made(candidate, kind, 'full', inner, null, text.slice(start, tokens[last.mate]?.start));
+}
+
+/** 該券商, 這位55歲的教頭, 他: somebody named before. */
+function readPronoun(candidate: Candidate): Read {
+  const { passage, head, core, last, start, whole } = candidate;
+  const { folded } = passage;
+  const isBody = (last.classes & (ORGANISATION | GROUP | DOCUMENT | MEDIUM)) !== 0;
+  if (folded[start] === '该' && core - head > 1 && whole.length <= 5 && isBody)
+    return made(candidate, 'organization', 'pronoun', whole);
+  if (/^[这该那此][位名]/.test(folded.slice(start, start + 2)) && core - head > 1)
+    return made(candidate, 'person', 'pronoun', whole);
+  if (core - head === 1 && (last.classes & PRONOUN) !== 0 && (last.classes & GROUP) === 0)
+    return made(candidate, 'person', 'pronoun', whole);
+  return undefined;
+}
+
+/** 甲和乙. */
+function readJoint(candidate: Candidate): Read {
+  const { passage, names, last, start, coreEnd, joint, noun, whole, medium } = candidate;
+  if (!joint || (last.classes & (GROUP | ANONYMOUS)) !== 0) return undefined;
+  const { tokens, folded } = passage;
+  const rest = folded.slice(tokens[noun]?.end ?? coreEnd, coreEnd);
+  const parts = folded
+    .slice(start, coreEnd)
+    .split(/[和与及、]|以及/)
+    .filter(Boolean);
+  const named =
+    (noun >= 0 && rest === '') ||
+    looksLikeName(rest, names) ||
+    (parts.length > 1 && parts.every((part) => looksLikeName(part, names))) ||
+    looksLikeName(parts.at(-1) ?? '', names);
+  return named ? made(candidate, 'group', 'name', whole, null, null, medium) : undefined;
+}
+
+/** 甲大學教授陳大文, 甲大學的陳大文教授, 街坊陳先生, 甲大學教授. */
+function readTitled(candidate: Candidate): Read {
+  const { passage, names, head, core, role, noun, last, start, coreEnd, whole } = candidate;
+  const { tokens, text, folded } = passage;
+  const title = tokens[role];
+  if (!title || !(role > noun || noun === role || role === core - 1)) return undefined;
+  const roleText = text.slice(title.start, title.end);
+  const name = text.slice(title.end, coreEnd).trim();
+  if (name.length > 0) {
+    const plain = folded.slice(title.end, coreEnd).trim();
+    // 居民小心: no name follows a word for many people, unless it is shaped like one.
+    const shaped =
+      (title.classes & (ANONYMOUS | GROUP | HONORIFIC)) === 0 &&
+      !isOrdinary(plain) &&
+      plain.length >= 2 &&
+      plain.length <= MAX_NAME &&
+      isUnknown(passage, role + 1, core);
+    return looksLikeName(plain, names) || shaped
+      ? made(candidate, 'person', 'full', name, roleText, text.slice(start, title.start))
+      : undefined;
+  }
+  const surname = surnameStart(passage, head, role);
+  if (surname >= 0)
+    return made(
+      candidate,
+      'person',
+      surname > start ? 'full' : 'name',
+      text.slice(surname, title.end),
+      null,
+      text.slice(start, surname),
+    );
+  const before = tokens[role - 1];
+  const from =
+    before?.type === 'run' || ((before?.classes ?? NOUN) & NOUN) === 0
+      ? nameStart(passage, head, role)
+      : title.start;
+  const named = folded.slice(from, title.start);
+  if (named && looksLikeName(named, names) && (last.classes & (ANONYMOUS | GROUP)) === 0)
+    return made(
+      candidate,
+      'person',
+      'full',
+      text.slice(from, title.start),
+      roleText,
+      text.slice(start, from),
+    );
+  const crowd = (last.classes & GROUP) !== 0 ? 'group' : 'person';
+  const kind = (last.classes & ANONYMOUS) !== 0 ? 'anonymous' : crowd;
+  return made(candidate, kind, 'title', whole, roleText, text.slice(start, title.start));
+}
+
+/** 他知道政府……: a clause, and no phrase. */
+function readClause({ passage, head, core, start, coreEnd }: Candidate): Read {
+  const { tokens, folded } = passage;
+  const isClause =
+    head + 1 < core &&
+    tokens[head + 1]?.type === 'run' &&
+    /^[我你他她佢]们?$/.test(folded.slice(start, tokens[head]?.end)) &&
+    !folded.slice(start, coreEnd).includes('的');
+  return isClause ? null : undefined;
+}
+
+/** The last word of the phrase is one of the lists: 有消息人士, 調查報告, 南灣業主立案法團. */
+function readListed(candidate: Candidate): Read {
+  const { last, whole, medium } = candidate;
+  const { classes } = last;
+  const named = (kind: SourceKind): Phrase => made(candidate, kind, 'name', whole, null, null, medium);
+  if (classes & ANONYMOUS) return named('anonymous');
+  if (classes & DOCUMENT) return named('document');
+  if (classes & GROUP) return named(/[部局署會会社台院府行]$/.test(whole) ? 'organization' : 'group');
+  if (classes & (ORGANISATION | MEDIUM | PLACE)) return named('organization');
+  return undefined;
+}
+
+/** What stands after the last noun has the shape of a name. */
+function readNamed(candidate: Candidate): Read {
+  const { passage, names, edge, start, coreEnd, whole, medium } = candidate;
+  const { tokens, text, folded } = passage;
+  const from = edge >= 0 ? (tokens[edge]?.end ?? start) : start;
+  const name = folded.slice(from, coreEnd);
+  if (!looksLikeName(name, names)) return undefined;
+  const isBody =
+    name.length >= 3 && ORGANISATION_END.has(name.at(-1) ?? '') && !names.knows(name) && !/[·‧・]/.test(name);
+  if (isBody) return made(candidate, 'organization', 'name', whole, null, null, medium);
+  const affiliation = edge >= 0 ? text.slice(start, from) : null;
+  return made(candidate, 'person', edge >= 0 ? 'full' : 'name', text.slice(from, coreEnd), null, affiliation);
+}
+
+/** 南灣工程處: the last character says that it is a body. */
+function readBody(candidate: Candidate): Read {
+  const { passage, start, coreEnd, whole, medium } = candidate;
+  const { folded } = passage;
+  // 他的居所: what stands after the last 的 must be long enough for a body's name.
+  const length = whole.length - 1 - folded.slice(start, coreEnd).lastIndexOf('的');
+  const isBody = length >= 3 && whole.length <= 30 && ORGANISATION_END.has(folded[coreEnd - 1] ?? '');
+  return isBody ? made(candidate, 'organization', 'name', whole, null, null, medium) : undefined;
+}
+
+/** 預報員陳大文: a trade that no list knows, and a name. */
+function readTraded(candidate: Candidate): Read {
+  const { passage, core, start, coreEnd } = candidate;
+  const { text, folded } = passage;
+  const name = tailName(passage, core, folded);
+  return name > start
+    ? made(candidate, 'person', 'full', text.slice(name, coreEnd), null, text.slice(start, name))
+    : undefined;
+}
+
+/** 股評人David Wong: letters mark a name. */
+function readForeign(candidate: Candidate): Read {
+  const { passage, head, core, start, coreEnd } = candidate;
+  const { tokens, text } = passage;
+  const name = latinTail(passage, head, core);
+  if (name < 0) return undefined;
+  const from = tokens[name]?.start ?? start;
+  const form = name > head ? 'full' : 'name';
+  return made(candidate, 'person', form, text.slice(from, coreEnd), null, text.slice(start, from));
+}
+
+/** 恒昌（9988）: a gloss marks a name. */
+function readGlossed(candidate: Candidate): Read {
+  const { passage, core, tail, last, whole, latinName } = candidate;
+  if (core >= tail || last.type !== 'run' || whole.length > 16) return undefined;
+  const open = passage.tokens[core]?.start ?? 0;
+  return latinName !== null || /^[（(][0-9]{3,6}/.test(passage.text.slice(open, open + 8))
+    ? made(candidate, 'organization', 'name', whole)
+    : undefined;
+}
+
+/** 銷售商, 受訪者: somebody by trade. */
+function readTrade(candidate: Candidate): Read {
+  const { passage, last, whole, coreEnd, indefinite } = candidate;
+  const isTrade =
+    last.type === 'run' &&
+    last.end - last.start >= 2 &&
+    PERSON_END.has(passage.folded[coreEnd - 1] ?? '') &&
+    whole.length <= 24;
+  return isTrade ? made(candidate, indefinite ? 'anonymous' : 'person', 'title', whole, whole) : undefined;
+}
