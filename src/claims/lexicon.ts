@@ -88,7 +88,7 @@ const lists: [string, number][] = [
   [nouns.organisations, ORGANISATION],
   [nouns.media, MEDIUM],
   [nouns.places, PLACE],
-  [nouns.honorifics, HONORIFIC],
+  [nouns.honorifics, ROLE | HONORIFIC],
   [words.adverbs, ADVERB],
   [words.connectors, CONNECTOR],
   [words.compounds, GUARD],
