@@ -24,6 +24,7 @@ export function bindNames(passages: Passage[]): void {
     else followers.set(name, new Set([next]));
   };
   const titled = new Set<string>();
+  const names = new Set<string>();
   for (const { tokens, folded } of passages) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
@@ -31,12 +32,15 @@ export function bindNames(passages: Passage[]): void {
       const name = folded.slice(token.start, token.start + LENGTH);
       if (token.end - token.start >= LENGTH) note(name, folded[token.start + LENGTH] ?? '');
       else if (endsInWord(tokens, i, folded)) {
-        if (((tokens[i - 1]?.classes ?? 0) & ROLE) !== 0) titled.add(name);
+        if (((tokens[i - 1]?.classes ?? 0) & ROLE) !== 0) {
+          titled.add(name);
+          // 主席李成剛曾……: after a title, an adverb ends the name
+          if (GIVEN.test(name[LENGTH - 1] ?? '')) names.add(name);
+        }
         note(name, folded[token.start + LENGTH] ?? '');
       }
     }
   }
-  const names = new Set<string>();
   for (const [name, next] of followers) if (next.size > 1) names.add(name);
   if (names.size > 0) for (const passage of passages) passage.tokens = bind(passage, names, titled);
 }

@@ -49,6 +49,8 @@ export function occasionStart(passage: Passage, from: number, to: number, names:
           j = before(tokens, j);
           const other = tokens[j];
           if (!other || j <= from) break;
+          // 甲和乙在會談後: joins two sources that stand before the occasion
+          if (/^(和|与|及|以及)$/.test(form(passage, other))) continue;
           if ((other.classes & (PREPOSITION | OCCASION)) !== 0 && leadsWithSource(passage, from, j, names))
             further = j;
         }
