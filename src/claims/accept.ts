@@ -1,5 +1,6 @@
 import { type Right, readRight } from './complement.js';
 import type { Draft } from './draft.js';
+import { leading } from './leading.js';
 import { ADVERB, GROUP, ORGANISATION } from './lexicon.js';
 import { isNoun, isStance } from './noun-use.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
@@ -90,8 +91,18 @@ function startsNew(
   const next = tokens[candidate.to];
   if (!SPEECH.has(verb.frame)) {
     // ……，要求交通部補交資料: asked of a body, it is the speaker's own demand.
-    const asked = ((next?.classes ?? 0) & (ORGANISATION | GROUP)) !== 0 && candidate.to < clause.to;
-    if (verb.act === 'demand' && !who.explicit && asked && left.to <= left.from && right.length > 4)
+    const asked =
+      ((next?.classes ?? 0) & (ORGANISATION | GROUP)) !== 0 ||
+      leading(passage, candidate.to, clause.to, scene.discourse.entities)?.kind === 'organization';
+    if (
+      verb.act === 'demand' &&
+      open.verb?.frame !== 'noun' &&
+      !who.explicit &&
+      candidate.to < clause.to &&
+      asked &&
+      left.to <= left.from &&
+      right.length >= 4
+    )
       return true;
     // An event: part of what is told, unless 並 ties it to the speaker.
     if (verb.frame === 'act')

@@ -1,12 +1,10 @@
 import { ADVERB, isSurname, PREPOSITION, ROLE } from './lexicon.js';
+import { followsName } from './name.js';
 import type { Passage } from './passage.js';
 import type { Token } from './tokens.js';
 
 /** Characters of a full name whose family name has one. */
 const LENGTH = 3;
-/** Words of one character that follow a name of two characters far more often than they end one of three. */
-const FOLLOWS = /^[说称指讲话在是有对向和与及就将会被把的了也亦又都则不未没]$/;
-
 /** Adverbs that given names end in as well. */
 const GIVEN = /^[正刚常永明初安]$/;
 
@@ -55,7 +53,7 @@ function endsInWord(tokens: Token[], index: number, folded: string): boolean {
     token.end - token.start === LENGTH - 1 &&
     next.start === token.end &&
     next.end - next.start === 1 &&
-    !FOLLOWS.test(folded.slice(next.start, next.end)) &&
+    !followsName(folded.slice(next.start, next.end)) &&
     ((next.word?.verb ?? null) !== null ||
       (next.classes & (ADVERB | PREPOSITION)) === 0 ||
       GIVEN.test(folded.slice(next.start, next.end)))

@@ -187,13 +187,19 @@ function proposes(folded: string, from: number, to: number, mark: string | null)
   return object.length > 12 || mark === 'colon' || mark === 'comma';
 }
 
+/** What is wrong with somebody or something, in words that are predicates. */
+const FAULT =
+  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责/;
+
 /** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
 function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {
   const length = (scene.passage.tokens[to - 1]?.end ?? 0) - (scene.passage.tokens[from]?.start ?? 0);
   // 指責官員隱瞞……: long enough to hold a predicate.
   if (verb.act === 'criticize' && length >= 10) return true;
   if (/为$/.test(verb.lemma.replace('為', '为'))) return true;
-  const { tokens } = scene.passage;
+  const { tokens, folded } = scene.passage;
+  if (verb.act === 'criticize' && FAULT.test(folded.slice(tokens[from]?.start, tokens[to - 1]?.end)))
+    return true;
   for (let i = from; i < to; i = after(tokens, i)) {
     const token = tokens[i];
     if (token?.bracket === 'quotation' || ((token?.classes ?? 0) & NEGATION) !== 0) return true;

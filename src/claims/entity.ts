@@ -1,7 +1,12 @@
 import { fold } from './fold.js';
-import { isSurname } from './lexicon.js';
+import { isSurname, KIN, wordAt } from './lexicon.js';
 import { honouredSurname, type Names } from './name.js';
 import type { Phrase, SourceKind } from './phrase.js';
+
+/** Whether the role is what somebody is to another: 莊先生 is not his 侄子莊大文. */
+function isKin(role: string | null): boolean {
+  return role !== null && ((wordAt(fold(role), 0)?.classes ?? 0) & KIN) !== 0;
+}
 
 /** All mentions of one source in an article. */
 export interface Entity {
@@ -46,13 +51,8 @@ export class Entities implements Names {
         entity.name = phrase.name;
       entity.role ??= phrase.role;
       entity.affiliation ??= phrase.affiliation;
-      if (
-        folded.length >= 2 &&
-        folded.length <= 4 &&
-        isSurname(folded) &&
-        !this.#byName.has(folded.slice(0, 1))
-      )
-        this.#byName.set(folded.slice(0, 1), entity);
+      if (folded.length >= 2 && folded.length <= 4 && isSurname(folded) && !isKin(phrase.role))
+        this.#index(folded.slice(0, 1), entity);
     }
     entity.latinName ??= phrase.latinName;
     for (const alias of phrase.aliases) this.#index(fold(alias), entity);

@@ -72,6 +72,7 @@ export const PRESENT = 1 << 22;
 const RUMOUR = 1 << 23;
 export const REPORT_NOUN = 1 << 24;
 export const HONORIFIC = 1 << 25;
+export const KIN = 1 << 26;
 
 /** Anything that a source phrase can end in. */
 export const NOUN = ROLE | ANONYMOUS | GROUP | DOCUMENT | ORGANISATION | MEDIUM | PLACE;
@@ -88,6 +89,7 @@ const lists: [string, number][] = [
   [nouns.organisations, ORGANISATION],
   [nouns.media, MEDIUM],
   [nouns.places, PLACE],
+  [nouns.kin, ROLE | KIN],
   [nouns.honorifics, ROLE | HONORIFIC],
   [words.adverbs, ADVERB],
   [words.connectors, CONNECTOR],

@@ -21,6 +21,12 @@ export const PERSON_END = new Set('商者员师家长官民士工人主');
 /** Longest name without a dot or a role beside it. */
 export const MAX_NAME = 4;
 const MAX_FOREIGN_NAME = 12;
+
+/** Whether a word of one character follows a name of two characters far more often than it ends one of three. */
+export function followsName(folded: string): boolean {
+  return /^[说称指讲话在是有对向和与及就将会被把的了也亦又都则不未没]$/.test(folded);
+}
+
 const isLatinChar = (c: string): boolean => /[A-Za-z0-9]/.test(c);
 
 /** Whether the folded text looks like the name of a person. */

@@ -87,7 +87,9 @@ export function phraseBefore(passage: Passage, from: number, to: number, names: 
     const dated =
       token.type === 'close' &&
       token.bracket === 'gloss' &&
-      /^[0-9 ]{1,4}日?$/.test(passage.folded.slice(tokens[token.mate]?.end ?? 0, token.start));
+      /^(?:[0-9]{1,2}月)?[0-9 ]{1,4}日?$/.test(
+        passage.folded.slice(tokens[token.mate]?.end ?? 0, token.start),
+      );
     if (!loose && !dated) break;
     end = dated ? token.mate : end - 1;
   }

@@ -253,7 +253,12 @@ function readNamed(candidate: Candidate): Read {
   const name = folded.slice(from, coreEnd);
   if (!looksLikeName(name, names)) return undefined;
   const isBody =
-    name.length >= 3 && ORGANISATION_END.has(name.at(-1) ?? '') && !names.knows(name) && !/[·‧・]/.test(name);
+    // BBC, NASA: capitals and nothing else
+    /^[A-Z]{3,6}$/.test(name) ||
+    (name.length >= 3 &&
+      ORGANISATION_END.has(name.at(-1) ?? '') &&
+      !names.knows(name) &&
+      !/[·‧・]/.test(name));
   if (isBody) return made(candidate, 'organization', 'name', whole, null, null, medium);
   const affiliation = edge >= 0 ? text.slice(start, from) : null;
   return made(candidate, 'person', edge >= 0 ? 'full' : 'name', text.slice(from, coreEnd), null, affiliation);

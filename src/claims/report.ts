@@ -58,7 +58,7 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
     }
     const cue = findCue(scene, c, current, drafts);
     if (cue) {
-      if (current) close(clauses[c - 1]?.to ?? clause.from);
+      if (current) close(clauses[beforeTopic(scene, c) - 1]?.to ?? clause.from);
       const draft = reportOf(scene, c, cue, taken);
       draft.via.push(...pending.map((phrase) => discourse.resolve(phrase)));
       pending = [];
@@ -80,6 +80,16 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
     if (draft.contents.length > 0) kept.push(draft);
   }
   return kept;
+}
+
+/** What a clause begins with that only says what the next one is about: 至於時間表，他說……; 被問到時間表，他說……. */
+const TOPIC = /^(而|但)?(至于|对于|关于|被[追]?问|获问|问[到及]|谈[到及]|说到)/;
+
+/** The clause that a cue's own words begin with: its topic before it, or itself. */
+function beforeTopic({ passage, sentence }: Scene, c: number): number {
+  const { tokens, folded } = passage;
+  const start = tokens[sentence.clauses[c - 1]?.from ?? -1]?.start;
+  return start !== undefined && TOPIC.test(folded.slice(start, start + 8)) ? c - 1 : c;
 }
 
 /** A draft whose content begins at a token and is still open. */

@@ -173,6 +173,9 @@ export function suits(candidate: Candidate, source: DraftSource, rule: string, r
     case 'show':
       // 居民向本報反映: somebody says so to somebody.
       if (verb.lemma === '反映' && left.addressee) return true;
+      // 研究人員發現，……: what whoever looks for it finds, and no event
+      if (verb.lemma === '發現' && right.marked && /研究|科学家|学者|团队/.test(fold(phrase?.text ?? '')))
+        return true;
       return kind === 'document' || phrase?.documentary === true;
     case 'word':
       if (rule === 'cue-omitted') return right.marked || left.joined;

@@ -17,7 +17,7 @@ import {
   ROLE,
   VERB,
 } from './lexicon.js';
-import { looksLikeName, type Names } from './name.js';
+import { followsName, looksLikeName, type Names } from './name.js';
 import { form, isOccasionEnd, leadsWithSource, occasionStart, phraseBefore } from './occasion.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
@@ -168,6 +168,7 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
     if (
       last.end - last.start === 1 &&
       tokens[to - 2]?.end === last.start &&
+      !followsName(f) &&
       isPersonName(passage, from, to, names)
     )
       return to;

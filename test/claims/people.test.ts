@@ -27,8 +27,23 @@ describe('a family name with an honorific', () => {
     ]);
   });
 
+  it('is nobody’s relative of the same family name', () => {
+    const text = '梁先生尋找侄子梁小安。他說，侄子住在對岸。梁先生又指，會再來。';
+    expect(rows(text).map(([, , name]) => name)).toEqual(['梁先生', '梁先生']);
+  });
+
   it('is not followed by a name', () => {
     expect(rows('李先生每日問的只有一句：「船幾時開呢？幾時才開？」').at(-1)?.[2]).not.toBe('每日');
+  });
+});
+
+describe('letters', () => {
+  it.each([
+    ['NASA表示，船已返航。', 'organization'],
+    ['Mia 表示，船已返航。', 'person'],
+    ['租客KT表示，船已返航。', 'person'],
+  ])('are a body where they are capitals and nothing else: %s', (text, kind) => {
+    expect(extractClaims(text)[0]?.source?.kind).toBe(kind);
   });
 });
 
@@ -64,6 +79,8 @@ describe('a source ends', () => {
     ['副站長梁宏正今早在節目表示，船已返航。\n梁宏正說，船已返航。', '梁宏正'],
     ['局長何小雲記者會上回應批評，承認船已返航。', '何小雲'],
     ['雖然何小雲和陳大文在東港會談後宣布合辦船展，船期未定。', '何小雲和陳大文'],
+    ['南灣總理默茨（Franz Merz）週二（11月25日）在東港表示，船已返航。', '默茨'],
+    ['首席船長安華也說，船已返航。', '安華'],
     ['首席船務代表梁成剛曾在三月警告稱，如果封港，船會停航。', '梁成剛'],
   ])('before the occasion: %s', (text, name) => {
     expect(rows(text)[0]?.[2]).toBe(name);

@@ -13,6 +13,40 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['居民認為班次太疏。', ['reported', '認為', '居民', '班次太疏']],
     ['調查顯示班次減少三成。', ['reported', '顯示', '調查', '班次減少三成']],
   ],
+  'words that only look like others': [
+    ['船務處通報稱，三號船已返航。', ['reported', '通報稱', '船務處', '三號船已返航']],
+    ['議員陳大文發文稱，船票太貴。', ['reported', '發文稱', '陳大文', '船票太貴']],
+    ['據南灣新聞報道，三號船已返航。', ['reported', '據', '南灣新聞', '三號船已返航']],
+    ['新聞報道指，三號船已返航。', ['reported', '報道指', '新聞', '三號船已返航']],
+    ['船長暗示年底會退役。', ['reported', '暗示', '船長', '年底會退役']],
+  ],
+  'what somebody finds is a claim where to find it is their trade': [
+    ['研究人員發現，海水變暖。', ['reported', '發現', '研究人員', '海水變暖']],
+    ['消防員發現，門鎖已損壞。'],
+  ],
+  'blame says what is wrong': [
+    ['工會批評船東拖延工程。', ['reported', '批評', '工會', '船東拖延工程']],
+    ['工會批評船東。'],
+  ],
+  'a topic belongs to the cue that follows it': [
+    [
+      '船長表示會修船；至於日期，他說「未定」。',
+      ['reported', '表示', '船長', '會修船'],
+      ['quote', '說', '船長', '未定'],
+    ],
+    [
+      '船長表示會修船，被問到日期，他說「未定」。',
+      ['reported', '表示', '船長', '會修船'],
+      ['quote', '說', '船長', '未定'],
+    ],
+  ],
+  'a demand after a question is a second claim': [
+    [
+      '議員質疑船東反應遲緩，要求海事處交代。',
+      ['reported', '質疑', '議員', '船東反應遲緩'],
+      ['reported', '要求', '議員', '海事處交代'],
+    ],
+  ],
   'what stands between subject and cue belongs to neither': [
     ['陳大文昨日在臉書上再次表示，班次太疏。', ['reported', '表示', '陳大文', '班次太疏']],
     ['陳大文接受本報訪問時坦言，班次太疏。', ['reported', '坦言', '陳大文', '班次太疏']],

@@ -34,6 +34,8 @@ export const verbs = `
 自稱 claim doubtful say
 辯稱 claim doubtful say
 訛稱 claim doubtful say
+佯稱 claim doubtful say
+妄稱 claim doubtful say
 謊稱 claim doubtful say
 揚言 threaten doubtful say
 放話 threaten doubtful say
@@ -50,6 +52,10 @@ export const verbs = `
 疾呼 emphasize neutral say
 表態 say neutral note
 表明 say neutral think
+暗示 say neutral think
+擔保 commit neutral say
+立誓 commit neutral say
+述說 say neutral note
 透露 reveal certain say
 披露 reveal certain say
 揭露 reveal certain say
@@ -61,6 +67,7 @@ export const verbs = `
 承認 concede certain say
 拒認 deny neutral say
 坦承 concede certain say
+坦認 concede certain say
 供認 concede certain say
 供稱 concede neutral say
 證稱 say neutral say
@@ -348,10 +355,15 @@ export const verbs = `
 稱讚 praise neutral call
 讚揚 praise neutral call
 讚賞 praise neutral call
+表揚 praise neutral call
+誇獎 praise neutral call
 盛讚 praise neutral call
 大讚 praise neutral call
 讚 praise neutral calling
 批評 criticize neutral call
+責備 criticize neutral call
+責罵 criticize neutral call
+狂嗆 criticize neutral call
 抨擊 criticize neutral call
 譴責 criticize neutral call
 指責 criticize neutral call
