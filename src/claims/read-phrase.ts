@@ -31,9 +31,11 @@ import { before } from './sentence.js';
 import type { Token } from './tokens.js';
 
 /** A noun phrase while it is told what it stands for. */
-interface Candidate extends Edges, Parts {
+interface Candidate {
   passage: Passage;
   names: Names;
+  edges: Edges;
+  parts: Parts;
   /** The last token before the gloss. */
   last: Token;
   /** Offset after it. */
@@ -41,6 +43,9 @@ interface Candidate extends Edges, Parts {
   /** The words without the gloss. */
   whole: string;
 }
+
+/** What a phrase holds whose end alone is looked at. */
+const NOTHING: Parts = { role: -1, noun: -1, edge: -1, joint: false, medium: false, documentary: false };
 
 /** A phrase, `null` where the words are none, `undefined` where another reader may know. */
 type Read = Phrase | null | undefined;
@@ -68,10 +73,10 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   const last = edges ? passage.tokens[edges.core - 1] : undefined;
   if (!edges || !last) return null;
   const candidate: Candidate = {
-    ...edges,
-    ...{ role: -1, noun: -1, edge: -1, joint: false, medium: false, documentary: false },
     passage,
     names,
+    edges,
+    parts: NOTHING,
     last,
     coreEnd: last.end,
     whole: passage.text.slice(edges.start, last.end),
@@ -80,7 +85,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   if (closed !== undefined) return closed;
   const parts = partsOf(passage, edges, names);
   if (!parts) return null;
-  Object.assign(candidate, parts);
+  candidate.parts = parts;
   for (const read of READERS) {
     const phrase = read(candidate);
     if (phrase !== undefined) return phrase;
@@ -97,7 +102,9 @@ function made(
   affiliation: string | null = null,
   medium = false,
 ): Phrase {
-  const { passage, start, end, latinName, aliases, documentary } = candidate;
+  const { passage } = candidate;
+  const { start, end, latinName, aliases } = candidate.edges;
+  const { documentary } = candidate.parts;
   return {
     start,
     end,
@@ -116,7 +123,8 @@ function made(
 
 /** 《南灣日報》, 「順達物流」, 網民「南灣街坊」: a name in marks ends the phrase. */
 function readBracketed(candidate: Candidate): Read {
-  const { passage, head, core, coreEnd, last, start, whole } = candidate;
+  const { passage, coreEnd, last, whole } = candidate;
+  const { head, core, start } = candidate.edges;
   const { tokens, text, folded } = passage;
   if (last.bracket === 'title') {
     const medium = /[報报刊網网]/.test(text[coreEnd - 2] ?? '');
@@ -141,7 +149,8 @@ function readBracketed(candidate: Candidate): Read {
 
 /** 該券商, 這位55歲的教頭, 他: somebody named before. */
 function readPronoun(candidate: Candidate): Read {
-  const { passage, head, core, last, start, whole } = candidate;
+  const { passage, last, whole } = candidate;
+  const { head, core, start } = candidate.edges;
   const { folded } = passage;
   const isBody = (last.classes & (ORGANISATION | GROUP | DOCUMENT | MEDIUM)) !== 0;
   if (folded[start] === '该' && core - head > 1 && whole.length <= 5 && isBody)
@@ -155,7 +164,9 @@ function readPronoun(candidate: Candidate): Read {
 
 /** 甲和乙. */
 function readJoint(candidate: Candidate): Read {
-  const { passage, names, last, start, coreEnd, joint, noun, whole, medium } = candidate;
+  const { passage, names, last, coreEnd, whole } = candidate;
+  const { start } = candidate.edges;
+  const { joint, noun, medium } = candidate.parts;
   if (!joint || (last.classes & (GROUP | ANONYMOUS)) !== 0) return undefined;
   const { tokens, folded } = passage;
   const rest = folded.slice(tokens[noun]?.end ?? coreEnd, coreEnd);
@@ -173,7 +184,9 @@ function readJoint(candidate: Candidate): Read {
 
 /** 甲大學教授陳大文, 甲大學的陳大文教授, 街坊陳先生, 甲大學教授. */
 function readTitled(candidate: Candidate): Read {
-  const { passage, names, head, core, role, noun, last, start, coreEnd, whole } = candidate;
+  const { passage, names, last, coreEnd, whole } = candidate;
+  const { head, core, start } = candidate.edges;
+  const { role, noun } = candidate.parts;
   const { tokens, text, folded } = passage;
   const title = tokens[role];
   if (!title || !(role > noun || noun === role || role === core - 1)) return undefined;
@@ -223,7 +236,8 @@ function readTitled(candidate: Candidate): Read {
 }
 
 /** 他知道政府……: a clause, and no phrase. */
-function readClause({ passage, head, core, start, coreEnd }: Candidate): Read {
+function readClause({ passage, edges, coreEnd }: Candidate): Read {
+  const { head, core, start } = edges;
   const { tokens, folded } = passage;
   const isClause =
     head + 1 < core &&
@@ -235,7 +249,8 @@ function readClause({ passage, head, core, start, coreEnd }: Candidate): Read {
 
 /** The last word of the phrase is one of the lists: 有消息人士, 調查報告, 南灣業主立案法團. */
 function readListed(candidate: Candidate): Read {
-  const { last, whole, medium } = candidate;
+  const { last, whole } = candidate;
+  const { medium } = candidate.parts;
   const { classes } = last;
   const named = (kind: SourceKind): Phrase => made(candidate, kind, 'name', whole, null, null, medium);
   if (classes & ANONYMOUS) return named('anonymous');
@@ -247,7 +262,9 @@ function readListed(candidate: Candidate): Read {
 
 /** What stands after the last noun has the shape of a name. */
 function readNamed(candidate: Candidate): Read {
-  const { passage, names, edge, start, coreEnd, whole, medium } = candidate;
+  const { passage, names, coreEnd, whole } = candidate;
+  const { start } = candidate.edges;
+  const { edge, medium } = candidate.parts;
   const { tokens, text, folded } = passage;
   const from = edge >= 0 ? (tokens[edge]?.end ?? start) : start;
   const name = folded.slice(from, coreEnd);
@@ -266,7 +283,9 @@ function readNamed(candidate: Candidate): Read {
 
 /** 南灣工程處: the last character says that it is a body. */
 function readBody(candidate: Candidate): Read {
-  const { passage, start, coreEnd, whole, medium } = candidate;
+  const { passage, coreEnd, whole } = candidate;
+  const { start } = candidate.edges;
+  const { medium } = candidate.parts;
   const { folded } = passage;
   // 他的居所: what stands after the last 的 must be long enough for a body's name.
   const length = whole.length - 1 - folded.slice(start, coreEnd).lastIndexOf('的');
@@ -276,7 +295,8 @@ function readBody(candidate: Candidate): Read {
 
 /** 預報員陳大文: a trade that no list knows, and a name. */
 function readTraded(candidate: Candidate): Read {
-  const { passage, core, start, coreEnd } = candidate;
+  const { passage, coreEnd } = candidate;
+  const { core, start } = candidate.edges;
   const { text, folded } = passage;
   const name = tailName(passage, core, folded);
   return name > start
@@ -286,7 +306,8 @@ function readTraded(candidate: Candidate): Read {
 
 /** 股評人David Wong: letters mark a name. */
 function readForeign(candidate: Candidate): Read {
-  const { passage, head, core, start, coreEnd } = candidate;
+  const { passage, coreEnd } = candidate;
+  const { head, core, start } = candidate.edges;
   const { tokens, text } = passage;
   const name = latinTail(passage, head, core);
   if (name < 0) return undefined;
@@ -297,7 +318,8 @@ function readForeign(candidate: Candidate): Read {
 
 /** 恒昌（9988）: a gloss marks a name. */
 function readGlossed(candidate: Candidate): Read {
-  const { passage, core, tail, last, whole, latinName } = candidate;
+  const { passage, last, whole } = candidate;
+  const { core, tail, latinName } = candidate.edges;
   if (core >= tail || last.type !== 'run' || whole.length > 16) return undefined;
   const open = passage.tokens[core]?.start ?? 0;
   return latinName !== null || /^[（(][0-9]{3,6}/.test(passage.text.slice(open, open + 8))
@@ -307,7 +329,8 @@ function readGlossed(candidate: Candidate): Read {
 
 /** 銷售商, 受訪者: somebody by trade. */
 function readTrade(candidate: Candidate): Read {
-  const { passage, last, whole, coreEnd, indefinite } = candidate;
+  const { passage, last, whole, coreEnd } = candidate;
+  const { indefinite } = candidate.edges;
   const isTrade =
     last.type === 'run' &&
     last.end - last.start >= 2 &&
