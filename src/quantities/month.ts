@@ -9,8 +9,11 @@ const monthTable = /* @__PURE__ */ references(months, monthsInText);
 /** What follows 月 where it is no unit of a date. */
 const notMonth = /^(?:球|餅|台|薪|票|租|亮|光|費|嫂|娥|經)/;
 
-/** The characters that a month can begin with, besides numerals; those of lunar dates among them. */
-export const monthFirsts = (): string[] => [...monthTable.firsts(), ...'農舊陰閏正臘大年'];
+/** What a month can begin with, besides numerals; of longer openings the first two characters, lunar dates among them. */
+export const monthOpenings = (): string[] => [
+  ...monthTable.openings(),
+  ...['農歷', '陰歷', '舊歷', '閏', '正月', '臘月', '大年', '年初'],
+];
 
 export function readMonth(cursor: PointCursor): boolean {
   const word = monthTable.at(cursor.text, cursor.blank());

@@ -6,7 +6,7 @@ import { edtfDay, edtfInterval, edtfMonth, edtfTime, edtfYear } from './edtf.js'
 import { type Numeral, numeralFirsts, readNumeral } from './numeral.js';
 import { tenseAround } from './tense.js';
 import { readUnit, skipBlank } from './unit.js';
-import { WordTable } from './word-table.js';
+import { followed, WordTable } from './word-table.js';
 
 /** A stretch of time that is counted and not named. */
 interface Length {
@@ -27,8 +27,15 @@ const openings = /* @__PURE__ */ new WordTable<'past' | 'future'>([
 
 const unitNames = /* @__PURE__ */ new WordTable(units);
 
-/** The characters that a counted stretch can begin with. */
-export const periodFirsts = (): string[] => [...openings.firsts(), ...numeralFirsts, ...'好多半'];
+/** What a counted stretch can begin with; of longer openings the first two characters. */
+export const periodOpenings = (): string[] => {
+  const counted = [...numeralFirsts, '半', '好', '多'];
+  return [
+    ...openings.openings().flatMap((word) => (word.length > 1 ? word : followed(word, [' ', ...counted]))),
+    ...numeralFirsts,
+    ...['半', '好幾', ...followed('多', '個年月日天週星小分')],
+  ];
+};
 
 /** 過去五年, 未來三個月, 近30天, 8年來. */
 export function readPeriod(text: string, at: number, anchor: AnchorDay | null): Found | null {

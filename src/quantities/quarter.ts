@@ -1,15 +1,19 @@
 import type { PointCursor } from './cursor.js';
 import { pairs, quarters } from './data/calendar-words.js';
-import { WordTable } from './word-table.js';
+import { numeralFirsts } from './numeral.js';
+import { followed, WordTable } from './word-table.js';
 
 const quarterTable = /* @__PURE__ */ new WordTable<number>(quarters);
 const pairTable = /* @__PURE__ */ new WordTable(pairs);
 
-/** The characters that these begin with. */
-export const quarterFirsts = (): string[] => [
-  ...quarterTable.firsts(),
-  ...pairTable.firsts(),
-  ...'第首末尾頭前Qq',
+/** What these begin with; of longer openings the first two characters. */
+export const quarterOpenings = (): string[] => [
+  ...quarterTable.openings(),
+  ...pairTable.openings(),
+  ...followed('第', '一二三四1234'),
+  ...followed('首末尾頭', '季'),
+  ...followed('Qq', '1234'),
+  ...followed('首前頭', [' ', ...numeralFirsts]),
 ];
 
 /** 上季, 今明兩日. */

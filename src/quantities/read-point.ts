@@ -1,28 +1,28 @@
-import { daypartFirsts, readClock, readDaypart } from './clock.js';
+import { daypartOpenings, readClock, readDaypart } from './clock.js';
 import { PointCursor } from './cursor.js';
 import { clockNames } from './data/calendar-words.js';
-import { dayFirsts, readDay, readDayAndPart } from './day.js';
-import { monthFirsts, readInMonth, readLunar, readMonth } from './month.js';
+import { dayOpenings, readDay, readDayAndPart } from './day.js';
+import { monthOpenings, readInMonth, readLunar, readMonth } from './month.js';
 import { type Numeral, numeralFirsts, readNumeral } from './numeral.js';
 import { emptyPoint, type Point, type Reading } from './point.js';
-import { quarterFirsts, readQuarter, readSteps } from './quarter.js';
+import { quarterOpenings, readQuarter, readSteps } from './quarter.js';
 import { skipBlank } from './unit.js';
-import { readWeek, readWeekdayAfter, weekdayAt, weekFirsts } from './week.js';
+import { readWeek, readWeekdayAfter, weekdayAt, weekOpenings } from './week.js';
 import { WordTable } from './word-table.js';
-import { readYear, readYearPart, yearFirsts } from './year.js';
+import { readYear, readYearPart, yearOpenings } from './year.js';
 
 const clockTable = /* @__PURE__ */ new WordTable([[clockNames, true]]);
 
-/** The characters that a point can begin with. */
-export const pointFirsts = (): string[] => [
+/** What a point can begin with; of longer openings the first two characters. */
+export const pointOpenings = (): string[] => [
   ...numeralFirsts,
-  ...clockTable.firsts(),
-  ...daypartFirsts(),
-  ...yearFirsts(),
-  ...quarterFirsts(),
-  ...monthFirsts(),
-  ...dayFirsts(),
-  ...weekFirsts(),
+  ...clockTable.openings(),
+  ...daypartOpenings(),
+  ...yearOpenings(),
+  ...quarterOpenings(),
+  ...monthOpenings(),
+  ...dayOpenings(),
+  ...weekOpenings(),
 ];
 
 /** The date or time of day that begins at `at`, or null. `text` is folded. */

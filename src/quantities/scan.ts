@@ -6,7 +6,7 @@ import { fold } from './fold.js';
 import { endOfGuard, numeralGoesOn } from './guards.js';
 import { endOfCode, endOfLatin, followsName } from './names.js';
 import { endOfDigits } from './numeral.js';
-import { starts, startsAt } from './starts.js';
+import { opensTime, starts, startsAt } from './starts.js';
 import { type FoundTime, TimeReader } from './time.js';
 
 /** What a text is read with. */
@@ -108,7 +108,7 @@ function endOfRun(text: string, at: number): number {
 
 /** The time at a place; digits inside a name or an address begin none. */
 function readTime(text: string, times: TimeReader, at: number): FoundTime | null {
-  if ((startsAt(text, at) & starts.time) === 0) return null;
+  if (!opensTime(text, at)) return null;
   if (isDigit(text.charAt(at)) && followsName(text, at)) return null;
   return times.read(at);
 }

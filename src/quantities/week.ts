@@ -1,11 +1,18 @@
 import type { PointCursor } from './cursor.js';
 import { weekdayDigits, weeks, weekWords } from './data/calendar-words.js';
-import { WordTable } from './word-table.js';
+import { followed, WordTable } from './word-table.js';
 
 const weekTable = /* @__PURE__ */ new WordTable<number>(weeks);
 
-/** The characters that a week or weekday can begin with. */
-export const weekFirsts = (): string[] => [...weekTable.firsts(), ...weekWords.map((word) => word.charAt(0))];
+/** What a week or weekday can begin with; of longer openings the first two characters. */
+export const weekOpenings = (): string[] => {
+  const words = weekWords.map((word) => word.charAt(0));
+  const prefixed = weekTable
+    .openings()
+    .flatMap((prefix) => (prefix.length > 1 ? prefix : followed(prefix, words)));
+  const bare = weekWords.flatMap((word) => (word.length > 1 ? word : followed(word, `${weekdayDigits}天`)));
+  return [...prefixed, ...bare];
+};
 
 /** 上週五, 星期四, 本週, 下週末. */
 export function readWeek(cursor: PointCursor): boolean {

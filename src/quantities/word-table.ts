@@ -1,3 +1,9 @@
+/** Each of the first characters with each of the second ones after it. */
+export function followed(first: Iterable<string>, second: Iterable<string>): string[] {
+  const seconds = [...second];
+  return [...first].flatMap((character) => seconds.map((next) => character + next));
+}
+
 /** Words with what they mean, found by longest match at a place in a text. */
 export class WordTable<T> {
   /** Words under their first character, longest first. */
@@ -19,6 +25,11 @@ export class WordTable<T> {
   /** The characters that its words begin with. */
   firsts(): string[] {
     return [...this.#byFirst.keys()].map((code) => String.fromCharCode(code));
+  }
+
+  /** Its words as far as their second character. */
+  openings(): string[] {
+    return [...this.#byFirst.values()].flat().map(({ word }) => word.slice(0, 2));
   }
 
   /** The longest word that begins at `at`, or null. */

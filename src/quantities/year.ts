@@ -13,8 +13,12 @@ const eraTable = /* @__PURE__ */ new WordTable<number>(eras);
 /** What follows 年 where it is no unit of a date. */
 const notYear = /^(?:級|期|齡|紀|薪|輕|歷史|的歷史|文明|之久|代表|老|金|費|資|租|青|假)/;
 
-/** The characters that a year can begin with, besides numerals. */
-export const yearFirsts = (): string[] => [...yearTable.firsts(), ...eraTable.firsts(), ...'上本'];
+/** What a year can begin with, besides numerals; of longer openings the first two characters. */
+export const yearOpenings = (): string[] => [
+  ...yearTable.openings(),
+  ...eraTable.openings(),
+  ...['上世', '上個', '本世', '本個'],
+];
 
 export function readYear(cursor: PointCursor): boolean {
   if (readCentury(cursor) || readDecade(cursor)) return true;
