@@ -37,24 +37,47 @@ export const periodOpenings = (): string[] => {
   ];
 };
 
-/** 過去五年, 未來三個月, 近30天, 8年來. */
-export function readPeriod(text: string, at: number, anchor: AnchorDay | null): Found | null {
-  const opening = openings.at(text, at);
-  // 「已過去六年」 has gone by
-  if (opening !== null && !/[已經又]/.test(text.charAt(at - 1))) {
-    const length = readLength(text, skipBlank(text, opening.end));
-    if (length === null) return null;
-    const since = /^(?:以?來|間|內|以內|之內|里)(?!到|自)/.exec(text.slice(length.end, length.end + 3));
-    // 近 is mostly 「nearly」, and 這 mostly 「these」: they open a period where 來 closes it, or a clause begins
-    const loose = opening.word === '近' || opening.word === '這';
-    const closed = since?.[0].endsWith('來');
-    if (loose && !closed && !(opening.word === '近' && startsClause(text, at) && length.count <= 30))
-      return null;
-    const end = length.end + (since?.[0].length ?? 0);
-    return { end, time: period(length, opening.meaning === 'past' ? -1 : 1, anchor) };
-  }
-  const length = readLength(text, at);
+/**
+ * A time that is counted from the article: 過去五年, 8年來, 三年前. `numeral` is the one that begins at `at`, where there
+ * is one.
+ */
+export function readCountedTime(
+  text: string,
+  at: number,
+  numeral: Numeral | null,
+  anchor: AnchorDay | null,
+): Found | null {
+  const opening = numeral === null ? openings.at(text, at) : null;
+  if (opening !== null) return readPeriod(text, at, opening, anchor);
+  const length = readLength(text, at, numeral);
   if (length === null) return null;
+  return readSince(text, length, anchor) ?? readAgo(text, at, length, anchor);
+}
+
+/** 過去五年, 未來三個月, 近30天. */
+function readPeriod(
+  text: string,
+  at: number,
+  opening: { word: string; meaning: 'past' | 'future'; end: number },
+  anchor: AnchorDay | null,
+): Found | null {
+  // 「已過去六年」 has gone by
+  if (/[已經又]/.test(text.charAt(at - 1))) return null;
+  const from = skipBlank(text, opening.end);
+  const length = readLength(text, from, readNumeral(text, from));
+  if (length === null) return null;
+  const since = /^(?:以?來|間|內|以內|之內|里)(?!到|自)/.exec(text.slice(length.end, length.end + 3));
+  // 近 is mostly 「nearly」, and 這 mostly 「these」: they open a period where 來 closes it, or a clause begins
+  const loose = opening.word === '近' || opening.word === '這';
+  const closed = since?.[0].endsWith('來');
+  if (loose && !closed && !(opening.word === '近' && startsClause(text, at) && length.count <= 30))
+    return null;
+  const end = length.end + (since?.[0].length ?? 0);
+  return { end, time: period(length, opening.meaning === 'past' ? -1 : 1, anchor) };
+}
+
+/** 8年來, 三個月以來. */
+function readSince(text: string, length: Length, anchor: AnchorDay | null): Found | null {
   const since = /^(?:以來|來(?!到|自|說|的?人|港|台|往|華|訪|源|電))/.exec(
     text.slice(length.end, length.end + 4),
   );
@@ -65,9 +88,7 @@ const startsClause = (text: string, at: number): boolean =>
   at === 0 || /[\s，,。;:、「『“(在於]/.test(text.charAt(at - 1));
 
 /** 三年前, 兩天之前, 5天後: a date at that distance from the article. */
-export function readAgo(text: string, at: number, anchor: AnchorDay | null): Found | null {
-  const length = readLength(text, at);
-  if (length === null) return null;
+function readAgo(text: string, at: number, length: Length, anchor: AnchorDay | null): Found | null {
   const rest = text.slice(length.end, length.end + 3);
   const before = /^(?:以前|之前|前(?![線途景往來夕總任首副後身鋒夫妻哨瞻所者述]))/.exec(rest);
   if (before !== null) return { end: length.end + before[0].length, time: distant(length, -1, anchor) };
@@ -81,7 +102,7 @@ export function readAgo(text: string, at: number, anchor: AnchorDay | null): Fou
 
 const vagueNumbers = /^(?:好?幾|數|多)(?=個?[年月日天週星小分])/;
 
-function readLength(text: string, at: number): Length | null {
+function readLength(text: string, at: number, written: Numeral | null): Length | null {
   const vague = '好幾數多'.includes(text.charAt(at)) ? vagueNumbers.exec(text.slice(at, at + 4)) : null;
   if (vague !== null) {
     const from = at + vague[0].length;
@@ -90,7 +111,7 @@ function readLength(text: string, at: number): Length | null {
     const unit = nameOf(word.word);
     return unit === null ? null : { end: word.end, count: 0, unit, vague: true, approximate: true };
   }
-  const numeral = readNumeral(text, at) ?? halfAt(text, at);
+  const numeral = written ?? halfAt(text, at);
   // 五八年 is a year
   if (numeral === null || (numeral.digits !== null && (!numeral.arabic || numeral.digits.length > 3)))
     return null;

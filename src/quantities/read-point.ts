@@ -25,9 +25,14 @@ export const pointOpenings = (): string[] => [
   ...weekOpenings(),
 ];
 
-/** The date or time of day that begins at `at`, or null. `text` is folded. */
-export function readPoint(text: string, at: number, reading: Reading): Point | null {
-  const cursor = new PointCursor(text, at, reading);
+/** The date or time of day that begins at `at`, or null. `text` is folded; `numeral` is what begins there, where it is known. */
+export function readPoint(
+  text: string,
+  at: number,
+  reading: Reading,
+  numeral?: Numeral | null,
+): Point | null {
+  const cursor = new PointCursor(text, at, reading, numeral);
   if (cursor.char() === ' ') return null;
   const named = clockTable.at(cursor.text, cursor.at);
   if (named !== null) cursor.at = skipBlank(cursor.text, named.end);

@@ -2,8 +2,8 @@ import type { TimeExpression } from '../model/quantity.js';
 import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
 import { edtfTime } from './edtf.js';
-import { numeralFirsts, readNumeral } from './numeral.js';
-import { readAgo, readPeriod } from './period.js';
+import { type Numeral, readNumeral } from './numeral.js';
+import { readCountedTime } from './period.js';
 import type { Point, Reading } from './point.js';
 import { readPoint } from './read-point.js';
 import { type Named, type Resolved, resolve, type Scope } from './resolve.js';
@@ -63,15 +63,16 @@ export class TimeReader implements Reading {
 
   /** The time that begins at `at`, without its text, or null. */
   read(at: number): FoundTime | null {
-    if (!this.#mayBegin(at)) return null;
+    const numeral = readNumeral(this.#text, at);
+    if (!this.#mayBegin(numeral)) return null;
     this.#before = [this.#named, this.#namedDay, this.#hour, this.#lastEnd];
-    return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at) ?? this.#minutes(at);
+    return (
+      this.#recurring(at) ?? this.#counted(at, numeral) ?? this.#pointed(at, numeral) ?? this.#minutes(at)
+    );
   }
 
   /** Whether what follows a numeral can follow one in a time: 三 before 名 begins none. Everything else may begin one. */
-  #mayBegin(at: number): boolean {
-    if (!numeralFirsts.has(this.#text.charAt(at))) return true;
-    const numeral = readNumeral(this.#text, at);
+  #mayBegin(numeral: Numeral | null): boolean {
     if (numeral === null || numeral.digits !== null) return true;
     return afterNumeral.has(this.#text.charAt(skipBlank(this.#text, numeral.end)));
   }
@@ -111,8 +112,8 @@ export class TimeReader implements Reading {
   }
 
   /** 過去五年, 三年前, 8年來. */
-  #counted(at: number): FoundTime | null {
-    const found = readPeriod(this.#text, at, this.#anchor) ?? readAgo(this.#text, at, this.#anchor);
+  #counted(at: number, numeral: Numeral | null): FoundTime | null {
+    const found = readCountedTime(this.#text, at, numeral, this.#anchor);
     if (found === null) return null;
     const year = /^\d{4}$/.test(found.time.value ?? '') ? Number(found.time.value) : null;
     if (year !== null) {
@@ -128,11 +129,11 @@ export class TimeReader implements Reading {
     return { span: { start: at, end: found.end }, ...found.time };
   }
 
-  #pointed(at: number): FoundTime | null {
+  #pointed(at: number, numeral: Numeral | null): FoundTime | null {
     // 9月10號，11號: a list of days goes on
     const between = at - this.#lastEnd <= 3 && this.#lastEnd > 0 ? this.#text.slice(this.#lastEnd, at) : '';
     const listed = between !== '' && /^\s?[、，,和及與]\s?$/.test(between);
-    const point = readPoint(this.#text, at, { republican: this.republican, goesOn: listed });
+    const point = readPoint(this.#text, at, { republican: this.republican, goesOn: listed }, numeral);
     if (point === null) return null;
     const second = this.#rangeFrom(point);
     const read = second === null ? this.#single(point, listed) : this.#range(point, second);
