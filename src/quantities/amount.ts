@@ -39,14 +39,11 @@ export const amountFirsts = (): string[] => [
 
 /** The amount that begins at `at`, or null. `text` is folded. */
 export function readAmount(text: string, at: number): Amount | null {
-  return (
-    readRatioWord(text, at) ??
-    readHalf(text, at) ??
-    readOrdinal(text, at) ??
-    readSigned(text, at) ??
-    readFraction(text, at) ??
-    readCounted(text, at)
-  );
+  const unwritten =
+    readRatioWord(text, at) ?? readHalf(text, at) ?? readOrdinal(text, at) ?? readSigned(text, at);
+  if (unwritten !== null) return unwritten;
+  const numeral = readNumeral(text, at);
+  return readFraction(text, at, numeral) ?? readCounted(text, at, numeral);
 }
 
 function simple(at: number, end: number, kind: Figure['kind'], value: number, unit: Span | null): Amount {
@@ -136,9 +133,9 @@ function readSigned(text: string, at: number): Amount | null {
 }
 
 /** 百分之五, 三分之一, 萬分之三點二. */
-function readFraction(text: string, at: number): Amount | null {
+function readFraction(text: string, at: number, written: Numeral | null): Amount | null {
   const hundred = /^[百千萬]分之/.test(text.slice(at, at + 3));
-  const base = hundred ? null : readNumeral(text, at);
+  const base = hundred ? null : written;
   if (!hundred && (base === null || !text.startsWith('分之', base.end))) return null;
   const from = base === null ? at + 3 : base.end + 2;
   const numeral = readNumeral(text, skipBlank(text, from));
@@ -162,8 +159,7 @@ function readFraction(text: string, at: number): Amount | null {
 }
 
 /** A numeral and what stands after it. */
-function readCounted(text: string, at: number): Amount | null {
-  const numeral = readNumeral(text, at);
+function readCounted(text: string, at: number, numeral: Numeral | null): Amount | null {
   if (numeral === null || (numeral.arabic && followsName(text, at))) return null;
   if (numeral.arabic && endOfCode(text, at) !== null && !isCounted(text, at)) return null;
   const score = readScore(text, numeral);

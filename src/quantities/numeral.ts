@@ -188,8 +188,9 @@ class NumeralReader {
   }
 
   #formal(character: string): boolean {
+    if (this.#pending !== null) return false;
     const digit = formalDigits[character];
-    if (digit === undefined || this.#pending !== null) return false;
+    if (digit === undefined) return false;
     const next = this.#text.charAt(this.#at + 1);
     const among =
       next === '拾' || next === '百' || next === '千' || (next === '萬' && this.#goesOnFormally());
@@ -206,7 +207,7 @@ class NumeralReader {
   }
 
   #han(character: string): boolean {
-    if (!(character in hanDigits) || this.#pending !== null) return false;
+    if (this.#pending !== null || !(character in hanDigits)) return false;
     const end = hanRun(this.#text, this.#at);
     const first = hanDigits[character] ?? 0;
     if (end - this.#at === 1) {
@@ -246,8 +247,8 @@ class NumeralReader {
   }
 
   #tens(character: string): boolean {
-    const value = tens[character];
-    if (value === undefined || this.#any) return false;
+    const value = this.#any ? undefined : tens[character];
+    if (value === undefined) return false;
     this.#coefficients++;
     this.#section = { low: value, high: value };
     this.#lastSmall = 1;

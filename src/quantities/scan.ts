@@ -57,7 +57,7 @@ function quantitiesOf(text: string, options: QuantityOptions): Quantities {
         found.figures.push({ span, text: words, ...item, unit: unit && text.slice(unit.start, unit.end) });
       }
     });
-    for (; at < end.passed; at++) times.pass(folded.charAt(at));
+    for (; at < end.passed; at++) times.pass(folded.charCodeAt(at));
     at = end.at;
   }
   return found;

@@ -24,6 +24,9 @@ const afterNumeral = /* @__PURE__ */ new Set(
   '年月日號天週星禮季旬夜晚點時分刻秒鐘小個半載代世紀屆學財早上下初中末底前後整正、和及與至到以~-/.:,(來多餘幾數',
 );
 
+const LINE_FEED = 10;
+const SENTENCE_ENDS = /* @__PURE__ */ new Set([...'。！？!?\n'].map((mark) => mark.charCodeAt(0)));
+
 /** A time without its words. */
 export type FoundTime = Omit<TimeExpression, 'text'>;
 
@@ -51,9 +54,9 @@ export class TimeReader implements Reading {
   }
 
   /** Tells that the pass has gone over a character that belongs to no item. */
-  pass(character: string): void {
-    if (character === '\n') this.#paragraph++;
-    if ('。！？!?\n'.includes(character)) this.#sentence++;
+  pass(character: number): void {
+    if (character === LINE_FEED) this.#paragraph++;
+    if (SENTENCE_ENDS.has(character)) this.#sentence++;
   }
 
   /** Forgets the time read last, which turned out to be part of a word. */
