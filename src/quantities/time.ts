@@ -19,10 +19,9 @@ interface LastHour {
   sentence: number;
 }
 
-/** What may stand after the numeral that a time begins with. */
-const afterNumeral = /* @__PURE__ */ new Set(
-  '年月日號天週星禮季旬夜晚點時分刻秒鐘小個半載代世紀屆學財早上下初中末底前後整正、和及與至到以~-/.:,(來多餘幾數',
-);
+/** What may stand after the numeral that a counted time begins with (三個月前), and one that is named (3月). */
+const afterCount = /* @__PURE__ */ new Set('年月日天週星禮夜晚小時分秒鐘個半載來多餘幾數');
+const afterNamed = /* @__PURE__ */ new Set('年月日號世季點時至到、和及與以~-/.:,');
 
 const LINE_FEED = 10;
 const SENTENCE_ENDS = /* @__PURE__ */ new Set([...'。！？!?\n'].map((mark) => mark.charCodeAt(0)));
@@ -67,17 +66,18 @@ export class TimeReader implements Reading {
   /** The time that begins at `at`, without its text, or null. */
   read(at: number): FoundTime | null {
     const numeral = readNumeral(this.#text, at);
-    if (!this.#mayBegin(numeral)) return null;
+    // 三 before 名 begins no time
+    const next = numeral && this.#text.charAt(skipBlank(this.#text, numeral.end));
+    const mayCount = next === null || afterCount.has(next);
+    const mayName = next === null || afterNamed.has(next);
+    if (!mayCount && !mayName) return null;
     this.#before = [this.#named, this.#namedDay, this.#hour, this.#lastEnd];
     return (
-      this.#recurring(at) ?? this.#counted(at, numeral) ?? this.#pointed(at, numeral) ?? this.#minutes(at)
+      this.#recurring(at) ??
+      (mayCount ? this.#counted(at, numeral) : null) ??
+      (mayName ? this.#pointed(at, numeral) : null) ??
+      this.#minutes(at)
     );
-  }
-
-  /** Whether what follows a numeral can follow one in a time: 三 before 名 begins none. Everything else may begin one. */
-  #mayBegin(numeral: Numeral | null): boolean {
-    if (numeral === null || numeral.digits !== null) return true;
-    return afterNumeral.has(this.#text.charAt(skipBlank(this.#text, numeral.end)));
   }
 
   #scope(start: number, end: number): Scope {
