@@ -29,11 +29,11 @@ export interface Amount {
 const signTable = /* @__PURE__ */ new WordTable<string | null>(currencySigns);
 const ratioTable = /* @__PURE__ */ new WordTable<{ low: number; high: number }>(ratioWords);
 
-/** The characters that an amount can begin with. */
-export const amountFirsts = (): string[] => [
+/** What an amount can begin with. */
+export const amountBeginnings = (): string[] => [
   ...numeralFirsts,
-  ...signTable.firsts(),
-  ...ratioTable.firsts(),
+  ...signTable.words(),
+  ...ratioTable.words(),
   ...'半第首',
 ];
 

@@ -25,8 +25,8 @@ const points = /* @__PURE__ */ new WordTable([
 /** Words that make 點 a point of an index: 升200點. */
 const indexWords = /[升跌漲挫報攀收低高指攻破守失逼見至]\s?$/;
 
-/** The characters that a part of the day can begin with. */
-export const daypartFirsts = (): Iterable<string> => parts.firsts();
+/** The words for a part of the day. */
+export const daypartWords = (): string[] => parts.words();
 
 /** The part of the day that begins at `at`; single characters only right after a date. */
 export function readDaypart(

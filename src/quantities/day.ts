@@ -15,8 +15,8 @@ const notDay =
 const notNumber =
   /^(?:線|幹|風|波|仔|樓|碼|房|機|車|病|公|法|文|種|院|館|閘|台|球|井|選|候|鋪|舖|地|室|艦|船|艇|店|門|倉|屋|座|塔|橋|隧|球|衣|颱|熱|強|訊|信|警|、)/;
 
-/** The characters that a day can begin with, besides numerals. */
-export const dayFirsts = (): string[] => [...dayTable.firsts(), ...dayAndPartTable.firsts(), ...'今昨明'];
+/** What a day can begin with, besides numerals. */
+export const dayBeginnings = (): string[] => [...dayTable.words(), ...dayAndPartTable.words(), ...'今昨明'];
 
 export function readDay(cursor: PointCursor): boolean {
   if (readBracketed(cursor)) return true;

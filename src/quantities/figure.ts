@@ -11,8 +11,8 @@ const before = /* @__PURE__ */ new WordTable<Bound>(boundsBefore);
 const after = /* @__PURE__ */ new WordTable<Bound>(boundsAfter);
 const between = /* @__PURE__ */ new WordTable<true>([['介乎 介於', true]]);
 
-/** The characters that an opening can begin with. */
-export const openingFirsts = (): string[] => [...before.firsts(), ...between.firsts()];
+/** The words that an opening can begin with. */
+export const openingBeginnings = (): string[] => [...before.words(), ...between.words()];
 
 /** The words before an amount that bound it. */
 export interface Opening {

@@ -3,7 +3,7 @@ import type { AnchorDay } from './anchor.js';
 import { addDays, addMinutes, addMonths, mondayOf } from './calendar.js';
 import { units } from './data/units.js';
 import { edtfDay, edtfInterval, edtfMonth, edtfTime, edtfYear } from './edtf.js';
-import { type Numeral, numeralFirsts, readNumeral } from './numeral.js';
+import { type Numeral, readNumeral } from './numeral.js';
 import { tenseAround } from './tense.js';
 import { readUnit, skipBlank } from './unit.js';
 import { WordTable } from './word-table.js';
@@ -27,27 +27,40 @@ const openings = /* @__PURE__ */ new WordTable<'past' | 'future'>([
 
 const unitNames = /* @__PURE__ */ new WordTable(units);
 
-/** The characters that a counted stretch can begin with. */
-export const periodFirsts = (): string[] => [...openings.firsts(), ...numeralFirsts, ...'好多半'];
+/** What a counted time can begin with, besides numerals. */
+export const countedBeginnings = (): string[] => [...openings.words(), ...'好多半'];
 
-/** 過去五年, 未來三個月, 近30天, 8年來. */
-export function readPeriod(text: string, at: number, anchor: AnchorDay | null): Found | null {
+/** A time that is counted from the article's: 過去五年, 8年來, 三年前. */
+export function readCountedTime(text: string, at: number, anchor: AnchorDay | null): Found | null {
   const opening = openings.at(text, at);
-  // 「已過去六年」 has gone by
-  if (opening !== null && !/[已經又]/.test(text.charAt(at - 1))) {
-    const length = readLength(text, skipBlank(text, opening.end));
-    if (length === null) return null;
-    const since = /^(?:以?來|間|內|以內|之內|里)(?!到|自)/.exec(text.slice(length.end, length.end + 3));
-    // 近 is mostly 「nearly」, and 這 mostly 「these」: they open a period where 來 closes it, or a clause begins
-    const loose = opening.word === '近' || opening.word === '這';
-    const closed = since?.[0].endsWith('來');
-    if (loose && !closed && !(opening.word === '近' && startsClause(text, at) && length.count <= 30))
-      return null;
-    const end = length.end + (since?.[0].length ?? 0);
-    return { end, time: period(length, opening.meaning === 'past' ? -1 : 1, anchor) };
-  }
+  if (opening !== null) return readOpenedPeriod(text, at, opening, anchor);
   const length = readLength(text, at);
+  return length === null ? null : (readPeriod(text, length, anchor) ?? readAgo(text, at, length, anchor));
+}
+
+/** 過去五年, 未來三個月, 近30天. */
+function readOpenedPeriod(
+  text: string,
+  at: number,
+  opening: { word: string; meaning: 'past' | 'future'; end: number },
+  anchor: AnchorDay | null,
+): Found | null {
+  // 「已過去六年」 has gone by
+  if (/[已經又]/.test(text.charAt(at - 1))) return null;
+  const length = readLength(text, skipBlank(text, opening.end));
   if (length === null) return null;
+  const since = /^(?:以?來|間|內|以內|之內|里)(?!到|自)/.exec(text.slice(length.end, length.end + 3));
+  // 近 is mostly 「nearly」, and 這 mostly 「these」: they open a period where 來 closes it, or a clause begins
+  const loose = opening.word === '近' || opening.word === '這';
+  const closed = since?.[0].endsWith('來');
+  if (loose && !closed && !(opening.word === '近' && startsClause(text, at) && length.count <= 30))
+    return null;
+  const end = length.end + (since?.[0].length ?? 0);
+  return { end, time: period(length, opening.meaning === 'past' ? -1 : 1, anchor) };
+}
+
+/** 8年來, 三個月以來. */
+function readPeriod(text: string, length: Length, anchor: AnchorDay | null): Found | null {
   const since = /^(?:以來|來(?!到|自|說|的?人|港|台|往|華|訪|源|電))/.exec(
     text.slice(length.end, length.end + 4),
   );
@@ -58,9 +71,7 @@ const startsClause = (text: string, at: number): boolean =>
   at === 0 || /[\s，,。;:、「『“(在於]/.test(text.charAt(at - 1));
 
 /** 三年前, 兩天之前, 5天後: a date at that distance from the article. */
-export function readAgo(text: string, at: number, anchor: AnchorDay | null): Found | null {
-  const length = readLength(text, at);
-  if (length === null) return null;
+function readAgo(text: string, at: number, length: Length, anchor: AnchorDay | null): Found | null {
   const rest = text.slice(length.end, length.end + 3);
   const before = /^(?:以前|之前|前(?![線途景往來夕總任首副後身鋒夫妻哨瞻所者述]))/.exec(rest);
   if (before !== null) return { end: length.end + before[0].length, time: distant(length, -1, anchor) };

@@ -5,10 +5,10 @@ import { WordTable } from './word-table.js';
 const quarterTable = /* @__PURE__ */ new WordTable<number>(quarters);
 const pairTable = /* @__PURE__ */ new WordTable(pairs);
 
-/** The characters that these begin with. */
-export const quarterFirsts = (): string[] => [
-  ...quarterTable.firsts(),
-  ...pairTable.firsts(),
+/** What these begin with, besides numerals. */
+export const quarterBeginnings = (): string[] => [
+  ...quarterTable.words(),
+  ...pairTable.words(),
   ...'第首末尾頭前Qq',
 ];
 

@@ -1,28 +1,27 @@
-import { daypartFirsts, readClock, readDaypart } from './clock.js';
+import { daypartWords, readClock, readDaypart } from './clock.js';
 import { PointCursor } from './cursor.js';
 import { clockNames } from './data/calendar-words.js';
-import { dayFirsts, readDay, readDayAndPart } from './day.js';
-import { monthFirsts, readInMonth, readLunar, readMonth } from './month.js';
-import { type Numeral, numeralFirsts, readNumeral } from './numeral.js';
+import { dayBeginnings, readDay, readDayAndPart } from './day.js';
+import { monthBeginnings, readInMonth, readLunar, readMonth } from './month.js';
+import { type Numeral, readNumeral } from './numeral.js';
 import { emptyPoint, type Point, type Reading } from './point.js';
-import { quarterFirsts, readQuarter, readSteps } from './quarter.js';
+import { quarterBeginnings, readQuarter, readSteps } from './quarter.js';
 import { skipBlank } from './unit.js';
-import { readWeek, readWeekdayAfter, weekdayAt, weekFirsts } from './week.js';
+import { readWeek, readWeekdayAfter, weekBeginnings, weekdayAt } from './week.js';
 import { WordTable } from './word-table.js';
-import { readYear, readYearPart, yearFirsts } from './year.js';
+import { readYear, readYearPart, yearBeginnings } from './year.js';
 
 const clockTable = /* @__PURE__ */ new WordTable([[clockNames, true]]);
 
-/** The characters that a point can begin with. */
-export const pointFirsts = (): string[] => [
-  ...numeralFirsts,
-  ...clockTable.firsts(),
-  ...daypartFirsts(),
-  ...yearFirsts(),
-  ...quarterFirsts(),
-  ...monthFirsts(),
-  ...dayFirsts(),
-  ...weekFirsts(),
+/** What a point can begin with, besides numerals. */
+export const pointBeginnings = (): string[] => [
+  ...clockTable.words(),
+  ...daypartWords(),
+  ...yearBeginnings(),
+  ...quarterBeginnings(),
+  ...monthBeginnings(),
+  ...dayBeginnings(),
+  ...weekBeginnings(),
 ];
 
 /** The date or time of day that begins at `at`, or null. `text` is folded. */

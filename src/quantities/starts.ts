@@ -1,9 +1,8 @@
-import { amountFirsts } from './amount.js';
-import { openingFirsts } from './figure.js';
-import { guardFirsts } from './guards.js';
+import { amountBeginnings } from './amount.js';
+import { openingBeginnings } from './figure.js';
+import { guardedWords } from './guards.js';
 import { numeralFirsts } from './numeral.js';
-import { periodFirsts } from './period.js';
-import { pointFirsts } from './read-point.js';
+import { timeBeginnings } from './time.js';
 
 /** What may begin with a character. Most characters begin nothing, and the pass goes over them with one look-up. */
 export const starts = { guard: 1, opening: 2, time: 4, amount: 8, numeral: 16 } as const;
@@ -12,14 +11,14 @@ let table: Uint8Array | undefined;
 
 function fill(): Uint8Array {
   const flags = new Uint8Array(0x10000);
-  const mark = (characters: Iterable<string>, flag: number): void => {
-    for (const character of characters)
-      flags[character.charCodeAt(0)] = (flags[character.charCodeAt(0)] ?? 0) | flag;
+  const mark = (beginnings: Iterable<string>, flag: number): void => {
+    for (const beginning of beginnings)
+      flags[beginning.charCodeAt(0)] = (flags[beginning.charCodeAt(0)] ?? 0) | flag;
   };
-  mark(guardFirsts(), starts.guard);
-  mark(openingFirsts(), starts.opening);
-  mark([...pointFirsts(), ...periodFirsts(), '每'], starts.time);
-  mark(amountFirsts(), starts.amount);
+  mark(guardedWords(), starts.guard);
+  mark(openingBeginnings(), starts.opening);
+  mark([...numeralFirsts, ...timeBeginnings()], starts.time);
+  mark(amountBeginnings(), starts.amount);
   mark(numeralFirsts, starts.numeral);
   return flags;
 }

@@ -3,13 +3,14 @@ import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
 import { edtfTime } from './edtf.js';
 import { numeralFirsts, readNumeral } from './numeral.js';
-import { readAgo, readPeriod } from './period.js';
+import { countedBeginnings, readCountedTime } from './period.js';
 import type { Point, Reading } from './point.js';
-import { readPoint } from './read-point.js';
+import { pointBeginnings, readPoint } from './read-point.js';
 import { type Named, type Resolved, resolve, type Scope } from './resolve.js';
 import { tenseAround } from './tense.js';
 import { readTimeBound } from './time-bound.js';
 import { skipBlank } from './unit.js';
+import { WordTable } from './word-table.js';
 
 /** An hour whose half of the day was known. */
 interface LastHour {
@@ -23,6 +24,16 @@ interface LastHour {
 const afterNumeral = /* @__PURE__ */ new Set(
   '年月日號天週星禮季旬夜晚點時分刻秒鐘小個半載代世紀屆學財早上下初中末底前後整正、和及與至到以~-/.:,(來多餘幾數',
 );
+
+/** What a time can begin with, besides numerals. */
+export const timeBeginnings = (): string[] => [...pointBeginnings(), ...countedBeginnings(), '每'];
+
+let beginnings: WordTable<true> | undefined;
+
+function beginsTime(text: string, at: number): boolean {
+  beginnings ??= new WordTable([[timeBeginnings().join(' '), true]]);
+  return beginnings.at(text, at) !== null;
+}
 
 /** A time without its words. */
 export type FoundTime = Omit<TimeExpression, 'text'>;
@@ -68,9 +79,9 @@ export class TimeReader implements Reading {
     return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at) ?? this.#minutes(at);
   }
 
-  /** Whether what follows a numeral can follow one in a time: 三 before 名 begins none. Everything else may begin one. */
+  /** Whether a word stands there that a time begins with, or a numeral before what can follow one in a time: 三 before 名 begins none. */
   #mayBegin(at: number): boolean {
-    if (!numeralFirsts.has(this.#text.charAt(at))) return true;
+    if (!numeralFirsts.has(this.#text.charAt(at))) return beginsTime(this.#text, at);
     const numeral = readNumeral(this.#text, at);
     if (numeral === null || numeral.digits !== null) return true;
     return afterNumeral.has(this.#text.charAt(skipBlank(this.#text, numeral.end)));
@@ -112,7 +123,7 @@ export class TimeReader implements Reading {
 
   /** 過去五年, 三年前, 8年來. */
   #counted(at: number): FoundTime | null {
-    const found = readPeriod(this.#text, at, this.#anchor) ?? readAgo(this.#text, at, this.#anchor);
+    const found = readCountedTime(this.#text, at, this.#anchor);
     if (found === null) return null;
     const year = /^\d{4}$/.test(found.time.value ?? '') ? Number(found.time.value) : null;
     if (year !== null) {

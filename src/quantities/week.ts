@@ -4,8 +4,9 @@ import { WordTable } from './word-table.js';
 
 const weekTable = /* @__PURE__ */ new WordTable<number>(weeks);
 
-/** The characters that a week or weekday can begin with. */
-export const weekFirsts = (): string[] => [...weekTable.firsts(), ...weekWords.map((word) => word.charAt(0))];
+/** What a week or weekday can begin with. */
+export const weekBeginnings = (): string[] =>
+  ['', ...weekTable.words()].flatMap((prefix) => weekWords.map((word) => prefix + word));
 
 /** 上週五, 星期四, 本週, 下週末. */
 export function readWeek(cursor: PointCursor): boolean {

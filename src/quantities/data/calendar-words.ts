@@ -15,6 +15,12 @@ export const yearsInText: readonly (readonly [words: string, offset: number])[] 
   ['翌年 次年 隔年', 1],
 ];
 
+/** Centuries without a number, by their first year. */
+export const centuries: readonly (readonly [words: string, firstYear: number])[] = [
+  ['上世紀 上個世紀', 1900],
+  ['本世紀 本個世紀', 2000],
+];
+
 /** What is taken off a year of an era to get one of the Common Era: 民國114年 is 2025. */
 export const eras: readonly (readonly [words: string, offset: number])[] = [
   ['公元 西元', 0],
@@ -37,6 +43,14 @@ export const months: readonly (readonly [words: string, offset: number])[] = [
 export const monthsInText: readonly (readonly [words: string, offset: number])[] = [
   ['同月 當月', 0],
   ['翌月 次月', 1],
+];
+
+/** Words of the lunar calendar, and what has to follow them. */
+export const lunarWords: readonly (readonly [words: string, next: RegExp])[] = [
+  ['農歷 陰歷 舊歷 正月 臘月', /^/],
+  ['閏', /^.月/],
+  ['大年', /^[初三]/],
+  ['年初', /^[一二三四五六七八九十](?!月|級|步|期)/],
 ];
 
 export const days: readonly (readonly [words: string, offset: number])[] = [
