@@ -84,13 +84,28 @@ export const numeralFirsts: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...Object.keys({ ...hanDigits, ...formalDigits, ...smallUnits, ...tens, ...bigUnits }),
 ]);
 
+/** The numerals of the text read last, by place: every reader of times and figures asks for the same ones in turn. */
+let read = { text: '', numerals: new Map<number, Numeral | null>() };
+
+/** Lets go of the text read last. */
+export function forgetNumerals(): void {
+  read = { text: '', numerals: new Map() };
+}
+
 /**
  * The number that begins at `at`: Arabic, Chinese or both (2億5千萬, 3000多億, 一百二, 三點五, 十幾), or null.
  *
  * Reads at most `MAX_LENGTH` characters, each once.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return numeralFirsts.has(text.charAt(at)) ? new NumeralReader(text, at).read() : null;
+  if (!numeralFirsts.has(text.charAt(at))) return null;
+  if (read.text !== text) read = { text, numerals: new Map() };
+  let numeral = read.numerals.get(at);
+  if (numeral === undefined) {
+    numeral = new NumeralReader(text, at).read();
+    read.numerals.set(at, numeral);
+  }
+  return numeral;
 }
 
 /** Two bounds go through the sum side by side, so that 幾, 三五 and 多 need no case of their own. */

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
 import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
 import { edtfTime } from './edtf.js';
@@ -53,6 +54,8 @@ export class TimeReader implements Reading {
   #before: [Named | null, Named | null, LastHour | null, number] = [null, null, null, 0];
   #sentence = 0;
   #paragraph = 0;
+  /** How far sentences and paragraphs are counted. */
+  #countedTo = 0;
 
   /** `text` is folded. */
   constructor(text: string, anchor: AnchorDay | null) {
@@ -61,10 +64,18 @@ export class TimeReader implements Reading {
     this.republican = anchor?.timeZone === 'Asia/Taipei';
   }
 
-  /** Tells that the pass has gone over a character that belongs to no item. */
-  pass(character: string): void {
-    if (character === '\n') this.#paragraph++;
-    if ('。！？!?\n'.includes(character)) this.#sentence++;
+  /** Tells that the text of an item is left out where sentences and paragraphs are counted. */
+  skip({ start, end }: Span): void {
+    this.#countTo(start);
+    this.#countedTo = end;
+  }
+
+  #countTo(end: number): void {
+    for (; this.#countedTo < end; this.#countedTo++) {
+      const character = this.#text.charAt(this.#countedTo);
+      if (character === '\n') this.#paragraph++;
+      if ('。！？!?\n'.includes(character)) this.#sentence++;
+    }
   }
 
   /** Forgets the time read last, which turned out to be part of a word. */
@@ -75,6 +86,7 @@ export class TimeReader implements Reading {
   /** The time that begins at `at`, without its text, or null. */
   read(at: number): FoundTime | null {
     if (!this.#mayBegin(at)) return null;
+    this.#countTo(at);
     this.#before = [this.#named, this.#namedDay, this.#hour, this.#lastEnd];
     return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at) ?? this.#minutes(at);
   }
