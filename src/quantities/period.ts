@@ -30,6 +30,10 @@ const unitNames = /* @__PURE__ */ new WordTable(units);
 /** What a counted time can begin with, besides numerals. */
 export const countedBeginnings = (): string[] => [...openings.words(), ...'好多半'];
 
+/** What can follow the numeral of such a time. */
+export const countedUnits = (): string[] =>
+  units.flatMap(([words, { kind }]) => (kind === 'duration' ? words.split(' ') : []));
+
 /** A time that is counted from the article's: 過去五年, 8年來, 三年前. */
 export function readCountedTime(text: string, at: number, anchor: AnchorDay | null): Found | null {
   const opening = openings.at(text, at);

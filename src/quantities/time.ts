@@ -4,7 +4,7 @@ import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
 import { edtfTime } from './edtf.js';
 import { numeralFirsts, readNumeral } from './numeral.js';
-import { countedBeginnings, readCountedTime } from './period.js';
+import { countedBeginnings, countedUnits, readCountedTime } from './period.js';
 import type { Point, Reading } from './point.js';
 import { pointBeginnings, readPoint } from './read-point.js';
 import { type Named, type Resolved, resolve, type Scope } from './resolve.js';
@@ -21,19 +21,27 @@ interface LastHour {
   sentence: number;
 }
 
-/** What may stand after the numeral that a time begins with. */
-const afterNumeral = /* @__PURE__ */ new Set(
-  '年月日號天週星禮季旬夜晚點時分刻秒鐘小個半載代世紀屆學財早上下初中末底前後整正、和及與至到以~-/.:,(來多餘幾數',
-);
-
 /** What a time can begin with, besides numerals. */
 export const timeBeginnings = (): string[] => [...pointBeginnings(), ...countedBeginnings(), '每'];
 
 let beginnings: WordTable<true> | undefined;
+let afterNumeral: Set<string> | undefined;
 
-function beginsTime(text: string, at: number): boolean {
-  beginnings ??= new WordTable([[timeBeginnings().join(' '), true]]);
-  return beginnings.at(text, at) !== null;
+/** Whether a word stands there that a time begins with, or a numeral before what can follow one in a time: 三 before 名 begins none. */
+function mayBegin(text: string, at: number): boolean {
+  const numeral = readNumeral(text, at);
+  if (numeral === null) {
+    beginnings ??= new WordTable([[timeBeginnings().join(' '), true]]);
+    return numeralFirsts.has(text.charAt(at)) || beginnings.at(text, at) !== null;
+  }
+  // units of a date, of the clock and of counted times; what stands between the numbers of a date or a list
+  afterNumeral ??= new Set([
+    ...'年月日號點時',
+    ...countedUnits().map((unit) => unit.charAt(0)),
+    ...'/.:、和及與以至到~-,',
+  ]);
+  const next = text.charAt(skipBlank(text, numeral.end));
+  return afterNumeral.has(next) || /\s/.test(next);
 }
 
 /** A time without its words. */
@@ -85,18 +93,10 @@ export class TimeReader implements Reading {
 
   /** The time that begins at `at`, without its text, or null. */
   read(at: number): FoundTime | null {
-    if (!this.#mayBegin(at)) return null;
+    if (!mayBegin(this.#text, at)) return null;
     this.#countTo(at);
     this.#before = [this.#named, this.#namedDay, this.#hour, this.#lastEnd];
     return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at) ?? this.#minutes(at);
-  }
-
-  /** Whether a word stands there that a time begins with, or a numeral before what can follow one in a time: 三 before 名 begins none. */
-  #mayBegin(at: number): boolean {
-    if (!numeralFirsts.has(this.#text.charAt(at))) return beginsTime(this.#text, at);
-    const numeral = readNumeral(this.#text, at);
-    if (numeral === null || numeral.digits !== null) return true;
-    return afterNumeral.has(this.#text.charAt(skipBlank(this.#text, numeral.end)));
   }
 
   #scope(start: number, end: number): Scope {
