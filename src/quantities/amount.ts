@@ -137,7 +137,7 @@ function readSigned(text: string, at: number): Amount | null {
 
 /** 百分之五, 三分之一, 萬分之三點二. */
 function readFraction(text: string, at: number): Amount | null {
-  const hundred = /^[百千萬]分之/.test(text.slice(at, at + 3));
+  const hundred = text.startsWith('分之', at + 1) && '百千萬'.includes(text.charAt(at));
   const base = hundred ? null : readNumeral(text, at);
   if (!hundred && (base === null || !text.startsWith('分之', base.end))) return null;
   const from = base === null ? at + 3 : base.end + 2;
