@@ -5,6 +5,7 @@ import { ratioWords } from './data/ratios.js';
 import { add, shift } from './decimal.js';
 import { endOfCode, followsLatinWord, followsName, isNamed, precedesName } from './names.js';
 import { endOfDigits, type Numeral, numeralFirsts, readNumeral } from './numeral.js';
+import { readSign, signWords } from './sign.js';
 import { readUnit, skipBlank, type Unit } from './unit.js';
 import { WordTable } from './word-table.js';
 
@@ -26,14 +27,15 @@ export interface Amount {
   weak: boolean;
 }
 
-const signTable = /* @__PURE__ */ new WordTable<string | null>(currencySigns);
+const currencyTable = /* @__PURE__ */ new WordTable<string | null>(currencySigns);
 const ratioTable = /* @__PURE__ */ new WordTable<{ low: number; high: number }>(ratioWords);
 
 /** What an amount can begin with. */
 export const amountBeginnings = (): string[] => [
   ...numeralFirsts,
-  ...signTable.words(),
+  ...currencyTable.words(),
   ...ratioTable.words(),
+  ...signWords(),
   ...'半第首',
 ];
 
@@ -43,11 +45,27 @@ export function readAmount(text: string, at: number): Amount | null {
     readRatioWord(text, at) ??
     readHalf(text, at) ??
     readOrdinal(text, at) ??
-    readSigned(text, at) ??
+    readNegative(text, at) ??
+    readPriced(text, at) ??
     readFraction(text, at) ??
     readCounted(text, at)
   );
 }
+
+/** 零下5度, 負百分之三, 負1樓. */
+function readNegative(text: string, at: number): Amount | null {
+  const sign = readSign(text, at);
+  if (sign === null) return null;
+  const { end } = sign;
+  const amount = readPriced(text, end) ?? readFraction(text, end) ?? readCounted(text, end);
+  if (amount === null) return null;
+  const { unit } = amount;
+  const floor = unit !== null && /^[樓層]$/.test(text.slice(unit.start, unit.end));
+  return floor || sign.allows(amount.kind) ? { ...opposite(amount), start: at } : null;
+}
+
+/** The amount on the other side of zero. */
+export const opposite = (amount: Amount): Amount => ({ ...amount, low: -amount.high, high: -amount.low });
 
 function simple(at: number, end: number, kind: Figure['kind'], value: number, unit: Span | null): Amount {
   return {
@@ -116,8 +134,8 @@ function readOrdinal(text: string, at: number): Amount | null {
 }
 
 /** 港幣5萬元, US$36億, $120. */
-function readSigned(text: string, at: number): Amount | null {
-  const sign = signTable.at(text, at);
+function readPriced(text: string, at: number): Amount | null {
+  const sign = currencyTable.at(text, at);
   if (sign === null || (/^[A-Za-z]/.test(sign.word) && /^[A-Za-z]/.test(text.charAt(at - 1)))) return null;
   const numeral = readNumeral(text, skipBlank(text, sign.end));
   if (numeral === null || (numeral.bare && numeral.low < 1e6)) return null;
