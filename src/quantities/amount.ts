@@ -3,8 +3,9 @@ import type { Span } from '../model/span.js';
 import { currencySigns } from './data/currencies.js';
 import { ratioWords } from './data/ratios.js';
 import { add, shift } from './decimal.js';
+import { endOfDigits } from './digits.js';
 import { endOfCode, followsLatinWord, followsName, isNamed, precedesName } from './names.js';
-import { endOfDigits, type Numeral, numeralFirsts, readNumeral } from './numeral.js';
+import { halfAt, type Numeral, numeralFirsts, readNumeral } from './numeral.js';
 import { readSign, signWords } from './sign.js';
 import { readUnit, skipBlank, type Unit } from './unit.js';
 import { WordTable } from './word-table.js';
@@ -87,33 +88,19 @@ function simple(at: number, end: number, kind: Figure['kind'], value: number, un
 function readRatioWord(text: string, at: number): Amount | null {
   const word = ratioTable.at(text, at);
   // 再過半個小時, 大半天: half of something else
-  if (word === null || /^[個小年天日夜生輩晝]/.test(text.charAt(word.end))) return null;
+  if (word === null || /^[個小年天日夜晚生輩晝]/.test(text.charAt(word.end))) return null;
   const { low, high } = word.meaning;
   return { ...simple(at, word.end, 'ratio', low, null), high, form: low === high ? 'exact' : 'several' };
 }
 
-const half: Numeral = {
-  start: 0,
-  end: 0,
-  low: 0.5,
-  high: 0.5,
-  kind: 'exact',
-  arabic: false,
-  digits: null,
-  sharedBig: 0,
-  shared: 0,
-  bare: false,
-};
-
 /** 半年, 半小時, 半個月. */
 function readHalf(text: string, at: number): Amount | null {
-  if (text.charAt(at) !== '半') return null;
-  const unit = readUnit(text, { ...half, start: at, end: at + 1 });
-  if (unit === null || (unit.kind !== 'duration' && unit.kind !== 'measure')) return null;
-  if (/[夜晚度]/.test(text.charAt(at + 1))) return null;
-  if (unit.plus !== 0) return null;
-  const amount = simple(at, unit.end, unit.kind, 0.5, spanOf(unit));
-  return unit.more ? { ...amount, high: 1, form: 'more' } : amount;
+  const half = halfAt(text, at);
+  const unit = half && readUnit(text, half);
+  if (half === null || (unit?.kind !== 'duration' && unit?.kind !== 'measure')) return null;
+  const amount = withUnit(at, half, unit);
+  // 半年多 is no whole year
+  return unit.more ? { ...amount, high: 1 } : amount;
 }
 
 /** 第三十二次, 第一, 首次. */
@@ -155,22 +142,22 @@ function readPriced(text: string, at: number): Amount | null {
 
 /** 百分之五, 三分之一, 萬分之三點二. */
 function readFraction(text: string, at: number): Amount | null {
-  const hundred = text.startsWith('分之', at + 1) && '百千萬'.includes(text.charAt(at));
-  const base = hundred ? null : readNumeral(text, at);
-  if (!hundred && (base === null || !text.startsWith('分之', base.end))) return null;
-  const from = base === null ? at + 3 : base.end + 2;
+  const base = readNumeral(text, at);
+  if (base === null || !text.startsWith('分之', base.end)) return null;
+  const from = base.end + 2;
   const numeral = readNumeral(text, skipBlank(text, from));
-  if (numeral === null) return null;
-  if (base === null) {
-    const power = { 百: 0, 千: -1, 萬: -2 }[text.charAt(at)] ?? 0;
+  if (numeral === null || base.low === 0) return null;
+  if (base.bare && base.end === at + 1) {
+    // a hundredth is a percent, a thousandth one place less
+    const power = 2 - base.shared;
     return {
       ...simple(at, numeral.end, 'percent', 0, { start: at, end: from }),
       low: shift(numeral.low, power),
       high: shift(numeral.high, power),
       form: numeral.kind,
+      factor: 10 ** power,
     };
   }
-  if (base.low === 0) return null;
   return {
     ...simple(at, numeral.end, 'ratio', 0, { start: base.end, end: from }),
     low: numeral.low / base.low,

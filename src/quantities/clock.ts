@@ -84,7 +84,6 @@ function readSpoken(
   const unitAt = hour.arabic ? skipBlank(text, hour.end) : hour.end;
   const unit = text.charAt(unitAt);
   if (unit !== '點' && unit !== '時') return null;
-  if (text.charAt(unitAt + 1) === '鐘' && text.charAt(unitAt + 2) === '頭') return null;
   const minutes = readMinutes(text, unitAt + 1);
   if (!anchored && minutes === null && !standsAlone(text, at, unitAt, hour)) return null;
   const full = hour.low > 12 || hour.low === 0 || /^0/.test(text.slice(at, at + 1));

@@ -91,8 +91,8 @@ function boundedValue(amount: Amount, bounds: readonly Bound[]): Values {
 function readClosing(text: string, at: number): { end: number; bound: Bound } | null {
   const word = after.at(text, at);
   if (word === null) return null;
-  // 許 and 上 go on in other words: 許多, 上下班
-  if (word.word === '許' || /^[班課]/.test(text.charAt(word.end))) return null;
+  // 三人上下班 bounds nothing
+  if (/^[班課]/.test(text.charAt(word.end))) return null;
   return { end: word.end, bound: word.meaning };
 }
 
@@ -115,8 +115,19 @@ function readRange(text: string, at: number): Amount | null {
   const separator = readSeparator(text, first.end) ?? readInclusive(text, first.end);
   if (separator === null) return readListed(text, first) ?? first;
   const second = readAmount(text, separator);
+  if (first.numeral === null && (second === null || second.kind === 'number')) {
+    return readFractionEnd(text, first, separator) ?? first;
+  }
   if (second === null || (second.numeral === null && second.kind !== 'percent')) return first;
   return join(text, first, second) ?? first;
+}
+
+/** 百分之三至五: the end of a range has what stands before its beginning. */
+function readFractionEnd(text: string, first: Amount, at: number): Amount | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || numeral.kind !== 'exact') return null;
+  const high = add(numeral.low * first.factor, 0);
+  return high < first.low ? null : { ...first, end: numeral.end, high };
 }
 
 /** 1萬(含)-5萬元. */
@@ -181,9 +192,7 @@ function join(text: string, first: Amount, last: Amount): Amount | null {
   if (second.form === 'several' || second.kind === 'ordinal') return null;
   const words = wordsOf(text, first) === wordsOf(text, second);
   const sameUnit = first.kind === second.kind && (words || first.kind === 'money');
-  const percents = first.kind === 'percent' && second.kind === 'number' && first.numeral === null;
-  if (!bare && !sameUnit && !percents && !(first.kind === 'duration' && second.kind === 'duration'))
-    return null;
+  if (!bare && !sameUnit && !(first.kind === 'duration' && second.kind === 'duration')) return null;
   let low = bare && second.numeral !== null ? first.low * second.factor : first.low;
   if (bare && first.numeral !== null && second.numeral !== null) {
     low = shift(low, sharedPower(first.numeral.low, first.numeral, second));
@@ -195,8 +204,6 @@ function join(text: string, first: Amount, last: Amount): Amount | null {
     low: add(Math.min(low, second.low), 0),
     high: Math.max(low, second.high),
     form: 'exact',
-    kind: percents ? 'percent' : second.kind,
-    unit: percents ? first.unit : second.unit,
     currency: second.currency ?? first.currency,
     weak: false,
   };

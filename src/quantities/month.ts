@@ -43,10 +43,9 @@ function runsOn(cursor: PointCursor, at: number): boolean {
 /** What may follow a month: a third of it, its beginning or end, a day. */
 export function readInMonth(cursor: PointCursor): void {
   const rest = cursor.text.slice(cursor.at, cursor.at + 3);
-  const third = /^([上中下])旬/.exec(rest);
-  if (third !== null) {
-    const first = { 上: 1, 中: 11, 下: 21 }[third[1] ?? ''] ?? 1;
-    cursor.point.part = { of: 'month', first, last: first === 21 ? 31 : first + 9 };
+  const third = '上中下'.indexOf(rest.charAt(0));
+  if (rest.charAt(1) === '旬' && third !== -1) {
+    cursor.point.part = { of: 'month', first: third * 10 + 1, last: third === 2 ? 31 : third * 10 + 10 };
     cursor.at += 2;
     return;
   }

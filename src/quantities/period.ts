@@ -3,7 +3,7 @@ import type { AnchorDay } from './anchor.js';
 import { addDays, addMinutes, addMonths, mondayOf } from './calendar.js';
 import { units } from './data/units.js';
 import { edtfDay, edtfInterval, edtfMonth, edtfTime, edtfYear } from './edtf.js';
-import { type Numeral, readNumeral } from './numeral.js';
+import { halfAt, readNumeral } from './numeral.js';
 import { tenseAround } from './tense.js';
 import { readUnit, skipBlank } from './unit.js';
 import { WordTable } from './word-table.js';
@@ -115,22 +115,6 @@ function readLength(text: string, at: number): Length | null {
     unit: name,
     vague: numeral.kind === 'several' && numeral.low !== numeral.high,
     approximate,
-  };
-}
-
-function halfAt(text: string, at: number): Numeral | null {
-  if (text.charAt(at) !== '半') return null;
-  return {
-    start: at,
-    end: at + 1,
-    low: 0.5,
-    high: 0.5,
-    kind: 'exact',
-    arabic: false,
-    digits: null,
-    sharedBig: 0,
-    shared: 0,
-    bare: false,
   };
 }
 

@@ -27,7 +27,6 @@ export const pointBeginnings = (): string[] => [
 /** The date or time of day that begins at `at`, or null. `text` is folded. */
 export function readPoint(text: string, at: number, reading: Reading): Point | null {
   const cursor = new PointCursor(text, at, reading);
-  if (cursor.char() === ' ') return null;
   const named = clockTable.at(cursor.text, cursor.at);
   if (named !== null) cursor.at = skipBlank(cursor.text, named.end);
   const dated = readDate(cursor);

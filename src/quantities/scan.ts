@@ -1,11 +1,12 @@
 import { ParseError, parseErrorOf } from '../model/parse-error.js';
 import type { Figure, TimeExpression } from '../model/quantity.js';
 import { type Anchor, readAnchor } from './anchor.js';
+import { endOfDigits } from './digits.js';
 import { type FoundFigure, readFigure, readOpening } from './figure.js';
 import { fold } from './fold.js';
 import { endOfGuard, numeralGoesOn } from './guards.js';
 import { endOfCode, endOfLatin, followsName } from './names.js';
-import { endOfDigits, forgetNumerals } from './numeral.js';
+import { forgetNumerals } from './numeral.js';
 import { starts, startsAt } from './starts.js';
 import { type FoundTime, TimeReader } from './time.js';
 

@@ -12,8 +12,10 @@ let table: Uint8Array | undefined;
 function fill(): Uint8Array {
   const flags = new Uint8Array(0x10000);
   const mark = (beginnings: Iterable<string>, flag: number): void => {
-    for (const beginning of beginnings)
-      flags[beginning.charCodeAt(0)] = (flags[beginning.charCodeAt(0)] ?? 0) | flag;
+    for (const beginning of beginnings) {
+      const first = beginning.charCodeAt(0);
+      flags[first] = (flags[first] as number) | flag;
+    }
   };
   mark(guardedWords(), starts.guard);
   mark(openingBeginnings(), starts.opening);

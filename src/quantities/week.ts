@@ -13,12 +13,11 @@ export function readWeek(cursor: PointCursor): boolean {
   const start = cursor.at;
   const prefix = weekTable.at(cursor.text, cursor.at);
   let at = prefix?.end ?? cursor.at;
-  const word = weekWords.find((week) => cursor.text.startsWith(week, at));
-  if (word === undefined) return false;
-  at += word.length;
-  if (prefix !== null && weekWords.some((week) => cursor.text.startsWith(week, at))) {
-    at += weekWords.find((week) => cursor.text.startsWith(week, at))?.length ?? 0;
-  }
+  const length = weekWordAt(cursor.text, at);
+  if (length === 0) return false;
+  at += length;
+  // 上週星期三
+  if (prefix !== null) at += weekWordAt(cursor.text, at);
   const weekday = weekdayAt(cursor.text, at);
   if (weekday !== null && !countsOn(cursor, at, prefix !== null)) {
     cursor.point.weekday = weekday;
@@ -50,13 +49,16 @@ function countsOn(cursor: PointCursor, at: number, prefixed: boolean): boolean {
 export function readWeekdayAfter(cursor: PointCursor): void {
   if (cursor.point.day === null) return;
   const at = cursor.blank();
-  const word = weekWords.find((week) => cursor.text.startsWith(week, at));
-  if (word === undefined) return;
-  const weekday = weekdayAt(cursor.text, at + word.length);
+  const length = weekWordAt(cursor.text, at);
+  const weekday = length === 0 ? null : weekdayAt(cursor.text, at + length);
   if (weekday === null) return;
   cursor.point.weekday = weekday;
-  cursor.at = at + word.length + 1;
+  cursor.at = at + length + 1;
 }
+
+/** The length of the word for a week that stands at a place, or 0. */
+const weekWordAt = (text: string, at: number): number =>
+  weekWords.find((week) => text.startsWith(week, at))?.length ?? 0;
 
 /** The weekday that a character stands for, from 1 for Monday. */
 export function weekdayAt(text: string, at: number): number | null {
