@@ -3,8 +3,10 @@ import type { Span } from '../model/span.js';
 import { currencySigns } from './data/currencies.js';
 import { ratioWords } from './data/ratios.js';
 import { add, shift } from './decimal.js';
+import { endOfDigits } from './digits.js';
 import { endOfCode, followsLatinWord, followsName, isNamed, precedesName } from './names.js';
-import { endOfDigits, type Numeral, numeralFirsts, readNumeral } from './numeral.js';
+import { halfAt, type Numeral, numeralFirsts, readNumeral } from './numeral.js';
+import { readSign, signWords } from './sign.js';
 import { readUnit, skipBlank, type Unit } from './unit.js';
 import { WordTable } from './word-table.js';
 
@@ -26,25 +28,45 @@ export interface Amount {
   weak: boolean;
 }
 
-const signTable = /* @__PURE__ */ new WordTable<string | null>(currencySigns);
+const currencyTable = /* @__PURE__ */ new WordTable<string | null>(currencySigns);
 const ratioTable = /* @__PURE__ */ new WordTable<{ low: number; high: number }>(ratioWords);
 
-/** The characters that an amount can begin with. */
-export const amountFirsts = (): string[] => [
+/** What an amount can begin with. */
+export const amountBeginnings = (): string[] => [
   ...numeralFirsts,
-  ...signTable.firsts(),
-  ...ratioTable.firsts(),
+  ...currencyTable.words(),
+  ...ratioTable.words(),
+  ...signWords(),
   ...'半第首',
 ];
 
 /** The amount that begins at `at`, or null. `text` is folded. */
 export function readAmount(text: string, at: number): Amount | null {
-  const unwritten =
-    readRatioWord(text, at) ?? readHalf(text, at) ?? readOrdinal(text, at) ?? readSigned(text, at);
-  if (unwritten !== null) return unwritten;
-  const numeral = readNumeral(text, at);
-  return readFraction(text, at, numeral) ?? readCounted(text, at, numeral);
+  return (
+    readRatioWord(text, at) ??
+    readHalf(text, at) ??
+    readOrdinal(text, at) ??
+    readNegative(text, at) ??
+    readPriced(text, at) ??
+    readFraction(text, at) ??
+    readCounted(text, at)
+  );
 }
+
+/** 零下5度, 負百分之三, 負1樓. */
+function readNegative(text: string, at: number): Amount | null {
+  const sign = readSign(text, at);
+  if (sign === null) return null;
+  const { end } = sign;
+  const amount = readPriced(text, end) ?? readFraction(text, end) ?? readCounted(text, end);
+  if (amount === null) return null;
+  const { unit } = amount;
+  const floor = unit !== null && /^[樓層]$/.test(text.slice(unit.start, unit.end));
+  return floor || sign.allows(amount.kind) ? { ...opposite(amount), start: at } : null;
+}
+
+/** The amount on the other side of zero. */
+export const opposite = (amount: Amount): Amount => ({ ...amount, low: -amount.high, high: -amount.low });
 
 function simple(at: number, end: number, kind: Figure['kind'], value: number, unit: Span | null): Amount {
   return {
@@ -66,33 +88,19 @@ function simple(at: number, end: number, kind: Figure['kind'], value: number, un
 function readRatioWord(text: string, at: number): Amount | null {
   const word = ratioTable.at(text, at);
   // 再過半個小時, 大半天: half of something else
-  if (word === null || /^[個小年天日夜生輩晝]/.test(text.charAt(word.end))) return null;
+  if (word === null || /^[個小年天日夜晚生輩晝]/.test(text.charAt(word.end))) return null;
   const { low, high } = word.meaning;
   return { ...simple(at, word.end, 'ratio', low, null), high, form: low === high ? 'exact' : 'several' };
 }
 
-const half: Numeral = {
-  start: 0,
-  end: 0,
-  low: 0.5,
-  high: 0.5,
-  kind: 'exact',
-  arabic: false,
-  digits: null,
-  sharedBig: 0,
-  shared: 0,
-  bare: false,
-};
-
 /** 半年, 半小時, 半個月. */
 function readHalf(text: string, at: number): Amount | null {
-  if (text.charAt(at) !== '半') return null;
-  const unit = readUnit(text, { ...half, start: at, end: at + 1 });
-  if (unit === null || (unit.kind !== 'duration' && unit.kind !== 'measure')) return null;
-  if (/[夜晚度]/.test(text.charAt(at + 1))) return null;
-  if (unit.plus !== 0) return null;
-  const amount = simple(at, unit.end, unit.kind, 0.5, spanOf(unit));
-  return unit.more ? { ...amount, high: 1, form: 'more' } : amount;
+  const half = halfAt(text, at);
+  const unit = half && readUnit(text, half);
+  if (half === null || (unit?.kind !== 'duration' && unit?.kind !== 'measure')) return null;
+  const amount = withUnit(at, half, unit);
+  // 半年多 is no whole year
+  return unit.more ? { ...amount, high: 1 } : amount;
 }
 
 /** 第三十二次, 第一, 首次. */
@@ -113,8 +121,8 @@ function readOrdinal(text: string, at: number): Amount | null {
 }
 
 /** 港幣5萬元, US$36億, $120. */
-function readSigned(text: string, at: number): Amount | null {
-  const sign = signTable.at(text, at);
+function readPriced(text: string, at: number): Amount | null {
+  const sign = currencyTable.at(text, at);
   if (sign === null || (/^[A-Za-z]/.test(sign.word) && /^[A-Za-z]/.test(text.charAt(at - 1)))) return null;
   const numeral = readNumeral(text, skipBlank(text, sign.end));
   if (numeral === null || (numeral.bare && numeral.low < 1e6)) return null;
@@ -133,23 +141,23 @@ function readSigned(text: string, at: number): Amount | null {
 }
 
 /** 百分之五, 三分之一, 萬分之三點二. */
-function readFraction(text: string, at: number, written: Numeral | null): Amount | null {
-  const hundred = /^[百千萬]分之/.test(text.slice(at, at + 3));
-  const base = hundred ? null : written;
-  if (!hundred && (base === null || !text.startsWith('分之', base.end))) return null;
-  const from = base === null ? at + 3 : base.end + 2;
+function readFraction(text: string, at: number): Amount | null {
+  const base = readNumeral(text, at);
+  if (base === null || !text.startsWith('分之', base.end)) return null;
+  const from = base.end + 2;
   const numeral = readNumeral(text, skipBlank(text, from));
-  if (numeral === null) return null;
-  if (base === null) {
-    const power = { 百: 0, 千: -1, 萬: -2 }[text.charAt(at)] ?? 0;
+  if (numeral === null || base.low === 0) return null;
+  if (base.bare && base.end === at + 1) {
+    // a hundredth is a percent, a thousandth one place less
+    const power = 2 - base.shared;
     return {
       ...simple(at, numeral.end, 'percent', 0, { start: at, end: from }),
       low: shift(numeral.low, power),
       high: shift(numeral.high, power),
       form: numeral.kind,
+      factor: 10 ** power,
     };
   }
-  if (base.low === 0) return null;
   return {
     ...simple(at, numeral.end, 'ratio', 0, { start: base.end, end: from }),
     low: numeral.low / base.low,
@@ -159,7 +167,8 @@ function readFraction(text: string, at: number, written: Numeral | null): Amount
 }
 
 /** A numeral and what stands after it. */
-function readCounted(text: string, at: number, numeral: Numeral | null): Amount | null {
+function readCounted(text: string, at: number): Amount | null {
+  const numeral = readNumeral(text, at);
   if (numeral === null || (numeral.arabic && followsName(text, at))) return null;
   if (numeral.arabic && endOfCode(text, at) !== null && !isCounted(text, at)) return null;
   const score = readScore(text, numeral);

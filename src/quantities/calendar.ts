@@ -52,9 +52,9 @@ export const mondayOf = (day: Day): Day => dayOf(startOfISOWeek(dateOf(day)));
 export const daysIn = ({ year, month }: Month): number =>
   lastDayOfMonth(dateOf({ year, month, day: 1 })).getDate();
 
-/** Whether the calendar has such a day. */
+/** Whether the calendar has such a day; no month is asked for its length on a day that they all have. */
 export const exists = ({ year, month, day }: Day): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysIn({ year, month });
+  month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn({ year, month }));
 
 /** Days from `a` to `b`, negative where `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number =>

@@ -25,8 +25,8 @@ const points = /* @__PURE__ */ new WordTable([
 /** Words that make 點 a point of an index: 升200點. */
 const indexWords = /[升跌漲挫報攀收低高指攻破守失逼見至]\s?$/;
 
-/** What a part of the day can begin with, as far as the second character. */
-export const daypartOpenings = (): string[] => parts.openings();
+/** The words for a part of the day. */
+export const daypartWords = (): string[] => parts.words();
 
 /** The part of the day that begins at `at`; single characters only right after a date. */
 export function readDaypart(
@@ -84,7 +84,6 @@ function readSpoken(
   const unitAt = hour.arabic ? skipBlank(text, hour.end) : hour.end;
   const unit = text.charAt(unitAt);
   if (unit !== '點' && unit !== '時') return null;
-  if (text.charAt(unitAt + 1) === '鐘' && text.charAt(unitAt + 2) === '頭') return null;
   const minutes = readMinutes(text, unitAt + 1);
   if (!anchored && minutes === null && !standsAlone(text, at, unitAt, hour)) return null;
   const full = hour.low > 12 || hour.low === 0 || /^0/.test(text.slice(at, at + 1));

@@ -11,12 +11,11 @@ export class PointCursor {
   #last: { at: number; numeral: Numeral | null } | null = null;
   #list: { at: number; shared: ReturnType<typeof sharedUnit> } | null = null;
 
-  constructor(text: string, at: number, reading: Reading, numeral?: Numeral | null) {
+  constructor(text: string, at: number, reading: Reading) {
     this.text = text;
     this.at = at;
     this.reading = reading;
     this.point = emptyPoint(at);
-    if (numeral !== undefined) this.#last = { at, numeral };
   }
 
   /** The numeral at a place; every rule asks for the same one. */

@@ -15,12 +15,11 @@ const notDay =
 const notNumber =
   /^(?:線|幹|風|波|仔|樓|碼|房|機|車|病|公|法|文|種|院|館|閘|台|球|井|選|候|鋪|舖|地|室|艦|船|艇|店|門|倉|屋|座|塔|橋|隧|球|衣|颱|熱|強|訊|信|警|、)/;
 
-/** What a day can begin with, besides numerals; of longer openings the first two characters. */
-export const dayOpenings = (): string[] => [
-  ...dayTable.openings(),
-  ...dayAndPartTable.openings(),
-  ...['今(', '今 ', '明(', '明 ', '昨'],
-];
+/** The day before the article, the one of it and the one after it. */
+const shortDays = '昨今明';
+
+/** What a day can begin with, besides numerals. */
+export const dayBeginnings = (): string[] => [...dayTable.words(), ...dayAndPartTable.words(), ...shortDays];
 
 export function readDay(cursor: PointCursor): boolean {
   if (readBracketed(cursor)) return true;
@@ -36,8 +35,8 @@ export function readDay(cursor: PointCursor): boolean {
     return true;
   }
   // 今（30日）, 昨搶先: one character for the day
-  const offset = { 今: 0, 昨: -1, 明: 1 }[cursor.char()];
-  if (offset !== undefined) {
+  const offset = shortDays.indexOf(cursor.char()) - 1;
+  if (offset >= -1) {
     const next = cursor.char(1);
     const alone =
       next === '(' || next === ' '
@@ -56,18 +55,20 @@ export function readDay(cursor: PointCursor): boolean {
 /** 今（30）日: the number in brackets, the unit behind them. */
 function readBracketed(cursor: PointCursor): boolean {
   const match = /^[今昨明]\((\d{1,2})\)[日天]/.exec(cursor.text.slice(cursor.at, cursor.at + 6));
-  if (match === null || Number(match[1]) < 1 || Number(match[1]) > 31) return false;
-  cursor.point.day = { from: 'anchor', value: { 今: 0, 昨: -1, 明: 1 }[cursor.char()] ?? 0 };
-  cursor.point.gloss = { ...emptyPoint(cursor.at), day: { from: 'number', value: Number(match[1]) } };
+  const day = Number(match?.[1]);
+  if (match === null || day < 1 || day > 31) return false;
+  cursor.point.day = { from: 'anchor', value: shortDays.indexOf(cursor.char()) - 1 };
+  cursor.point.gloss = { ...emptyPoint(cursor.at), day: { from: 'number', value: day } };
   cursor.at += match[0].length;
   return true;
 }
 
 export function readDayAndPart(cursor: PointCursor): boolean {
   const word = dayAndPartTable.at(cursor.text, cursor.at);
-  if (word === null) return false;
+  const part = readDaypart(cursor.text, cursor.at, false);
+  if (word === null || part === null) return false;
   cursor.point.day = word.meaning;
-  cursor.point.half = readDaypart(cursor.text, cursor.at, false)?.half ?? null;
+  cursor.point.half = part.half;
   cursor.at = word.end;
   return true;
 }

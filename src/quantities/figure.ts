@@ -1,9 +1,10 @@
 import type { Figure } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
-import { type Amount, readAmount } from './amount.js';
+import { type Amount, opposite, readAmount } from './amount.js';
 import { type Bound, boundsAfter, boundsBefore } from './data/bounds.js';
 import { add, shift } from './decimal.js';
-import { readNumeral } from './numeral.js';
+import { type Numeral, readNumeral } from './numeral.js';
+import { readSign } from './sign.js';
 import { skipBlank } from './unit.js';
 import { WordTable } from './word-table.js';
 
@@ -11,8 +12,8 @@ const before = /* @__PURE__ */ new WordTable<Bound>(boundsBefore);
 const after = /* @__PURE__ */ new WordTable<Bound>(boundsAfter);
 const between = /* @__PURE__ */ new WordTable<true>([['介乎 介於', true]]);
 
-/** The characters that an opening can begin with. */
-export const openingFirsts = (): string[] => [...before.firsts(), ...between.firsts()];
+/** The words that an opening can begin with. */
+export const openingBeginnings = (): string[] => [...before.words(), ...between.words()];
 
 /** The words before an amount that bound it. */
 export interface Opening {
@@ -64,7 +65,8 @@ type Values = Pick<Figure, 'value' | 'min' | 'max' | 'approximate'>;
 function boundedValue(amount: Amount, bounds: readonly Bound[]): Values {
   const { low, high, form } = amount;
   const approximate = form !== 'exact' || bounds.includes('about') || bounds.includes('below');
-  let value: number | null = low;
+  // 零下10多度 goes on from ten away from zero
+  let value: number | null = form === 'more' && low < 0 ? high : low;
   let min: number | null = null;
   let max: number | null = null;
   if (low !== high) {
@@ -76,7 +78,9 @@ function boundedValue(amount: Amount, bounds: readonly Bound[]): Values {
     min = low;
     if (form !== 'more' && low === high) max = null;
   }
-  if (bounds.includes('at-most') || bounds.includes('below')) {
+  if (bounds.includes('below') && low < 0) {
+    min = low;
+  } else if (bounds.includes('at-most') || bounds.includes('below')) {
     max = high;
     if (low === high) min = null;
   }
@@ -87,8 +91,8 @@ function boundedValue(amount: Amount, bounds: readonly Bound[]): Values {
 function readClosing(text: string, at: number): { end: number; bound: Bound } | null {
   const word = after.at(text, at);
   if (word === null) return null;
-  // 許 and 上 go on in other words: 許多, 上下班
-  if (word.word === '許' || /^[班課]/.test(text.charAt(word.end))) return null;
+  // 三人上下班 bounds nothing
+  if (/^[班課]/.test(text.charAt(word.end))) return null;
   return { end: word.end, bound: word.meaning };
 }
 
@@ -110,10 +114,20 @@ function readRange(text: string, at: number): Amount | null {
   if (first.numeral === null && first.kind !== 'percent') return first;
   const separator = readSeparator(text, first.end) ?? readInclusive(text, first.end);
   if (separator === null) return readListed(text, first) ?? first;
-  const numeral = readNumeral(text, separator);
   const second = readAmount(text, separator);
-  if (second === null || numeral === null) return first;
+  if (first.numeral === null && (second === null || second.kind === 'number')) {
+    return readFractionEnd(text, first, separator) ?? first;
+  }
+  if (second === null || (second.numeral === null && second.kind !== 'percent')) return first;
   return join(text, first, second) ?? first;
+}
+
+/** 百分之三至五: the end of a range has what stands before its beginning. */
+function readFractionEnd(text: string, first: Amount, at: number): Amount | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || numeral.kind !== 'exact') return null;
+  const high = add(numeral.low * first.factor, 0);
+  return high < first.low ? null : { ...first, end: numeral.end, high };
 }
 
 /** 1萬(含)-5萬元. */
@@ -121,53 +135,75 @@ function readInclusive(text: string, at: number): number | null {
   return text.startsWith('(含)', at) ? readSeparator(text, at + 3) : null;
 }
 
-/** 兩至三名: the first number has no unit, and alone would be none. */
+/** 兩至三名, 零下五至三度: the first number has no unit, and alone would be none. */
 function readOpenPair(text: string, at: number): Amount | null {
-  const numeral = readNumeral(text, at);
+  const sign = readSign(text, at);
+  const numeral = readNumeral(text, sign?.end ?? at);
   if (numeral === null || numeral.kind !== 'exact' || (numeral.digits !== null && !numeral.arabic))
     return null;
-  const separator = readSeparator(text, numeral.end);
+  const listed = text.charAt(numeral.end) === '、';
+  const separator = listed ? numeral.end + 1 : readSeparator(text, numeral.end);
   if (separator === null) return null;
-  const second = readAmount(text, separator);
+  const read = readAmount(text, separator);
+  const second = listed && read !== null ? nextOf(numeral, read) : read;
   if (second === null || second.numeral === null) return null;
-  const first: Amount = { ...second, start: at, end: numeral.end, numeral, unit: null, kind: 'number' };
-  return join(text, { ...first, low: numeral.low, high: numeral.high, factor: 1 }, second);
+  const { low, end } = numeral;
+  const first: Amount = {
+    ...second,
+    start: at,
+    end,
+    low,
+    high: low,
+    numeral,
+    factor: 1,
+    unit: null,
+    kind: 'number',
+  };
+  return join(text, sign === null ? first : opposite(first), second);
 }
 
 /** 3、4小時, 14、15度: two numbers next to each other. */
 function readListed(text: string, first: Amount): Amount | null {
-  const digits = first.numeral !== null && first.numeral.end - first.numeral.start <= 2;
-  if (text.charAt(first.end) !== '、' || first.kind !== 'number' || !digits) return null;
+  if (text.charAt(first.end) !== '、' || first.kind !== 'number' || first.numeral === null) return null;
   const second = readAmount(text, first.end + 1);
-  return second !== null && second.low === first.low + 1 && second.unit !== null
-    ? join(text, first, second)
-    : null;
+  const next = second === null ? null : nextOf(first.numeral, second);
+  return next === null ? null : join(text, first, next);
+}
+
+/** The second of two numbers in a list, where they are next to each other and so stand for one of them or the other. */
+function nextOf({ low }: Numeral, second: Amount): Amount | null {
+  const { numeral, unit, factor } = second;
+  if (numeral === null || unit === null || low >= 100) return null;
+  if (numeral.low === low + 1) return second;
+  // 三、四百人, 十三、四歲: the power or the tens are said once
+  if (low < 10) return numeral.low === shift(low + 1, numeral.shared) ? second : null;
+  const next = numeral.low < 10 && numeral.low === (low % 10) + 1;
+  return next ? { ...second, low: (low + 1) * factor, high: (low + 1) * factor } : null;
 }
 
 const wordsOf = (text: string, { unit }: Amount): string | null => unit && text.slice(unit.start, unit.end);
 
 /** Two amounts as one range, or null where they are not the two ends of one. */
-function join(text: string, first: Amount, second: Amount): Amount | null {
-  if (second.form === 'several' || second.kind === 'ordinal') return null;
+function join(text: string, first: Amount, last: Amount): Amount | null {
   const bare = first.unit === null;
+  // 零下5至8度: the second is as far below zero as the words go on without a unit of the first
+  const below = bare && last.low >= 0 && readSign(text, first.start)?.word === '零下';
+  const second = below ? opposite(last) : last;
+  if (second.form === 'several' || second.kind === 'ordinal') return null;
   const words = wordsOf(text, first) === wordsOf(text, second);
   const sameUnit = first.kind === second.kind && (words || first.kind === 'money');
-  const percents = first.kind === 'percent' && second.kind === 'number' && first.numeral === null;
-  if (!bare && !sameUnit && !percents && !(first.kind === 'duration' && second.kind === 'duration'))
-    return null;
+  if (!bare && !sameUnit && !(first.kind === 'duration' && second.kind === 'duration')) return null;
   let low = bare && second.numeral !== null ? first.low * second.factor : first.low;
   if (bare && first.numeral !== null && second.numeral !== null) {
     low = shift(low, sharedPower(first.numeral.low, first.numeral, second));
   }
-  if (low > second.low || (!bare && first.kind === 'duration' && !words)) return null;
+  if ((low > second.low && !below) || (!bare && first.kind === 'duration' && !words)) return null;
   return {
     ...second,
     start: first.start,
-    low: add(low, 0),
-    high: second.high,
+    low: add(Math.min(low, second.low), 0),
+    high: Math.max(low, second.high),
     form: 'exact',
-    kind: percents ? 'percent' : second.kind,
-    unit: percents ? first.unit : second.unit,
     currency: second.currency ?? first.currency,
     weak: false,
   };

@@ -16,7 +16,7 @@ const SHORT = 32;
 
 function foldShort(table: Uint16Array, text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(table[text.charCodeAt(i)] ?? 0);
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(table[text.charCodeAt(i)] as number);
   return out;
 }
 
@@ -27,10 +27,7 @@ export function foldWith(table: Uint16Array, text: string): string {
   const buffer = new Uint16Array(Math.min(CHUNK, text.length));
   for (let from = 0; from < text.length; from += CHUNK) {
     const length = Math.min(CHUNK, text.length - from);
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(from + i);
-      buffer[i] = table[code] ?? code;
-    }
+    for (let i = 0; i < length; i++) buffer[i] = table[text.charCodeAt(from + i)] as number;
     out += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
   }
   return out;

@@ -4,8 +4,7 @@ import { WordTable } from './word-table.js';
 
 const guards = /* @__PURE__ */ new WordTable([[`${wordsWithNumerals} ${wordsWithBounds}`, true]]);
 
-/** The characters that a guarded word can begin with. */
-export const guardFirsts = (): Iterable<string> => guards.firsts();
+export const guardedWords = (): string[] => guards.words();
 
 /** The end of the word at a place in which a numeral is no number, or null: 一方面, 三藩市, 統一. */
 export const endOfGuard = (text: string, at: number): number | null => guards.at(text, at)?.end ?? null;

@@ -1,19 +1,18 @@
 import type { PointCursor } from './cursor.js';
-import { months, monthsInText } from './data/calendar-words.js';
+import { lunarWords, months, monthsInText } from './data/calendar-words.js';
 import { readDayNumber } from './day.js';
 import { references } from './references.js';
 import { skipBlank } from './unit.js';
+import { WordTable } from './word-table.js';
 
 const monthTable = /* @__PURE__ */ references(months, monthsInText);
+const lunarTable = /* @__PURE__ */ new WordTable(lunarWords);
 
 /** What follows 月 where it is no unit of a date. */
 const notMonth = /^(?:球|餅|台|薪|票|租|亮|光|費|嫂|娥|經)/;
 
-/** What a month can begin with, besides numerals; of longer openings the first two characters, lunar dates among them. */
-export const monthOpenings = (): string[] => [
-  ...monthTable.openings(),
-  ...['農歷', '陰歷', '舊歷', '閏', '正月', '臘月', '大年', '年初'],
-];
+/** What a month can begin with, besides numerals; the words of the lunar calendar among them. */
+export const monthBeginnings = (): string[] => [...monthTable.words(), ...lunarTable.words()];
 
 export function readMonth(cursor: PointCursor): boolean {
   const word = monthTable.at(cursor.text, cursor.blank());
@@ -44,10 +43,9 @@ function runsOn(cursor: PointCursor, at: number): boolean {
 /** What may follow a month: a third of it, its beginning or end, a day. */
 export function readInMonth(cursor: PointCursor): void {
   const rest = cursor.text.slice(cursor.at, cursor.at + 3);
-  const third = /^([上中下])旬/.exec(rest);
-  if (third !== null) {
-    const first = { 上: 1, 中: 11, 下: 21 }[third[1] ?? ''] ?? 1;
-    cursor.point.part = { of: 'month', first, last: first === 21 ? 31 : first + 9 };
+  const third = '上中下'.indexOf(rest.charAt(0));
+  if (rest.charAt(1) === '旬' && third !== -1) {
+    cursor.point.part = { of: 'month', first: third * 10 + 1, last: third === 2 ? 31 : third * 10 + 10 };
     cursor.at += 2;
     return;
   }
@@ -73,14 +71,10 @@ export function readInMonth(cursor: PointCursor): void {
 
 /** 農曆, 閏四月, 正月, 大年初一: the words are read, the day is not known. */
 export function readLunar(cursor: PointCursor): boolean {
-  const rest = cursor.text.slice(cursor.at, cursor.at + 3);
-  const word =
-    /^(?:農歷|陰歷|舊歷|閏(?=.月)|正月|臘月|大年(?=[初三])|年初(?=[一二三四五六七八九十](?!月|級|步|期)))/.exec(
-      rest,
-    );
-  if (word === null) return false;
+  const word = lunarTable.at(cursor.text, cursor.at);
+  if (word === null || !word.meaning.test(cursor.text.slice(word.end, cursor.at + 3))) return false;
   cursor.point.unknowable = true;
-  cursor.at += word[0].length;
+  cursor.at = word.end;
   const numbered = /^[初廿]?[一二三四五六七八九十]{1,3}(?![年])/.exec(
     cursor.text.slice(cursor.at, cursor.at + 4),
   );

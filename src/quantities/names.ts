@@ -1,5 +1,5 @@
 import { dialWords, eventNouns } from './data/guards.js';
-import { endOfDigits } from './numeral.js';
+import { endOfDigits } from './digits.js';
 import { WordTable } from './word-table.js';
 
 const events = /* @__PURE__ */ new WordTable([[eventNouns, true]]);

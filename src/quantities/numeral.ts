@@ -1,5 +1,5 @@
-import { bigUnits, formalDigits, hanDigits, letterUnits, smallUnits, tens } from './data/numerals.js';
-import { add, lastPlace, shift } from './decimal.js';
+import { bigUnits, formalDigits, hanDigits, smallUnits, tens } from './data/numerals.js';
+import { NumeralReader } from './numeral-reader.js';
 
 /** A number as far as its digits and multipliers go, read from folded text. */
 export interface Numeral {
@@ -21,394 +21,49 @@ export interface Numeral {
   bare: boolean;
 }
 
-/** Longer runs of digits are codes, not quantities. */
-const MAX_DIGITS = 22;
-
-const isDigit = (character: string): boolean =>
-  character >= '0' && character <= '9' && character.length === 1;
-
-/** Longer numerals than this are no quantities either: it bounds what one attempt to read costs. */
-const MAX_LENGTH = 60;
-
-/** The end of the run of Arabic digits that begins at `at`, or a place `most` further. */
-export function endOfDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
-  let end = at;
-  while (isDigit(text.charAt(end)) && end - at < most) end++;
-  return end;
-}
-
-/** The end of the run of Han digits that begins at `at`, or a place `most` further. */
-function endOfHanDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
-  let end = at;
-  while (end - at < most && hanCodes.has(text.charCodeAt(end))) end++;
-  return end;
-}
-
-const hanCodes = /* @__PURE__ */ new Set(Object.keys(hanDigits).map((digit) => digit.charCodeAt(0)));
-
-const hanRun = (text: string, at: number): number => endOfHanDigits(text, at, MAX_DIGITS + 1);
-
-/** Arabic digits with grouping and decimals: 1,000, 82，225.00, 0.5. */
-function readLiteral(text: string, at: number): { end: number; value: number; plain: boolean } | null {
-  const first = endOfDigits(text, at, MAX_DIGITS + 1);
-  if (first === at || first - at > MAX_DIGITS) return null;
-  let digits = text.slice(at, first);
-  let end = first;
-  let plain = true;
-  // a comma groups only where exactly three digits follow it: 「12，345」 is one number, 「3，25人」 two
-  while (
-    first - at <= 3 &&
-    digits.length <= MAX_DIGITS &&
-    (text.charAt(end) === ',' || text.charAt(end) === '，')
-  ) {
-    const group = endOfDigits(text, end + 1, 4);
-    if (group !== end + 4) break;
-    digits += text.slice(end + 1, group);
-    end = group;
-    plain = false;
-  }
-  if (text.charAt(end) === '.') {
-    const decimals = endOfDigits(text, end + 1, MAX_DIGITS + 1);
-    if (decimals > end + 1 && decimals - end <= MAX_DIGITS) {
-      digits += text.slice(end, decimals);
-      end = decimals;
-      plain = false;
-    }
-  }
-  return { end, value: Number(digits), plain };
-}
-
 /** The characters that a numeral can begin with. */
 export const numeralFirsts: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...'0123456789幾數',
   ...Object.keys({ ...hanDigits, ...formalDigits, ...smallUnits, ...tens, ...bigUnits }),
 ]);
 
+/** The numerals of the text read last, by place: every reader of times and figures asks for the same ones in turn. */
+let read = { text: '', numerals: new Map<number, Numeral | null>() };
+
+/** Lets go of the text read last. */
+export function forgetNumerals(): void {
+  read = { text: '', numerals: new Map() };
+}
+
 /**
  * The number that begins at `at`: Arabic, Chinese or both (2億5千萬, 3000多億, 一百二, 三點五, 十幾), or null.
  *
- * Reads at most `MAX_LENGTH` characters, each once.
+ * Reads a bounded number of characters, each once.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return numeralFirsts.has(text.charAt(at)) ? new NumeralReader(text, at).read() : null;
+  if (!numeralFirsts.has(text.charAt(at))) return null;
+  if (read.text !== text) read = { text, numerals: new Map() };
+  let numeral = read.numerals.get(at);
+  if (numeral === undefined) {
+    numeral = new NumeralReader(text, at).read();
+    read.numerals.set(at, numeral);
+  }
+  return numeral;
 }
 
-/** Two bounds go through the sum side by side, so that 幾, 三五 and 多 need no case of their own. */
-interface Bounds {
-  low: number;
-  high: number;
-}
-
-class NumeralReader {
-  readonly #text: string;
-  readonly #start: number;
-  #at: number;
-  /** Groups that a big unit has closed. */
-  #total: Bounds = { low: 0, high: 0 };
-  /** The group of four digits that is open. */
-  #section: Bounds = { low: 0, high: 0 };
-  /** The digit or literal that no unit has multiplied yet. */
-  #pending: (Bounds & { arabic: boolean; zero: boolean }) | null = null;
-  /** Power of the last unit read, while nothing but its digit can follow it. */
-  #lastPower = 0;
-  #lastSmall = Number.POSITIVE_INFINITY;
-  #lastBig = Number.POSITIVE_INFINITY;
-  /** How many coefficients were read: a number with one of them shares its units in a range. */
-  #coefficients = 0;
-  #sharedBig = 0;
-  #shared = 0;
-  #kind: Numeral['kind'] = 'exact';
-  #arabic = false;
-  #bare = false;
-  #any = false;
-
-  constructor(text: string, at: number) {
-    this.#text = text;
-    this.#start = at;
-    this.#at = at;
-  }
-
-  read(): Numeral | null {
-    const run = hanRun(this.#text, this.#at);
-    if (run - this.#at >= 2 && !this.#isPair(this.#at, run)) return this.#digitString(run);
-    while (this.#at - this.#start < MAX_LENGTH && this.#step()) this.#any = true;
-    return this.#any && this.#at - this.#start < MAX_LENGTH ? this.#finish() : null;
-  }
-
-  /** 三五, 八九: two digits next to each other or one apart, rising, stand for "three to five". */
-  #isPair(from: number, to: number): boolean {
-    if (to - from !== 2) return false;
-    const first = hanDigits[this.#text.charAt(from)] ?? 0;
-    const second = hanDigits[this.#text.charAt(from + 1)] ?? 0;
-    const gap = second - first;
-    return first > 0 && (gap === 1 || (gap === 2 && first === 3));
-  }
-
-  #digitString(end: number): Numeral | null {
-    if (end - this.#start > MAX_DIGITS) return null;
-    let digits = '';
-    for (let i = this.#start; i < end; i++) digits += hanDigits[this.#text.charAt(i)] ?? '';
-    const value = Number(digits);
-    return {
-      start: this.#start,
-      end,
-      low: value,
-      high: value,
-      kind: 'exact',
-      arabic: false,
-      digits,
-      sharedBig: 0,
-      shared: 0,
-      bare: false,
-    };
-  }
-
-  #step(): boolean {
-    if (this.#kind === 'more' && this.#lastPower === 0) return this.#bigUnit(this.#text.charAt(this.#at));
-    const character = this.#text.charAt(this.#at);
-    return (
-      this.#literal(character) ||
-      this.#formal(character) ||
-      this.#han(character) ||
-      this.#several(character) ||
-      this.#tens(character) ||
-      this.#smallUnit(character) ||
-      this.#bigUnit(character) ||
-      this.#more(character) ||
-      this.#decimal(character)
-    );
-  }
-
-  #literal(character: string): boolean {
-    if (!isDigit(character) || this.#pending !== null || this.#section.low > 0) return false;
-    const literal = readLiteral(this.#text, this.#at);
-    if (literal === null) return false;
-    this.#pend(literal.value, literal.value, literal.end, true);
-    return true;
-  }
-
-  #formal(character: string): boolean {
-    if (this.#pending !== null) return false;
-    const digit = formalDigits[character];
-    if (digit === undefined) return false;
-    const next = this.#text.charAt(this.#at + 1);
-    const among =
-      next === '拾' || next === '百' || next === '千' || (next === '萬' && this.#goesOnFormally());
-    const last = this.#any && (next === '萬' || next === '億' || next === '圓' || next === '元');
-    if (!among && !last) return false;
-    this.#pend(digit, digit, this.#at + 1);
-    return true;
-  }
-
-  /** 壹萬 begins a number where more of it follows; 大陸萬人 has no 陸萬. */
-  #goesOnFormally(): boolean {
-    const after = this.#text.charAt(this.#at + 2);
-    return this.#any || after in formalDigits || after in hanDigits || '元圓'.includes(after || ' ');
-  }
-
-  #han(character: string): boolean {
-    if (this.#pending !== null || !(character in hanDigits)) return false;
-    const end = hanRun(this.#text, this.#at);
-    const first = hanDigits[character] ?? 0;
-    if (end - this.#at === 1) {
-      if (first === 0 && !this.#any) return this.#pend(0, 0, end);
-      if (first === 0) return false;
-      return this.#pend(first, first, end);
-    }
-    if (this.#isPair(this.#at, end)) {
-      this.#kind = 'several';
-      return this.#pend(first, hanDigits[this.#text.charAt(this.#at + 1)] ?? first, end);
-    }
-    // 三萬零五: the zero says that places are left out
-    if (first === 0 && end - this.#at === 2 && this.#any) {
-      const second = hanDigits[this.#text.charAt(this.#at + 1)] ?? 0;
-      return this.#pend(second, second, end, false, true);
-    }
-    return false;
-  }
-
-  #pend(low: number, high: number, end: number, arabic = false, zero = false): boolean {
-    this.#pending = { low, high, arabic, zero };
-    this.#arabic ||= arabic;
-    this.#coefficients++;
-    this.#at = end;
-    return true;
-  }
-
-  /** 幾十, 數百, 十幾, 兩萬幾. */
-  #several(character: string): boolean {
-    if ((character !== '幾' && character !== '數') || this.#pending !== null) return false;
-    const next = this.#text.charAt(this.#at + 1);
-    const beforeUnit = next in smallUnits || next in bigUnits;
-    const afterUnit = character === '幾' && this.#lastPower > 0;
-    if (!beforeUnit && !afterUnit) return false;
-    this.#kind = 'several';
-    return this.#pend(afterUnit ? 0 : 1, 10, this.#at + 1);
-  }
-
-  #tens(character: string): boolean {
-    const value = this.#any ? undefined : tens[character];
-    if (value === undefined) return false;
-    this.#coefficients++;
-    this.#section = { low: value, high: value };
-    this.#lastSmall = 1;
-    this.#lastPower = 1;
-    this.#at++;
-    return true;
-  }
-
-  #smallUnit(character: string): boolean {
-    const power = smallUnits[character];
-    if (power === undefined || power >= this.#lastSmall) return false;
-    let coefficient = this.#pending;
-    if (coefficient === null) {
-      // 一千十: only 十 goes without a digit inside a number
-      if (this.#any && power !== 1) return false;
-      if (!this.#any) this.#bare = power !== 1;
-      this.#coefficients++;
-      coefficient = { low: 1, high: 1, arabic: false, zero: false };
-    }
-    this.#section = {
-      low: add(this.#section.low, shift(coefficient.low, power)),
-      high: add(this.#section.high, shift(coefficient.high, power)),
-    };
-    this.#pending = null;
-    this.#lastSmall = power;
-    this.#lastPower = power;
-    this.#shared = power;
-    this.#sharedBig = 0;
-    this.#at++;
-    return true;
-  }
-
-  #bigUnit(character: string): boolean {
-    let end = this.#at + 1;
-    let unit = character;
-    if (unit === ' ' && this.#pending?.arabic) {
-      unit = this.#text.charAt(end);
-      end++;
-    }
-    let power = bigUnits[unit];
-    if (power === undefined && this.#pending?.arabic && !/[A-Za-z]/.test(this.#text.charAt(end)))
-      power = letterUnits[unit];
-    // 兩個億
-    if (power === undefined && unit === '個' && this.#pending !== null && this.#text.charAt(end) === '億') {
-      power = 8;
-      end++;
-    }
-    if (power === undefined) return false;
-    let coefficient = {
-      low: this.#section.low + (this.#pending?.low ?? 0),
-      high: this.#section.high + (this.#pending?.high ?? 0),
-    };
-    const empty = this.#pending === null && this.#section.high === 0;
-    if (empty) {
-      if (this.#any && (this.#total.high === 0 || power <= this.#lastBig)) return false;
-      if (!this.#any) {
-        this.#bare = true;
-        this.#coefficients++;
-        coefficient = { low: 1, high: 1 };
-      }
-    }
-    if (power === this.#lastBig) return false;
-    const raised = power > this.#lastBig && this.#total.high > 0;
-    this.#total = raised
-      ? {
-          low: shift(this.#total.low + coefficient.low, power),
-          high: shift(this.#total.high + coefficient.high, power),
-        }
-      : {
-          low: this.#total.low + shift(coefficient.low, power),
-          high: this.#total.high + shift(coefficient.high, power),
-        };
-    this.#section = { low: 0, high: 0 };
-    this.#pending = null;
-    this.#lastBig = power;
-    this.#lastSmall = Number.POSITIVE_INFINITY;
-    this.#lastPower = power;
-    this.#sharedBig += power;
-    this.#shared += power;
-    this.#at = end;
-    return true;
-  }
-
-  /** 3000多億, 十餘人, 百多個, 十來個. */
-  #more(character: string): boolean {
-    if (!this.#any || this.#kind !== 'exact') return false;
-    if (character === ' ' && this.#pending?.arabic && /[多餘]/.test(this.#text.charAt(this.#at + 1))) {
-      this.#at++;
-      return this.#more(this.#text.charAt(this.#at));
-    }
-    if (character === '來') {
-      const next = this.#text.charAt(this.#at + 1);
-      if (this.#lastPower !== 1 || this.#pending !== null || !'個人名歲次天年間家'.includes(next))
-        return false;
-    } else if (character !== '多' && character !== '餘') return false;
-    const value = this.#value();
-    // 「兩多」 is no number: 多 counts the places below the one that is named
-    if (value.low < 10) return false;
-    const place = lastPlace(this.#pending?.arabic ? this.#pending.low : value.low);
-    if (this.#pending !== null) this.#pending.high += place;
-    else if (this.#section.high > 0) this.#section.high += place;
-    else this.#total.high += place;
-    this.#kind = 'more';
-    this.#lastPower = 0;
-    this.#at++;
-    return true;
-  }
-
-  /** 三點五, 十五點二. */
-  #decimal(character: string): boolean {
-    if (
-      character !== '點' ||
-      !this.#any ||
-      this.#arabic ||
-      this.#lastSmall === 0 ||
-      this.#kind !== 'exact' ||
-      this.#total.low > 0
-    )
-      return false;
-    const end = hanRun(this.#text, this.#at + 1);
-    if (end === this.#at + 1 || end - this.#at > MAX_DIGITS) return false;
-    const next = this.#text.charAt(end);
-    // 三點五十分 and 兩點三刻 are times of day
-    if ('十分刻兩'.includes(next) && next !== '') return false;
-    let decimals = '';
-    for (let i = this.#at + 1; i < end; i++) decimals += hanDigits[this.#text.charAt(i)] ?? '';
-    const value = Number(`${this.#value().low}.${decimals}`);
-    this.#section = { low: 0, high: 0 };
-    this.#lastPower = 0;
-    // nothing but a big unit goes on after decimals: 三點五億
-    this.#lastSmall = 0;
-    return this.#pend(value, value, end);
-  }
-
-  #value(): Bounds {
-    const pending = this.#pending ?? { low: 0, high: 0, arabic: false, zero: true };
-    // 一百二, 三萬五: a digit right after a unit counts in the place below it
-    const single = !pending.zero && pending.high <= 10 && Number.isInteger(pending.low);
-    const power = single && this.#lastPower > 1 ? this.#lastPower - 1 : 0;
-    return {
-      low: add(add(this.#total.low, this.#section.low), shift(pending.low, power)),
-      high: add(add(this.#total.high, this.#section.high), shift(pending.high, power)),
-    };
-  }
-
-  #finish(): Numeral {
-    const { low, high } = this.#value();
-    const text = this.#text.slice(this.#start, this.#at);
-    const single = this.#coefficients === 1;
-    return {
-      start: this.#start,
-      end: this.#at,
-      low,
-      high,
-      kind: this.#kind,
-      arabic: this.#arabic,
-      digits: /^[0-9]{2,}$/.test(text) ? text : null,
-      sharedBig: single || this.#section.low === 0 ? this.#sharedBig : 0,
-      shared: single ? this.#shared : 0,
-      bare: this.#bare,
-    };
-  }
+/** 半 before a unit, which is no numeral elsewhere. */
+export function halfAt(text: string, at: number): Numeral | null {
+  if (text.charAt(at) !== '半') return null;
+  return {
+    start: at,
+    end: at + 1,
+    low: 0.5,
+    high: 0.5,
+    kind: 'exact',
+    arabic: false,
+    digits: null,
+    sharedBig: 0,
+    shared: 0,
+    bare: false,
+  };
 }

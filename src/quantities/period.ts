@@ -3,10 +3,10 @@ import type { AnchorDay } from './anchor.js';
 import { addDays, addMinutes, addMonths, mondayOf } from './calendar.js';
 import { units } from './data/units.js';
 import { edtfDay, edtfInterval, edtfMonth, edtfTime, edtfYear } from './edtf.js';
-import { type Numeral, numeralFirsts, readNumeral } from './numeral.js';
+import { halfAt, readNumeral } from './numeral.js';
 import { tenseAround } from './tense.js';
 import { readUnit, skipBlank } from './unit.js';
-import { followed, WordTable } from './word-table.js';
+import { WordTable } from './word-table.js';
 
 /** A stretch of time that is counted and not named. */
 interface Length {
@@ -27,35 +27,23 @@ const openings = /* @__PURE__ */ new WordTable<'past' | 'future'>([
 
 const unitNames = /* @__PURE__ */ new WordTable(units);
 
-/** What a counted stretch can begin with; of longer openings the first two characters. */
-export const periodOpenings = (): string[] => {
-  const counted = [...numeralFirsts, '半', '好', '多'];
-  return [
-    ...openings.openings().flatMap((word) => (word.length > 1 ? word : followed(word, [' ', ...counted]))),
-    ...numeralFirsts,
-    ...['半', '好幾', ...followed('多', '個年月日天週星小分')],
-  ];
-};
+/** What a counted time can begin with, besides numerals. */
+export const countedBeginnings = (): string[] => [...openings.words(), ...'好多半'];
 
-/**
- * A time that is counted from the article: 過去五年, 8年來, 三年前. `numeral` is the one that begins at `at`, where there
- * is one.
- */
-export function readCountedTime(
-  text: string,
-  at: number,
-  numeral: Numeral | null,
-  anchor: AnchorDay | null,
-): Found | null {
-  const opening = numeral === null ? openings.at(text, at) : null;
-  if (opening !== null) return readPeriod(text, at, opening, anchor);
-  const length = readLength(text, at, numeral);
-  if (length === null) return null;
-  return readSince(text, length, anchor) ?? readAgo(text, at, length, anchor);
+/** What can follow the numeral of such a time. */
+export const countedUnits = (): string[] =>
+  units.flatMap(([words, { kind }]) => (kind === 'duration' ? words.split(' ') : []));
+
+/** A time that is counted from the article's: 過去五年, 8年來, 三年前. */
+export function readCountedTime(text: string, at: number, anchor: AnchorDay | null): Found | null {
+  const opening = openings.at(text, at);
+  if (opening !== null) return readOpenedPeriod(text, at, opening, anchor);
+  const length = readLength(text, at);
+  return length === null ? null : (readPeriod(text, length, anchor) ?? readAgo(text, at, length, anchor));
 }
 
 /** 過去五年, 未來三個月, 近30天. */
-function readPeriod(
+function readOpenedPeriod(
   text: string,
   at: number,
   opening: { word: string; meaning: 'past' | 'future'; end: number },
@@ -63,8 +51,7 @@ function readPeriod(
 ): Found | null {
   // 「已過去六年」 has gone by
   if (/[已經又]/.test(text.charAt(at - 1))) return null;
-  const from = skipBlank(text, opening.end);
-  const length = readLength(text, from, readNumeral(text, from));
+  const length = readLength(text, skipBlank(text, opening.end));
   if (length === null) return null;
   const since = /^(?:以?來|間|內|以內|之內|里)(?!到|自)/.exec(text.slice(length.end, length.end + 3));
   // 近 is mostly 「nearly」, and 這 mostly 「these」: they open a period where 來 closes it, or a clause begins
@@ -77,7 +64,7 @@ function readPeriod(
 }
 
 /** 8年來, 三個月以來. */
-function readSince(text: string, length: Length, anchor: AnchorDay | null): Found | null {
+function readPeriod(text: string, length: Length, anchor: AnchorDay | null): Found | null {
   const since = /^(?:以來|來(?!到|自|說|的?人|港|台|往|華|訪|源|電))/.exec(
     text.slice(length.end, length.end + 4),
   );
@@ -102,7 +89,7 @@ function readAgo(text: string, at: number, length: Length, anchor: AnchorDay | n
 
 const vagueNumbers = /^(?:好?幾|數|多)(?=個?[年月日天週星小分])/;
 
-function readLength(text: string, at: number, written: Numeral | null): Length | null {
+function readLength(text: string, at: number): Length | null {
   const vague = '好幾數多'.includes(text.charAt(at)) ? vagueNumbers.exec(text.slice(at, at + 4)) : null;
   if (vague !== null) {
     const from = at + vague[0].length;
@@ -111,7 +98,7 @@ function readLength(text: string, at: number, written: Numeral | null): Length |
     const unit = nameOf(word.word);
     return unit === null ? null : { end: word.end, count: 0, unit, vague: true, approximate: true };
   }
-  const numeral = written ?? halfAt(text, at);
+  const numeral = readNumeral(text, at) ?? halfAt(text, at);
   // 五八年 is a year
   if (numeral === null || (numeral.digits !== null && (!numeral.arabic || numeral.digits.length > 3)))
     return null;
@@ -128,22 +115,6 @@ function readLength(text: string, at: number, written: Numeral | null): Length |
     unit: name,
     vague: numeral.kind === 'several' && numeral.low !== numeral.high,
     approximate,
-  };
-}
-
-function halfAt(text: string, at: number): Numeral | null {
-  if (text.charAt(at) !== '半') return null;
-  return {
-    start: at,
-    end: at + 1,
-    low: 0.5,
-    high: 0.5,
-    kind: 'exact',
-    arabic: false,
-    digits: null,
-    sharedBig: 0,
-    shared: 0,
-    bare: false,
   };
 }
 

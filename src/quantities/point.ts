@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import type { Half } from './data/calendar-words.js';
+import type { Half, Steps } from './data/calendar-words.js';
 
 /**
  * A unit of a date as it is written: a number, a step from the article's date (去年), or a step from a date that the
@@ -24,8 +24,8 @@ export interface Point {
   year: Reference | null;
   /** 80年代 with a year of 1980, 18世紀 with one of 1700. */
   span: 'decade' | 'century' | 'years' | null;
-  /** Quarters, years or days counted from the article's: 上季, 今明兩年. */
-  steps: { of: 'quarter' | 'year' | 'day'; from: number; to: number } | null;
+  /** 上季, 今明兩年. */
+  steps: Steps | null;
   season: number | null;
   part: Part | null;
   month: Reference | null;

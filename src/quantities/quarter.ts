@@ -1,30 +1,19 @@
 import type { PointCursor } from './cursor.js';
-import { pairs, quarters } from './data/calendar-words.js';
-import { numeralFirsts } from './numeral.js';
-import { followed, WordTable } from './word-table.js';
+import { steps } from './data/calendar-words.js';
+import { WordTable } from './word-table.js';
 
-const quarterTable = /* @__PURE__ */ new WordTable<number>(quarters);
-const pairTable = /* @__PURE__ */ new WordTable(pairs);
+const stepTable = /* @__PURE__ */ new WordTable(steps);
 
-/** What these begin with; of longer openings the first two characters. */
-export const quarterOpenings = (): string[] => [
-  ...quarterTable.openings(),
-  ...pairTable.openings(),
-  ...followed('第', '一二三四1234'),
-  ...followed('首末尾頭', '季'),
-  ...followed('Qq', '1234'),
-  ...followed('首前頭', [' ', ...numeralFirsts]),
-];
+/** What these begin with, besides numerals. */
+export const quarterBeginnings = (): string[] => [...stepTable.words(), ...'第首末尾頭前Qq'];
 
 /** 上季, 今明兩日. */
 export function readSteps(cursor: PointCursor): boolean {
-  const quarter = quarterTable.at(cursor.text, cursor.at);
-  const pair = pairTable.at(cursor.text, cursor.at);
-  if (pair !== null) cursor.point.steps = pair.meaning;
-  else if (quarter !== null && !/^[節後軍賽]/.test(cursor.text.charAt(quarter.end))) {
-    cursor.point.steps = { of: 'quarter', from: quarter.meaning, to: quarter.meaning };
-  } else return false;
-  cursor.at = pair?.end ?? quarter?.end ?? cursor.at;
+  const word = stepTable.at(cursor.text, cursor.at);
+  if (word === null) return false;
+  if (word.meaning.of === 'quarter' && /^[節後軍賽]/.test(cursor.text.charAt(word.end))) return false;
+  cursor.point.steps = word.meaning;
+  cursor.at = word.end;
   return true;
 }
 

@@ -1,39 +1,32 @@
-import { daypartOpenings, readClock, readDaypart } from './clock.js';
+import { daypartWords, readClock, readDaypart } from './clock.js';
 import { PointCursor } from './cursor.js';
 import { clockNames } from './data/calendar-words.js';
-import { dayOpenings, readDay, readDayAndPart } from './day.js';
-import { monthOpenings, readInMonth, readLunar, readMonth } from './month.js';
-import { type Numeral, numeralFirsts, readNumeral } from './numeral.js';
+import { dayBeginnings, readDay, readDayAndPart } from './day.js';
+import { monthBeginnings, readInMonth, readLunar, readMonth } from './month.js';
+import { type Numeral, readNumeral } from './numeral.js';
 import { emptyPoint, type Point, type Reading } from './point.js';
-import { quarterOpenings, readQuarter, readSteps } from './quarter.js';
+import { quarterBeginnings, readQuarter, readSteps } from './quarter.js';
 import { skipBlank } from './unit.js';
-import { readWeek, readWeekdayAfter, weekdayAt, weekOpenings } from './week.js';
+import { readWeek, readWeekdayAfter, weekBeginnings, weekdayAt } from './week.js';
 import { WordTable } from './word-table.js';
-import { readYear, readYearPart, yearOpenings } from './year.js';
+import { readYear, readYearPart, yearBeginnings } from './year.js';
 
 const clockTable = /* @__PURE__ */ new WordTable([[clockNames, true]]);
 
-/** What a point can begin with; of longer openings the first two characters. */
-export const pointOpenings = (): string[] => [
-  ...numeralFirsts,
-  ...clockTable.openings(),
-  ...daypartOpenings(),
-  ...yearOpenings(),
-  ...quarterOpenings(),
-  ...monthOpenings(),
-  ...dayOpenings(),
-  ...weekOpenings(),
+/** What a point can begin with, besides numerals. */
+export const pointBeginnings = (): string[] => [
+  ...clockTable.words(),
+  ...daypartWords(),
+  ...yearBeginnings(),
+  ...quarterBeginnings(),
+  ...monthBeginnings(),
+  ...dayBeginnings(),
+  ...weekBeginnings(),
 ];
 
-/** The date or time of day that begins at `at`, or null. `text` is folded; `numeral` is what begins there, where it is known. */
-export function readPoint(
-  text: string,
-  at: number,
-  reading: Reading,
-  numeral?: Numeral | null,
-): Point | null {
-  const cursor = new PointCursor(text, at, reading, numeral);
-  if (cursor.char() === ' ') return null;
+/** The date or time of day that begins at `at`, or null. `text` is folded. */
+export function readPoint(text: string, at: number, reading: Reading): Point | null {
+  const cursor = new PointCursor(text, at, reading);
   const named = clockTable.at(cursor.text, cursor.at);
   if (named !== null) cursor.at = skipBlank(cursor.text, named.end);
   const dated = readDate(cursor);

@@ -232,6 +232,8 @@ function nearYear(month: number, day: number | null, now: Day, tense: Tense): nu
   const distance = monthsBetween(now, same);
   const later = distance > 0 || (distance === 0 && day !== null && day > now.day);
   const earlier = distance < 0 || (distance === 0 && day !== null && day < now.day);
+  // a day ahead may be today where the event was
+  if (tense === 'over') return later && (distance > 0 || (day ?? 0) > now.day + 1) ? now.year - 1 : now.year;
   if (Math.abs(distance) <= NEAR_MONTHS && !(tense === 'past' && later && distance > 1)) return now.year;
   if (tense === 'future') return earlier ? now.year + 1 : now.year;
   if (tense === 'past') return later ? now.year - 1 : now.year;
@@ -307,7 +309,7 @@ function nearDay(day: number, now: Day, tense: Tense): Day | null {
   if (tense === 'future') return inMonthOf(day >= now.day ? now : addMonths(now, 1), day);
   if (day <= now.day) return inMonthOf(now, day);
   const past = inMonthOf(addMonths(now, -1), day);
-  if (tense === 'past') return past;
+  if (tense === 'past' || tense === 'over') return past;
   // ahead in this month or back in the last one: the nearer one, where it is clearly nearer
   const ahead = day - now.day;
   const back = past === null ? Number.POSITIVE_INFINITY : daysBetween(past, now);

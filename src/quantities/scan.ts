@@ -1,12 +1,13 @@
 import { ParseError, parseErrorOf } from '../model/parse-error.js';
 import type { Figure, TimeExpression } from '../model/quantity.js';
 import { type Anchor, readAnchor } from './anchor.js';
+import { endOfDigits } from './digits.js';
 import { type FoundFigure, readFigure, readOpening } from './figure.js';
 import { fold } from './fold.js';
 import { endOfGuard, numeralGoesOn } from './guards.js';
 import { endOfCode, endOfLatin, followsName } from './names.js';
-import { endOfDigits } from './numeral.js';
-import { opensTime, starts, startsAt } from './starts.js';
+import { forgetNumerals } from './numeral.js';
+import { starts, startsAt } from './starts.js';
 import { type FoundTime, TimeReader } from './time.js';
 
 /** What a text is read with. */
@@ -40,6 +41,8 @@ export function parseQuantities(text: string, options: QuantityOptions = {}): Qu
     return quantitiesOf(text, options);
   } catch (error) {
     throw parseErrorOf(error);
+  } finally {
+    forgetNumerals();
   }
 }
 
@@ -47,39 +50,34 @@ function quantitiesOf(text: string, options: QuantityOptions): Quantities {
   const folded = fold(text);
   const times = new TimeReader(folded, readAnchor(options.anchor));
   const found: Quantities = { figures: [], times: [] };
-  let at = 0;
-  while (at < folded.length) {
-    const end = readAt(folded, at, times, ({ span, ...item }) => {
-      const words = text.slice(span.start, span.end);
-      if ('inferred' in item) found.times.push({ span, text: words, ...item });
-      else {
-        const { unit } = item;
-        found.figures.push({ span, text: words, ...item, unit: unit && text.slice(unit.start, unit.end) });
-      }
-    });
-    for (; at < end.passed; at++) times.pass(folded.charCodeAt(at));
-    at = end.at;
-  }
+  const emit = ({ span, ...item }: FoundFigure | FoundTime): void => {
+    const words = text.slice(span.start, span.end);
+    times.skip(span);
+    if ('inferred' in item) found.times.push({ span, text: words, ...item });
+    else {
+      const { unit } = item;
+      found.figures.push({ span, text: words, ...item, unit: unit && text.slice(unit.start, unit.end) });
+    }
+  };
+  for (let at = 0; at < folded.length; ) at = readAt(folded, at, times, emit);
   return found;
 }
 
 /** Numerals are shorter: a longer run of their characters is passed over as a whole. */
 const LONGEST_RUN = 40;
 
-const passed = (at: number) => ({ at, passed: at });
-
-/** Reads what stands at a place, and tells where to go on and how far text was passed over. */
+/** Reads what stands at a place, and tells where to go on. */
 function readAt(
   text: string,
   at: number,
   times: TimeReader,
   emit: (item: FoundFigure | FoundTime) => void,
-): { at: number; passed: number } {
+): number {
   const flags = startsAt(text, at);
-  if (flags === 0) return passed(endOfPlain(text, at));
+  if (flags === 0) return endOfPlain(text, at);
   if ((flags & starts.numeral) !== 0) {
     const run = endOfRun(text, at);
-    if (run - at > LONGEST_RUN) return passed(run);
+    if (run - at > LONGEST_RUN) return run;
   }
   const guard = (flags & starts.guard) === 0 ? null : endOfGuard(text, at);
   const opening = (flags & starts.opening) === 0 ? null : readOpening(text, at);
@@ -87,16 +85,16 @@ function readAt(
   const time = readTime(text, times, at) ?? (opening === null ? null : readTime(text, times, from));
   if (time !== null && (guard === null || time.span.end > guard)) {
     emit(time);
-    return { at: time.span.end, passed: at };
+    return time.span.end;
   }
   if (time !== null) times.reject();
   const amount = (startsAt(text, from) & starts.amount) !== 0;
   const figure = amount ? readFigure(text, from, opening) : null;
   if (figure !== null && (guard === null || figure.span.end > guard)) {
     emit(figure);
-    return { at: figure.span.end, passed: at };
+    return figure.span.end;
   }
-  return passed(guard !== null && !numeralGoesOn(text, at, guard) ? guard : endOfPlain(text, at));
+  return guard !== null && !numeralGoesOn(text, at, guard) ? guard : endOfPlain(text, at);
 }
 
 /** The end of the run of characters that numerals are made of. */
@@ -108,7 +106,7 @@ function endOfRun(text: string, at: number): number {
 
 /** The time at a place; digits inside a name or an address begin none. */
 function readTime(text: string, times: TimeReader, at: number): FoundTime | null {
-  if (!opensTime(text, at)) return null;
+  if ((startsAt(text, at) & starts.time) === 0) return null;
   if (isDigit(text.charAt(at)) && followsName(text, at)) return null;
   return times.read(at);
 }

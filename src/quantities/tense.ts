@@ -1,19 +1,28 @@
-import { doneWords, futureWords, openWords, pastWords, sayingWords, wordsWithTense } from './data/tense.js';
+import {
+  doneWords,
+  futureWords,
+  openWords,
+  overWords,
+  pastWords,
+  sayingWords,
+  wordsWithTense,
+} from './data/tense.js';
 import { WordTable } from './word-table.js';
 
 /**
- * Whether what a clause tells lies before or after the article; "open" beside a verb that may do either, null where no
- * word says.
+ * Whether what a clause tells lies before or after the article: "over" where an adverb beside the time says so, "past"
+ * where other words lead one to think so; "open" beside a verb that may do either, null where no word says.
  */
-export type Tense = 'past' | 'future' | 'open' | null;
+export type Tense = 'over' | 'past' | 'future' | 'open' | null;
 
 /** How far a word may stand from the time that it governs. */
 const REACH = 30;
 
-const words = /* @__PURE__ */ new WordTable<'future' | 'past' | 'saying' | 'open' | 'none'>([
+const words = /* @__PURE__ */ new WordTable<'future' | 'over' | 'past' | 'saying' | 'open' | 'none'>([
   [openWords, 'open'],
   [futureWords, 'future'],
   [pastWords, 'past'],
+  [overWords, 'over'],
   [`${sayingWords} ${doneWords}`, 'saying'],
   [wordsWithTense, 'none'],
 ]);
@@ -33,7 +42,10 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   // 「將於四月訪問」: a verb that may do either says nothing beside a word that does
   const definite = signs.filter((sign) => sign.tense !== 'open');
   const [nearest] = (definite.length > 0 ? definite : signs).sort((a, b) => a.distance - b.distance);
-  return nearest?.tense ?? null;
+  const tense = nearest?.tense ?? null;
+  // 已於12月完成: both say the same, one of them for certain; but what is over before December may be so in any year
+  const over = signs.some((sign) => sign.tense === 'over') && !/^[以之]?前/.test(text.slice(end, end + 2));
+  return over && tense !== 'future' ? 'over' : tense === 'over' ? 'past' : tense;
 }
 
 function signAfter(text: string, end: number): Sign | null {
@@ -44,7 +56,8 @@ function signAfter(text: string, end: number): Sign | null {
     const word = words.at(text, at);
     if (word?.meaning === 'open') open ??= { tense: 'open', distance: at - end };
     else if (word !== null && word.meaning !== 'none') {
-      return { tense: word.meaning === 'future' ? 'future' : 'past', distance: at - end };
+      const tense = word.meaning === 'over' && at > end ? 'past' : word.meaning;
+      return { tense: tense === 'saying' ? 'past' : tense, distance: at - end };
     }
     at = word?.end ?? at + 1;
   }
@@ -58,8 +71,10 @@ function signBefore(text: string, start: number): Sign | null {
   while (from < start) {
     const word = words.at(text, from);
     // a verb of saying before a time governs what is said and not when
-    if (word !== null && (word.meaning === 'future' || word.meaning === 'past') && word.end <= start) {
-      sign = { tense: word.meaning, distance: start - word.end };
+    const tense = word?.meaning;
+    if (word !== null && (tense === 'future' || tense === 'past' || tense === 'over') && word.end <= start) {
+      const beside = /^[於在自從由]?$/.test(text.slice(word.end, start));
+      sign = { tense: tense === 'over' && !beside ? 'past' : tense, distance: start - word.end };
     }
     from = word?.end ?? from + 1;
   }

@@ -1,15 +1,17 @@
 import type { TimeExpression } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
 import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
 import { edtfTime } from './edtf.js';
-import { type Numeral, readNumeral } from './numeral.js';
-import { readCountedTime } from './period.js';
+import { numeralFirsts, readNumeral } from './numeral.js';
+import { countedBeginnings, countedUnits, readCountedTime } from './period.js';
 import type { Point, Reading } from './point.js';
-import { readPoint } from './read-point.js';
+import { pointBeginnings, readPoint } from './read-point.js';
 import { type Named, type Resolved, resolve, type Scope } from './resolve.js';
 import { tenseAround } from './tense.js';
 import { readTimeBound } from './time-bound.js';
 import { skipBlank } from './unit.js';
+import { WordTable } from './word-table.js';
 
 /** An hour whose half of the day was known. */
 interface LastHour {
@@ -19,12 +21,28 @@ interface LastHour {
   sentence: number;
 }
 
-/** What may stand after the numeral that a counted time begins with (三個月前), and one that is named (3月). */
-const afterCount = /* @__PURE__ */ new Set('年月日天週星禮夜晚小時分秒鐘個半載來多餘幾數');
-const afterNamed = /* @__PURE__ */ new Set('年月日號世季點時至到、和及與以~-/.:,');
+/** What a time can begin with, besides numerals. */
+export const timeBeginnings = (): string[] => [...pointBeginnings(), ...countedBeginnings(), '每'];
 
-const LINE_FEED = 10;
-const SENTENCE_ENDS = /* @__PURE__ */ new Set([...'。！？!?\n'].map((mark) => mark.charCodeAt(0)));
+let beginnings: WordTable<true> | undefined;
+let afterNumeral: Set<string> | undefined;
+
+/** Whether a word stands there that a time begins with, or a numeral before what can follow one in a time: 三 before 名 begins none. */
+function mayBegin(text: string, at: number): boolean {
+  const numeral = readNumeral(text, at);
+  if (numeral === null) {
+    beginnings ??= new WordTable([[timeBeginnings().join(' '), true]]);
+    return numeralFirsts.has(text.charAt(at)) || beginnings.at(text, at) !== null;
+  }
+  // units of a date, of the clock and of counted times; what stands between the numbers of a date or a list
+  afterNumeral ??= new Set([
+    ...'年月日號點時',
+    ...countedUnits().map((unit) => unit.charAt(0)),
+    ...'/.:、和及與以至到~-,',
+  ]);
+  const next = text.charAt(skipBlank(text, numeral.end));
+  return afterNumeral.has(next) || /\s/.test(next);
+}
 
 /** A time without its words. */
 export type FoundTime = Omit<TimeExpression, 'text'>;
@@ -44,6 +62,8 @@ export class TimeReader implements Reading {
   #before: [Named | null, Named | null, LastHour | null, number] = [null, null, null, 0];
   #sentence = 0;
   #paragraph = 0;
+  /** How far sentences and paragraphs are counted. */
+  #countedTo = 0;
 
   /** `text` is folded. */
   constructor(text: string, anchor: AnchorDay | null) {
@@ -52,10 +72,18 @@ export class TimeReader implements Reading {
     this.republican = anchor?.timeZone === 'Asia/Taipei';
   }
 
-  /** Tells that the pass has gone over a character that belongs to no item. */
-  pass(character: number): void {
-    if (character === LINE_FEED) this.#paragraph++;
-    if (SENTENCE_ENDS.has(character)) this.#sentence++;
+  /** Tells that the text of an item is left out where sentences and paragraphs are counted. */
+  skip({ start, end }: Span): void {
+    this.#countTo(start);
+    this.#countedTo = end;
+  }
+
+  #countTo(end: number): void {
+    for (; this.#countedTo < end; this.#countedTo++) {
+      const character = this.#text.charAt(this.#countedTo);
+      if (character === '\n') this.#paragraph++;
+      if ('。！？!?\n'.includes(character)) this.#sentence++;
+    }
   }
 
   /** Forgets the time read last, which turned out to be part of a word. */
@@ -65,19 +93,10 @@ export class TimeReader implements Reading {
 
   /** The time that begins at `at`, without its text, or null. */
   read(at: number): FoundTime | null {
-    const numeral = readNumeral(this.#text, at);
-    // 三 before 名 begins no time
-    const next = numeral && this.#text.charAt(skipBlank(this.#text, numeral.end));
-    const mayCount = next === null || afterCount.has(next);
-    const mayName = next === null || afterNamed.has(next);
-    if (!mayCount && !mayName) return null;
+    if (!mayBegin(this.#text, at)) return null;
+    this.#countTo(at);
     this.#before = [this.#named, this.#namedDay, this.#hour, this.#lastEnd];
-    return (
-      this.#recurring(at) ??
-      (mayCount ? this.#counted(at, numeral) : null) ??
-      (mayName ? this.#pointed(at, numeral) : null) ??
-      this.#minutes(at)
-    );
+    return this.#recurring(at) ?? this.#counted(at) ?? this.#pointed(at) ?? this.#minutes(at);
   }
 
   #scope(start: number, end: number): Scope {
@@ -115,8 +134,8 @@ export class TimeReader implements Reading {
   }
 
   /** 過去五年, 三年前, 8年來. */
-  #counted(at: number, numeral: Numeral | null): FoundTime | null {
-    const found = readCountedTime(this.#text, at, numeral, this.#anchor);
+  #counted(at: number): FoundTime | null {
+    const found = readCountedTime(this.#text, at, this.#anchor);
     if (found === null) return null;
     const year = /^\d{4}$/.test(found.time.value ?? '') ? Number(found.time.value) : null;
     if (year !== null) {
@@ -132,11 +151,11 @@ export class TimeReader implements Reading {
     return { span: { start: at, end: found.end }, ...found.time };
   }
 
-  #pointed(at: number, numeral: Numeral | null): FoundTime | null {
+  #pointed(at: number): FoundTime | null {
     // 9月10號，11號: a list of days goes on
     const between = at - this.#lastEnd <= 3 && this.#lastEnd > 0 ? this.#text.slice(this.#lastEnd, at) : '';
     const listed = between !== '' && /^\s?[、，,和及與]\s?$/.test(between);
-    const point = readPoint(this.#text, at, { republican: this.republican, goesOn: listed }, numeral);
+    const point = readPoint(this.#text, at, { republican: this.republican, goesOn: listed });
     if (point === null) return null;
     const second = this.#rangeFrom(point);
     const read = second === null ? this.#single(point, listed) : this.#range(point, second);

@@ -157,6 +157,9 @@ function followedBy(text: string, at: number, unit: string): boolean {
   return numeral !== null && text.startsWith(unit, numeral.end);
 }
 
+/** A larger number before 成 is a year or an amount that something else follows. */
+const MOST_TENTHS = 20;
+
 /** 成 and 折 are tenths: 一成半, 三成五, 七折, 八五折. */
 function readTenths(text: string, at: number, numeral: Numeral): Unit | null {
   const next = text.charAt(at + 1);
@@ -167,7 +170,9 @@ function readTenths(text: string, at: number, numeral: Numeral): Unit | null {
   // 一成為… is 一 and 成為
   if (word === '成' && next === '為' && numeral.low === 1) return null;
   const hundredths = numeral.digits !== null && numeral.digits.length === 2 && word === '折';
-  if (numeral.high > 10 && !hundredths) return null;
+  // 12成 is more than the whole, where 12折 would be no discount
+  const most = word === '成' ? MOST_TENTHS : 10;
+  if (numeral.high > most && !hundredths) return null;
   const unit: Unit = {
     end: at + 1,
     kind: 'percent',

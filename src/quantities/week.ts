@@ -1,30 +1,23 @@
 import type { PointCursor } from './cursor.js';
 import { weekdayDigits, weeks, weekWords } from './data/calendar-words.js';
-import { followed, WordTable } from './word-table.js';
+import { WordTable } from './word-table.js';
 
 const weekTable = /* @__PURE__ */ new WordTable<number>(weeks);
 
-/** What a week or weekday can begin with; of longer openings the first two characters. */
-export const weekOpenings = (): string[] => {
-  const words = weekWords.map((word) => word.charAt(0));
-  const prefixed = weekTable
-    .openings()
-    .flatMap((prefix) => (prefix.length > 1 ? prefix : followed(prefix, words)));
-  const bare = weekWords.flatMap((word) => (word.length > 1 ? word : followed(word, `${weekdayDigits}天`)));
-  return [...prefixed, ...bare];
-};
+/** What a week or weekday can begin with. */
+export const weekBeginnings = (): string[] =>
+  ['', ...weekTable.words()].flatMap((prefix) => weekWords.map((word) => prefix + word));
 
 /** 上週五, 星期四, 本週, 下週末. */
 export function readWeek(cursor: PointCursor): boolean {
   const start = cursor.at;
   const prefix = weekTable.at(cursor.text, cursor.at);
   let at = prefix?.end ?? cursor.at;
-  const word = weekWords.find((week) => cursor.text.startsWith(week, at));
-  if (word === undefined) return false;
-  at += word.length;
-  if (prefix !== null && weekWords.some((week) => cursor.text.startsWith(week, at))) {
-    at += weekWords.find((week) => cursor.text.startsWith(week, at))?.length ?? 0;
-  }
+  const length = weekWordAt(cursor.text, at);
+  if (length === 0) return false;
+  at += length;
+  // 上週星期三
+  if (prefix !== null) at += weekWordAt(cursor.text, at);
   const weekday = weekdayAt(cursor.text, at);
   if (weekday !== null && !countsOn(cursor, at, prefix !== null)) {
     cursor.point.weekday = weekday;
@@ -56,13 +49,16 @@ function countsOn(cursor: PointCursor, at: number, prefixed: boolean): boolean {
 export function readWeekdayAfter(cursor: PointCursor): void {
   if (cursor.point.day === null) return;
   const at = cursor.blank();
-  const word = weekWords.find((week) => cursor.text.startsWith(week, at));
-  if (word === undefined) return;
-  const weekday = weekdayAt(cursor.text, at + word.length);
+  const length = weekWordAt(cursor.text, at);
+  const weekday = length === 0 ? null : weekdayAt(cursor.text, at + length);
   if (weekday === null) return;
   cursor.point.weekday = weekday;
-  cursor.at = at + word.length + 1;
+  cursor.at = at + length + 1;
 }
+
+/** The length of the word for a week that stands at a place, or 0. */
+const weekWordAt = (text: string, at: number): number =>
+  weekWords.find((week) => text.startsWith(week, at))?.length ?? 0;
 
 /** The weekday that a character stands for, from 1 for Monday. */
 export function weekdayAt(text: string, at: number): number | null {

@@ -1,5 +1,5 @@
 import type { PointCursor } from './cursor.js';
-import { eras, seasons, years, yearsInText } from './data/calendar-words.js';
+import { centuries, eras, seasons, years, yearsInText } from './data/calendar-words.js';
 import type { Numeral } from './numeral.js';
 import type { Reference } from './point.js';
 import { readQuarter } from './quarter.js';
@@ -8,16 +8,17 @@ import { skipBlank } from './unit.js';
 import { WordTable } from './word-table.js';
 
 const yearTable = /* @__PURE__ */ references(years, yearsInText);
+const centuryTable = /* @__PURE__ */ new WordTable<number>(centuries);
 const eraTable = /* @__PURE__ */ new WordTable<number>(eras);
 
 /** What follows 年 where it is no unit of a date. */
 const notYear = /^(?:級|期|齡|紀|薪|輕|歷史|的歷史|文明|之久|代表|老|金|費|資|租|青|假)/;
 
-/** What a year can begin with, besides numerals; of longer openings the first two characters. */
-export const yearOpenings = (): string[] => [
-  ...yearTable.openings(),
-  ...eraTable.openings(),
-  ...['上世', '上個', '本世', '本個'],
+/** What a year can begin with, besides numerals. */
+export const yearBeginnings = (): string[] => [
+  ...yearTable.words(),
+  ...eraTable.words(),
+  ...centuryTable.words(),
 ];
 
 export function readYear(cursor: PointCursor): boolean {
@@ -114,11 +115,11 @@ function readRepublicanYear(cursor: PointCursor, numeral: Numeral | null): boole
 
 /** 18世紀, 上世紀80年代, 本世紀. */
 function readCentury(cursor: PointCursor): boolean {
-  const start = cursor.at;
-  let century: Reference | null = null;
-  if (/^[上本]個?世紀/.test(cursor.text.slice(cursor.at, cursor.at + 4))) {
-    century = { from: 'number', value: cursor.char() === '上' ? 1900 : 2000 };
-    cursor.at += cursor.char(1) === '個' ? 4 : 3;
+  let century: Reference;
+  const word = centuryTable.at(cursor.text, cursor.at);
+  if (word !== null) {
+    century = { from: 'number', value: word.meaning };
+    cursor.at = word.end;
   } else {
     const numeral = cursor.numbered('世紀', 1, 30);
     // 兩個世紀 and 三世紀以來 count, 十八世紀 names
@@ -137,7 +138,7 @@ function readCentury(cursor: PointCursor): boolean {
     cursor.take(decade, 2);
   } else cursor.at = named;
   skipStage(cursor);
-  return cursor.at > start;
+  return true;
 }
 
 /** 1980年代, 八十年代, 八零年代. */

@@ -26,7 +26,7 @@ const rows: Record<string, Rows> = {
   dayparted: calendar.dayparted,
   dayparts: calendar.dayparts,
   eras: calendar.eras,
-  quarters: calendar.quarters,
+  steps: calendar.steps,
   weeks: calendar.weeks,
 };
 

@@ -11,7 +11,7 @@ export const boundsBefore: readonly (readonly [words: string, bound: Bound])[] =
 
 /** Words after a number and its unit. */
 export const boundsAfter: readonly (readonly [words: string, bound: Bound])[] = [
-  ['左右 上下 許', 'about'],
+  ['左右 上下', 'about'],
   ['以上 或以上 及以上 之上 (含)以上 開外', 'at-least'],
   ['以下 或以下 及以下 之下 以內 之內 (含)以下', 'at-most'],
 ];

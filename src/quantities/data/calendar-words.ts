@@ -15,6 +15,12 @@ export const yearsInText: readonly (readonly [words: string, offset: number])[] 
   ['翌年 次年 隔年', 1],
 ];
 
+/** Centuries without a number, by their first year. */
+export const centuries: readonly (readonly [words: string, firstYear: number])[] = [
+  ['上世紀 上個世紀', 1900],
+  ['本世紀 本個世紀', 2000],
+];
+
 /** What is taken off a year of an era to get one of the Common Era: 民國114年 is 2025. */
 export const eras: readonly (readonly [words: string, offset: number])[] = [
   ['公元 西元', 0],
@@ -39,6 +45,14 @@ export const monthsInText: readonly (readonly [words: string, offset: number])[]
   ['翌月 次月', 1],
 ];
 
+/** Words of the lunar calendar, and what has to follow them. */
+export const lunarWords: readonly (readonly [words: string, next: RegExp])[] = [
+  ['農歷 陰歷 舊歷 正月 臘月', /^/],
+  ['閏', /^.月/],
+  ['大年', /^[初三]/],
+  ['年初', /^[一二三四五六七八九十](?!月|級|步|期)/],
+];
+
 export const days: readonly (readonly [words: string, offset: number])[] = [
   ['今天 今日 本日', 0],
   ['昨天 昨日', -1],
@@ -56,7 +70,7 @@ export const daysInText: readonly (readonly [words: string, offset: number])[] =
 
 /** Day and part of it in one word. */
 export const dayparted: readonly (readonly [words: string, offset: number])[] = [
-  ['今早 今晨 今午 今晚 今夜 今天早上 今日早上', 0],
+  ['今早 今晨 今午 今晚 今夜', 0],
   ['昨晚 昨夜 昨午 昨早 昨晨', -1],
   ['前晚', -2],
   ['明早 明晨 明午 明晚', 1],
@@ -114,18 +128,17 @@ export const clockNames =
 
 export const seasons: Readonly<Record<string, number>> = { 春: 21, 夏: 22, 秋: 23, 冬: 24 };
 
-/** Quarters counted from the one of the article. */
-export const quarters: readonly (readonly [words: string, offset: number])[] = [
-  ['本季 本季度 這季度 這個季度 今季', 0],
-  ['上季 上季度 上個季度 上一季 上一季度', -1],
-  ['下季 下季度 下個季度 下一季 下一季度', 1],
-];
+/** Stretches of quarters, years and days, counted from those of the article. */
+export interface Steps {
+  of: 'quarter' | 'year' | 'day';
+  from: number;
+  to: number;
+}
 
-/** 今明兩年, 今明兩日: this one and the one beside it. */
-export const pairs: readonly (readonly [
-  words: string,
-  offsets: { of: 'year' | 'day'; from: number; to: number },
-])[] = [
+export const steps: readonly (readonly [words: string, steps: Steps])[] = [
+  ['本季 本季度 這季度 這個季度 今季', { of: 'quarter', from: 0, to: 0 }],
+  ['上季 上季度 上個季度 上一季 上一季度', { of: 'quarter', from: -1, to: -1 }],
+  ['下季 下季度 下個季度 下一季 下一季度', { of: 'quarter', from: 1, to: 1 }],
   ['今明兩年', { of: 'year', from: 0, to: 1 }],
   ['去今兩年', { of: 'year', from: -1, to: 0 }],
   ['今明兩日 今明兩天', { of: 'day', from: 0, to: 1 }],

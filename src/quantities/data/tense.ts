@@ -1,9 +1,12 @@
 /** Words before a verb that put it after now. */
 export const futureWords =
-  '將 將會 將於 將在 會 預計 預料 料 料將 擬 有望 可望 計劃 打算 準備 即將 定於 訂於 預定 原定 擬於 勢將 快將 有意  定在 訂在 限期 到期 屆滿 押後 延至 延期 押至 改期 改至 再訊 續審 開審 舉行在即';
+  '將 將會 將於 將在 會 預計 預料 料 料將 擬 有望 可望 計劃 打算 準備 即將 定於 訂於 預定 原定 擬於 勢將 快將 有意 定在 訂在 限期 到期 屆滿 押後 延至 延期 押至 改期 改至 再訊 續審 開審 舉行在即';
 
 /** Words that put it before now. */
-export const pastWords = '了 曾 已 已經 曾經 剛 剛剛 過後 於是';
+export const pastWords = '了 過後 於是';
+
+/** Adverbs that put it before now, and that leave no doubt right beside a time: 已於12月, 12月已. */
+export const overWords = '曾 已 已經 曾經 剛 剛剛';
 
 /** Verbs of saying: what is reported was said before the report. They count only after the time that they follow. */
 export const sayingWords =

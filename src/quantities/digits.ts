@@ -1,0 +1,61 @@
+import { hanDigits } from './data/numerals.js';
+
+/** Longer runs of digits are codes, not quantities. */
+export const MAX_DIGITS = 22;
+
+export const isDigit = (character: string): boolean =>
+  character >= '0' && character <= '9' && character.length === 1;
+
+/** The end of the run of Arabic digits that begins at `at`, or a place `most` further. */
+export function endOfDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
+  let end = at;
+  while (isDigit(text.charAt(end)) && end - at < most) end++;
+  return end;
+}
+
+/** The end of the run of Han digits that begins at `at`; one that is too long ends where it is. */
+export function endOfHanDigits(text: string, at: number): number {
+  let end = at;
+  while (end - at <= MAX_DIGITS && hanDigit(text, end) !== undefined) end++;
+  return end;
+}
+
+/** What the Han digit at `at` stands for; undefined where none is. */
+export const hanDigit = (text: string, at: number): number | undefined => hanDigits[text.charAt(at)];
+
+/** Han digits as Arabic ones: 二零二五 as 2025. */
+export function arabicDigits(text: string, from: number, to: number): string {
+  let digits = '';
+  for (let i = from; i < to; i++) digits += hanDigit(text, i);
+  return digits;
+}
+
+/** Arabic digits with grouping and decimals: 1,000, 82，225.00, 0.5. */
+export function readLiteral(text: string, at: number): { end: number; value: number; plain: boolean } | null {
+  const first = endOfDigits(text, at, MAX_DIGITS + 1);
+  if (first === at || first - at > MAX_DIGITS) return null;
+  let digits = text.slice(at, first);
+  let end = first;
+  let plain = true;
+  // a comma groups only where exactly three digits follow it: 「12，345」 is one number, 「3，25人」 two
+  while (
+    first - at <= 3 &&
+    digits.length <= MAX_DIGITS &&
+    (text.charAt(end) === ',' || text.charAt(end) === '，')
+  ) {
+    const group = endOfDigits(text, end + 1, 4);
+    if (group !== end + 4) break;
+    digits += text.slice(end + 1, group);
+    end = group;
+    plain = false;
+  }
+  if (text.charAt(end) === '.') {
+    const decimals = endOfDigits(text, end + 1, MAX_DIGITS + 1);
+    if (decimals > end + 1 && decimals - end <= MAX_DIGITS) {
+      digits += text.slice(end, decimals);
+      end = decimals;
+      plain = false;
+    }
+  }
+  return { end, value: Number(digits), plain };
+}

@@ -1,0 +1,32 @@
+import type { Figure } from '../model/quantity.js';
+import { skipBlank } from './unit.js';
+import { WordTable } from './word-table.js';
+
+/** A word that puts the number after it below zero. */
+export interface Sign {
+  word: string;
+  /** Where the number begins. */
+  end: number;
+  /** Whether amounts of this kind can lie below zero with it: 負債 and 負3場 are something else. */
+  allows: (kind: Figure['kind']) => boolean;
+}
+
+const kinds = /* @__PURE__ */ new WordTable<string>([
+  ['負', 'number measure percent percentage-point ratio money'],
+  ['零下', 'number measure'],
+]);
+
+export const signWords = (): string[] => kinds.words();
+
+/** The sign at a place, or null. */
+export function readSign(text: string, at: number): Sign | null {
+  const sign = kinds.at(text, at);
+  if (sign === null) return null;
+  const { word, meaning } = sign;
+  // 背負3億元 is to bear them; 勝5負3 and 以0比2負客隊 tell who lost
+  if (word === '負' && /[背肩身揹擔承勝和\d零一二三四五六七八九十]/.test(text.charAt(at - 1))) return null;
+  const from = skipBlank(text, sign.end);
+  const scale = /^[攝華]氏/.test(text.slice(from, from + 2));
+  const end = scale ? skipBlank(text, from + 2) : from;
+  return { word, end, allows: (kind) => meaning.split(' ').includes(kind) };
+}
