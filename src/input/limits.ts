@@ -25,6 +25,8 @@ export interface Limits {
   related: number;
   /** Claims kept; more are cut, with a diagnostic. */
   claims: number;
+  /** UTF-16 code units of an article's text up to which claims are looked for; of a longer one none, with a diagnostic. */
+  claimCharacters: number;
 }
 
 export const DEFAULT_LIMITS: Readonly<Limits> = {
@@ -38,4 +40,5 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   lines: 200_000,
   related: 1_000,
   claims: 10_000,
+  claimCharacters: 1_000_000,
 };

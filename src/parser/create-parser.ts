@@ -128,7 +128,8 @@ function read(parts: Parts, input: unknown, settings: Settings, report: Report):
   if (document.kind === 'html') document.focus(adapter.html?.regions ?? null);
   const draft = draftOf(adapter, document, settings, report);
   const article = detached(assemble(draft, adapter, document.url));
-  if (settings.claims && parts.extractClaims) article.claims = parts.extractClaims(article);
+  if (settings.claims && parts.extractClaims && mayHaveClaims(article, settings, report))
+    article.claims = parts.extractClaims(article);
   cut(article, 'related', settings, report);
   cut(article, 'claims', settings, report);
   report.dropped = document.ledger.settle();
@@ -223,6 +224,19 @@ function contextOf(settings: Settings, report: Report): Context {
     report.diagnostics.push({ code, severity, message, span: null, field: field ?? null });
   };
   return { retrievedAt: settings.retrievedAt, warn: enter('warning'), note: enter('info') };
+}
+
+/** Whether the text is short enough for its claims to be looked for; says so where it is not. */
+function mayHaveClaims({ text }: Article, { limits }: Settings, { diagnostics }: Report): boolean {
+  if (text.length <= limits.claimCharacters) return true;
+  diagnostics.push({
+    code: 'claims-unread',
+    severity: 'warning',
+    message: `The text has ${text.length} characters; claims are looked for in at most ${limits.claimCharacters} (limits.claimCharacters)`,
+    span: null,
+    field: 'claims',
+  });
+  return false;
 }
 
 /** Cuts a list at its limit and says so. */

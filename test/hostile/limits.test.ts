@@ -52,6 +52,20 @@ describe('every limit is an option, and past it the error says which', () => {
     );
   });
 
+  it('claims are looked for in a text of the limit and in no longer one, and the report says so', () => {
+    const whole = read({ html }, {});
+    if (!whole.success) throw whole.error;
+    const { length } = whole.article.text;
+    expect(read({ html }, { claimCharacters: length })).toMatchObject({
+      article: { claims: whole.article.claims },
+    });
+    expect(read({ html }, { claimCharacters: length - 1 })).toMatchObject({
+      success: true,
+      article: { claims: [], text: whole.article.text },
+      report: { diagnostics: [{ code: 'claims-unread', field: 'claims' }] },
+    });
+  });
+
   it.each(Object.keys(DEFAULT_LIMITS))('%s may be lifted, and is a whole number', (limit) => {
     expect(read({ html }, { [limit]: Number.POSITIVE_INFINITY })).toMatchObject({ success: true });
     for (const wrong of [-1, 1.5, Number.NaN, '5', {}]) {
