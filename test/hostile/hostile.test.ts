@@ -17,10 +17,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const ANSWER = /^(?:article|too-large|too-deep|not-an-article|unrecognized-source|empty-input)$/;
 
 /**
- * Milliseconds of the processor for an input. An idle machine needs half of them; two processes that share the threads of
+ * Milliseconds of the processor for an input. An idle machine needs half of them, or less; two processes that share the threads of
  * one core get on at half the speed each. Work that grows with the square of these inputs takes minutes.
  */
-const PROCESSOR = 4000;
+const PROCESSOR = 5000;
 
 describe('hostile input, each in a process of 512 MB', () => {
   // each in one outlet's page, in turn; `npm run hostile` reads each in all four
