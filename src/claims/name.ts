@@ -18,6 +18,8 @@ export interface Names {
 
 /** Last characters of words for people by trade: 銷售商, 受訪者, 駕駛員. */
 export const PERSON_END = new Set('商者员师家长官民士工人主');
+/** Last characters of the names of parties and leagues. */
+const PARTY_END = new Set('党联会盟团社');
 /** Longest name without a dot or a role beside it. */
 export const MAX_NAME = 4;
 const MAX_FOREIGN_NAME = 12;
@@ -59,14 +61,17 @@ export function isBodyName({ tokens }: Passage, open: number, close: number): bo
   return unknown >= 2;
 }
 
-/** Where a name begins that is written together with the trade before it; -1 if there is none. */
+/** Where a name begins that is written together with the trade or the party before it; -1 if there is none. */
 export function tailName(passage: Passage, core: number, folded: string): number {
   const last = passage.tokens[core - 1];
   if (last?.type !== 'run') return -1;
   for (let length = 3; length >= 2; length--) {
     const at = last.end - length;
-    if (at - 1 >= last.start && isSurname(folded.slice(at, last.end)) && PERSON_END.has(folded[at - 1] ?? ''))
-      return at;
+    if (at - 1 < last.start || !isSurname(folded.slice(at, last.end))) continue;
+    const before = folded[at - 1] ?? '';
+    // 南灣黨陳大文: whom somebody sits for
+    const isMember = PARTY_END.has(before) && at - last.start >= 3;
+    if (PERSON_END.has(before) || isMember) return at;
   }
   return -1;
 }

@@ -6,6 +6,7 @@ import {
   GROUP,
   isSurname,
   MEDIUM,
+  NEGATION,
   NOUN,
   OCCASION,
   ORGANISATION,
@@ -85,6 +86,8 @@ function isLoose({ tokens, folded }: Passage, index: number, to: number): boolea
 function opensPhrase({ tokens, folded }: Passage, head: number, start: number, end: number): boolean {
   const opening = tokens[head] as Token;
   const { classes } = opening;
+  // 未有資料顯示: what is not there says nothing
+  if ((classes & NEGATION) !== 0 && (classes & NOUN) === 0) return false;
   if ((classes & (PREPOSITION | EVENT | OCCASION | VERB)) === 0 || (classes & NOUN) !== 0) return true;
   const isPreposition = (classes & PREPOSITION) !== 0;
   // 管理公司: a compound.

@@ -241,7 +241,7 @@ function readClause({ passage, edges, coreEnd }: Candidate): Read {
   const { tokens, folded } = passage;
   const isClause =
     head + 1 < core &&
-    tokens[head + 1]?.type === 'run' &&
+    ((tokens[head + 1]?.classes ?? NOUN) & (NOUN | PRONOUN)) === 0 &&
     /^[我你他她佢]们?$/.test(folded.slice(start, tokens[head]?.end)) &&
     !folded.slice(start, coreEnd).includes('的');
   return isClause ? null : undefined;

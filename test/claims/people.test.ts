@@ -67,6 +67,11 @@ describe('whom a pronoun means', () => {
     expect(rows(text).map(([, cue, name]) => [cue, name])).toEqual([['擔心', '他']]);
   });
 
+  it('begins a clause and no phrase where a verb follows it', () => {
+    const text = '漁民何小雲說，船已返航。他知道政府已有安排，但碼頭太遠，「有個喺山後面，行足半日先到。」';
+    expect(rows(text).map(([, , name]) => name)).toEqual(['何小雲', '何小雲']);
+  });
+
   it('owns what follows 其', () => {
     expect(rows('漁民何小雲表示，船已返航。其表兄認為，當日風很大。').at(-1)?.[2]).toBe('其表兄');
   });
@@ -80,6 +85,7 @@ describe('a source ends', () => {
     ['局長何小雲記者會上回應批評，承認船已返航。', '何小雲'],
     ['雖然何小雲和陳大文在東港會談後宣布合辦船展，船期未定。', '何小雲和陳大文'],
     ['南灣總理默茨（Franz Merz）週二（11月25日）在東港表示，船已返航。', '默茨'],
+    ['剛剛在選舉落選的灣民聯顏汶羽表示，船已返航。', '顏汶羽'],
     ['首席船長安華也說，船已返航。', '安華'],
     ['首席船務代表梁成剛曾在三月警告稱，如果封港，船會停航。', '梁成剛'],
   ])('before the occasion: %s', (text, name) => {

@@ -24,6 +24,10 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['研究人員發現，海水變暖。', ['reported', '發現', '研究人員', '海水變暖']],
     ['消防員發現，門鎖已損壞。'],
   ],
+  'papers that are not there say nothing': [
+    ['未有資料顯示船期。'],
+    ['資料顯示船期已改。', ['reported', '顯示', '資料', '船期已改']],
+  ],
   'blame says what is wrong': [
     ['工會批評船東拖延工程。', ['reported', '批評', '工會', '船東拖延工程']],
     ['工會批評船東。'],
