@@ -86,13 +86,13 @@ function isLoose({ tokens, folded }: Passage, index: number, to: number): boolea
 function opensPhrase({ tokens, folded }: Passage, head: number, start: number, end: number): boolean {
   const opening = tokens[head] as Token;
   const { classes } = opening;
-  // 未有資料顯示: what is not there says nothing
-  if ((classes & NEGATION) !== 0 && (classes & NOUN) === 0) return false;
+  // 未有資料顯示: what is not there says nothing; 未有投票的居民 do
+  if ((classes & NEGATION) !== 0 && (classes & NOUN) === 0) return folded.slice(start, end).includes('的');
   if ((classes & (PREPOSITION | EVENT | OCCASION | VERB)) === 0 || (classes & NOUN) !== 0) return true;
   const isPreposition = (classes & PREPOSITION) !== 0;
   // 管理公司: a compound.
   if (!isPreposition && ((tokens[head + 1]?.classes ?? 0) & (ORGANISATION | GROUP | ROLE)) !== 0) return true;
-  const opens = !isPreposition || /^[在于从由与曾]/.test(folded.slice(opening.start, opening.end));
+  const opens = !isPreposition || /^(?:[在于从由与曾]|同[为是属])/.test(folded.slice(opening.start, end));
   return opens && folded.slice(start, end).includes('的');
 }
 
