@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import { leading } from './leading.js';
 import { ADVERB, GROUP, ORGANISATION } from './lexicon.js';
 import { isNoun, isStance } from './noun-use.js';
+import { form } from './passage.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 import { suits, type Who, whoSpeaks } from './speaker.js';
@@ -26,7 +27,7 @@ export function acceptCue(
 ): FoundCue | null {
   const { sentence } = scene;
   const clause = sentence.clauses[c] as Clause;
-  if (isNoun(scene, clause, candidate)) return null;
+  if (isNoun(scene, clause, candidate) || isAllowed(scene, candidate)) return null;
   if (candidate.verb.frame === 'passive') return acceptPassive(scene, clause, candidate, open);
   const stance = isStance(scene, clause, candidate);
   if (stance && (!candidate.left.object || open)) return null;
@@ -50,6 +51,11 @@ export function acceptCue(
     backward,
     stance,
   };
+}
+
+/** 嚴重可警告: what may or must be said is not said. */
+function isAllowed({ passage }: Scene, { from }: Candidate): boolean {
+  return /^(可|可以|必须|须|需要)$/.test(form(passage, passage.tokens[from - 1]));
 }
 
 /** 被視為……: said by people in general. Inside another claim it is a part of that. */

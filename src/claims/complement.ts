@@ -125,6 +125,9 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
         (colon || /^(则|就|也)?(包括|是|为)/.test(folded.slice(next?.start ?? 0, (next?.start ?? 0) + 3)));
       break;
     case 'note':
+      // 新華社報導某人到訪: what a medium reports, with no comma before it
+      if (verb.act === 'report' && candidate.left.subject?.medium && length >= 6 && next?.type !== 'space')
+        return result;
       // 他的解釋是「……」
       if (isAnswer(scene, clause, candidate)) return { ...result, fits: length > 3, marked: true };
       // 回應，指……: the second verb is the cue.

@@ -1,7 +1,7 @@
 import { acceptCue } from './accept.js';
 import type { Draft } from './draft.js';
 import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, VERB } from './lexicon.js';
-import type { Passage } from './passage.js';
+import { form, type Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
 import { type Left, readLeft } from './subject.js';
@@ -22,6 +22,13 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
     if (
       isNounUse(passage, clause, i) ||
       (token.word.verb.frame === 'tell' && saysLater(tokens, i, clause.to))
+    )
+      continue;
+    // 甲對乙的回覆表示遺憾: a noun, and then the cue
+    if (
+      i > clause.from &&
+      form(passage, tokens[i - 1]) === '的' &&
+      COMPLETING.test(form(passage, tokens[i + 1]))
     )
       continue;
     let verb = token.word.verb;

@@ -1,3 +1,4 @@
+import { form } from './passage.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 
@@ -32,7 +33,7 @@ export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): bool
     return false;
   const { tokens, folded } = scene.passage;
   const previous = from > clause.from ? tokens[from - 1] : undefined;
-  const form = previous ? folded.slice(previous.start, previous.end) : '';
+  const before = form(scene.passage, previous);
   if (isAnswer(scene, clause, candidate)) return false;
   // ……的調查報導，: what 的 makes an attribute of.
   if (
@@ -46,7 +47,7 @@ export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): bool
     !left.subject
   )
     return true;
-  if (LIGHT.test(form) || previous?.type === 'pause' || /^(的|及|和|与|以及|或)$/.test(form)) return true;
+  if (LIGHT.test(before) || previous?.type === 'pause' || /^(的|及|和|与|以及|或)$/.test(before)) return true;
   if (verb.frame === 'act' || verb.frame === 'urge') {
     // 應甲邀請; 甲在會上提出的一系列倡議
     for (let i = clause.from; i < from; i = after(tokens, i)) {
@@ -66,7 +67,6 @@ export function isAnswer(scene: Scene, clause: Clause, { verb, from, to }: Candi
   return /^(是|为|就是|则是)$/.test(scene.passage.folded.slice(next?.start ?? 0, next?.end ?? 0));
 }
 
-export function previousIs(scene: Scene, index: number, form: string): boolean {
-  const token = scene.passage.tokens[index - 1];
-  return token !== undefined && scene.passage.folded.slice(token.start, token.end) === form;
+export function previousIs(scene: Scene, index: number, word: string): boolean {
+  return form(scene.passage, scene.passage.tokens[index - 1]) === word;
 }

@@ -11,14 +11,10 @@ import {
   PRESENT,
 } from './lexicon.js';
 import type { Names } from './name.js';
-import type { Passage } from './passage.js';
+import { form, type Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
-import type { Token } from './tokens.js';
-
-export const form = (passage: Passage, token: Token | undefined): string =>
-  token ? passage.folded.slice(token.start, token.end) : '';
 
 /** 之後, 當天 and the like are adverbs by themselves and ends of an occasion after one: 在會談之後. */
 export function isOccasionEnd(passage: Passage, from: number, to: number): boolean {

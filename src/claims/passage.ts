@@ -20,3 +20,7 @@ export interface Passage {
   /** Who is quoted, where the page says it beside a pull quote. */
   attribution: string | null;
 }
+
+/** A token as it is compared: folded; '' where there is none. */
+export const form = (passage: Passage, token: Token | undefined): string =>
+  token ? passage.folded.slice(token.start, token.end) : '';

@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  DOCUMENT,
   EVENT,
   FUTURE,
   isSurname,
@@ -17,6 +18,8 @@ import type { Passage } from './passage.js';
 
 /** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
 export const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网团盟厅科组办省室');
+/** What somebody does with a paper; any other act before one may be a compound: 融資材料. */
+const PUBLISHES = /^(发布|发表|发出|刊登|刊出|公布|撰写)$/;
 /** Words that a noun phrase does not hold, unless 的 makes them part of it. */
 export const PREDICATE = EVENT | VERB | PREPOSITION | NEGATION | OCCASION | ADVERB | FUTURE | PRESENT | PAST;
 
@@ -72,6 +75,8 @@ export function isPredicate(
     next?.type === 'run'
   )
     return false;
+  // 甲發布文章: an act and what comes of it
+  if (token.start > start && PUBLISHES.test(form) && ((next?.classes ?? 0) & DOCUMENT) !== 0) return true;
   // 投資公司, 出版社: a compound.
   if (index + 1 < core && next && next.start === token.end) {
     if ((next.classes & NOUN) !== 0) return form.length === 1;

@@ -1,9 +1,9 @@
 import type { Discourse } from './discourse.js';
 import type { Draft, DraftSource } from './draft.js';
 import { leading } from './leading.js';
-import type { Passage } from './passage.js';
+import { form, type Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
-import { after, isFullQuotation, type Sentence } from './sentence.js';
+import { after, type Clause, isFullQuotation, type Sentence } from './sentence.js';
 
 /** A quotation in the middle of a sentence counts as speech from this many characters on. */
 const MIN_SPEECH = 8;
@@ -115,6 +115,11 @@ function holdsWords(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** 令不少人感嘆，「……」: whom something makes speak stands after 令. */
+function afterPivot(passage: Passage, { from }: Clause): number {
+  return /^[令让使]$/.test(form(passage, passage.tokens[from])) ? from + 1 : from;
+}
+
 function speakerOf(
   passage: Passage,
   discourse: Discourse,
@@ -128,7 +133,9 @@ function speakerOf(
     let first: Phrase | null = null;
     for (let i = c - 1; i >= 0; i--) {
       const clause = sentence.clauses[i];
-      const subject = clause ? leading(passage, clause.from, clause.to, discourse.entities) : null;
+      const subject = clause
+        ? leading(passage, afterPivot(passage, clause), clause.to, discourse.entities)
+        : null;
       if (!subject || subject.kind === 'document') continue;
       if (subject.kind !== 'person') first = subject;
       else if (nearest === null && subject.form !== 'pronoun') return discourse.resolve(subject);

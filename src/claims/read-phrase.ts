@@ -141,7 +141,7 @@ function readBracketed(candidate: Candidate): Read {
   const isNoun =
     (noun.classes & NOUN) !== 0 ||
     (inner.length <= 5 && noun.type === 'run' && PERSON_END.has(folded[noun.end - 1] ?? '')) ||
-    /[會会機机構构司站團团隊队]/.test(text[noun.end - 1] ?? '');
+    /[會会機机構构司站團团隊队號号頁页網网組组道壇坛]/.test(text[noun.end - 1] ?? '');
   if (!isNoun) return null;
   const kind = (noun.classes & ROLE) !== 0 ? 'person' : 'organization';
   return made(candidate, kind, 'full', inner, null, text.slice(start, tokens[last.mate]?.start));

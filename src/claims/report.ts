@@ -83,7 +83,7 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
 }
 
 /** What a clause begins with that only says what the next one is about: 至於時間表，他說……; 被問到時間表，他說……. */
-const TOPIC = /^(而|但)?(至于|对于|关于|被[追]?问|获问|问[到及]|谈[到及]|说到)/;
+const TOPIC = /^(而|但)?(至于|对于|关于|观乎|被[追]?问|获问|问[到及]|谈[到及]|说到)/;
 
 /** The clause that a cue's own words begin with: its topic before it, or itself. */
 function beforeTopic({ passage, sentence }: Scene, c: number): number {

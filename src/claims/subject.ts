@@ -18,8 +18,8 @@ import {
   VERB,
 } from './lexicon.js';
 import { followsName, looksLikeName, type Names } from './name.js';
-import { form, isOccasionEnd, leadsWithSource, occasionStart, phraseBefore } from './occasion.js';
-import type { Passage } from './passage.js';
+import { isOccasionEnd, leadsWithSource, occasionStart, phraseBefore } from './occasion.js';
+import { form, type Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, before } from './sentence.js';

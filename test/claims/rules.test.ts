@@ -24,6 +24,25 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['研究人員發現，海水變暖。', ['reported', '發現', '研究人員', '海水變暖']],
     ['消防員發現，門鎖已損壞。'],
   ],
+  'a medium reports with no comma after the verb': [
+    ['新華社報導南灣船隊已返航。', ['reported', '報導', '新華社', '南灣船隊已返航']],
+  ],
+  'a noun after 的 is no cue, and the verb beside it is': [
+    ['何小雲對船東的回覆表示遺憾。', ['reported', '表示', '何小雲', '對船東的回覆', '遺憾']],
+  ],
+  'what may be said is not said': [
+    ['船長可要求船員返航。'],
+    ['船長要求船員返航。', ['reported', '要求', '船長', '船員返航']],
+  ],
+  'who publishes says what is published': [
+    ['專頁「南灣街坊」發布文章，指船已返航。', ['reported', '指', '南灣街坊', '船已返航']],
+  ],
+  'whom something makes speak': [
+    [
+      '海面的平靜，令不少船員感嘆，「突然間好似返到舊年。」',
+      ['quote', null, '不少船員', '突然間好似返到舊年'],
+    ],
+  ],
   'papers that are not there say nothing': [
     ['未有資料顯示船期。'],
     ['資料顯示船期已改。', ['reported', '顯示', '資料', '船期已改']],

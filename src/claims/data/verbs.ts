@@ -520,6 +520,7 @@ export const verbs = `
 祝賀 praise neutral note
 恭喜 praise neutral quote
 感謝 praise neutral quote
+多謝 praise neutral quote
 放風 reveal doubtful say
 呼救 say neutral note
 抗辯 rebut neutral note
