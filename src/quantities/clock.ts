@@ -62,7 +62,9 @@ const digital = /^(\d{1,2})[:](\d{2})(?:[:](\d{2}))?(?![\d:])(時|(?:am|pm|AM|PM
 
 function readDigital(text: string, at: number, half: Half | null): { end: number; clock: Clock } | null {
   const match = digital.exec(text.slice(at, at + 12));
-  if (match === null || /[\d:.A-Za-z]/.test(text.charAt(at - 1))) return null;
+  // 2025-10-30T14:30
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (match === null || (/[\d:.A-Za-z]$/.test(before) && !/\dT$/.test(before))) return null;
   const [whole, hours, minutes, seconds, suffix] = match;
   const hour = Number(hours);
   const minute = Number(minutes);

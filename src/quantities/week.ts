@@ -48,7 +48,8 @@ function countsOn(cursor: PointCursor, at: number, prefixed: boolean): boolean {
 /** 11月26日星期四: the weekday beside the date. */
 export function readWeekdayAfter(cursor: PointCursor): void {
   if (cursor.point.day === null) return;
-  const at = cursor.blank();
+  // 29日/星期六
+  const at = cursor.char() === '/' ? cursor.at + 1 : cursor.blank();
   const length = weekWordAt(cursor.text, at);
   const weekday = length === 0 ? null : weekdayAt(cursor.text, at + length);
   if (weekday === null) return;
