@@ -24,9 +24,8 @@ export function resolveWeek(point: Point, scope: Scope): Resolved | null {
     const edtf = edtfInterval(edtfDay(addDays(monday, first - 1)), edtfDay(addDays(monday, last - 1)));
     return { edtf, inferred: true, date: null };
   }
-  if (point.weekday === null || tense === 'open') return null;
   // 「週四中美峰會」: the one that was or the one to come
-  if (tense === null) return null;
+  if (point.weekday === null || tense === 'open' || tense === null) return null;
   const back = (today - point.weekday + 7) % 7;
   const ahead = (point.weekday - today + 7) % 7;
   return ofDay(addDays(anchor.day, tense === 'future' ? ahead : -back), true);

@@ -2,7 +2,6 @@ import { addMonths, type Day, exists, type Month, monthsBetween, weekdayOf } fro
 import { edtfCentury, edtfDays, edtfDecade, edtfInterval, edtfMonths, edtfYear } from './edtf.js';
 import type { Point, Reference } from './point.js';
 import { ofDay, ofMonth, type Resolved, type Scope } from './scope.js';
-import type { Tense } from './tense.js';
 
 /** A month or day without a year that lies further off than this from the article is left open. */
 const NEAR_MONTHS = 5;
@@ -80,18 +79,16 @@ export function resolveMonth(point: Point, reference: Reference, scope: Scope): 
 /** The year of a month, or of a day of a month, that names none. */
 function inferYear(month: number, day: number | null, weekday: number | null, scope: Scope): number | null {
   const { after, until, named, anchor } = scope;
-  if (after !== null) {
-    return after.month !== null && month < after.month ? after.year + 1 : after.year;
-  }
-  if (until !== null) {
-    return until.month !== null && month > until.month ? until.year - 1 : until.year;
-  }
+  // 2024年至8月, 8月至2025年: of that year or of the one beside it
+  if (after !== null) return after.month && (month < after.month ? after.year + 1 : after.year);
+  if (until !== null) return until.month && (month > until.month ? until.year - 1 : until.year);
   const now = anchor?.day ?? null;
   if (now !== null && day !== null && weekday !== null) {
-    const fitting = [now.year - 1, now.year, now.year + 1].filter(
-      (year) => exists({ year, month, day }) && weekdayOf({ year, month, day }) === weekday,
-    );
-    if (fitting.length === 1) return fitting[0] ?? null;
+    const years = [now.year, now.year - 1, now.year + 1];
+    const told = named?.paragraph === scope.paragraph ? [named.year, ...years] : years;
+    const fits = (year: number) =>
+      exists({ year, month, day }) && weekdayOf({ year, month, day }) === weekday;
+    return told.find(fits) ?? null;
   }
   const inSentence = named !== null && named.sentence === scope.sentence ? named : null;
   if (inSentence !== null) {
@@ -102,23 +99,21 @@ function inferYear(month: number, day: number | null, weekday: number | null, sc
     if (sequel && !future && now !== null && inSentence.year < now.year) return null;
   }
   if (now === null) return null;
-  const candidate = nearYear(month, day, now, scope.tense);
+  const candidate = nearYear(month, day, now, scope);
   const told = named !== null && named.paragraph === scope.paragraph && named.sentence === scope.sentence - 1;
   // a story of another year, told one sentence before, may go on here
   if (told && candidate !== named.year && scope.tense !== 'future' && named.year < now.year) return null;
   return candidate;
 }
 
-function nearYear(month: number, day: number | null, now: Day, tense: Tense): number | null {
-  const same = { year: now.year, month };
-  const distance = monthsBetween(now, same);
-  const later = distance > 0 || (distance === 0 && day !== null && day > now.day);
-  const earlier = distance < 0 || (distance === 0 && day !== null && day < now.day);
-  // a day ahead may be today where the event was
-  if (tense === 'over') return later && (distance > 0 || (day ?? 0) > now.day + 1) ? now.year - 1 : now.year;
-  if (Math.abs(distance) <= NEAR_MONTHS && !(tense === 'past' && later && distance > 1)) return now.year;
-  if (tense === 'future') return earlier ? now.year + 1 : now.year;
-  if (tense === 'past') return later ? now.year - 1 : now.year;
+function nearYear(month: number, day: number | null, now: Day, { tense, sure }: Scope): number | null {
+  const distance = monthsBetween(now, { year: now.year, month });
+  if (tense === 'past') {
+    // what surely is past lies not ahead at all, but for the day that it already is elsewhere
+    const ahead = sure ? distance > 0 || (distance === 0 && day !== null && day > now.day + 1) : distance > 1;
+    return ahead ? now.year - 1 : now.year;
+  }
+  if (tense === 'future') return distance < -NEAR_MONTHS ? now.year + 1 : now.year;
   // a bare month is one of the article's year, unless the same month of the year beside it is nearer
   return Math.abs(distance) <= NEAR_MONTHS + 1 ? now.year : null;
 }

@@ -3,23 +3,32 @@ import { type Day, exists, type Month } from './calendar.js';
 import { edtfDay, edtfMonth } from './edtf.js';
 import type { Tense } from './tense.js';
 
-/** A date that the text named before, and where. */
-export interface Named {
+/** A date as far as it is known. */
+export interface KnownDate {
   year: number;
   month: number | null;
   day: number | null;
+}
+
+/** A date that the text named before, and where. */
+export interface Named extends KnownDate {
   at: number;
   sentence: number;
   paragraph: number;
 }
+
+/** One with a day. */
+export type NamedDay = Named & Day;
 
 /** What a point is resolved against. */
 export interface Scope {
   anchor: AnchorDay | null;
   /** The last date named, of whatever precision; and the last one with a day. */
   named: Named | null;
-  namedDay: Named | null;
+  namedDay: NamedDay | null;
   tense: Tense;
+  /** Whether the tense is beyond doubt. */
+  sure: boolean;
   at: number;
   /** Whether nothing but punctuation or a conjunction stands before the time. */
   opensClause: boolean;
@@ -35,7 +44,7 @@ export interface Scope {
 export interface Resolved {
   edtf: string;
   inferred: boolean;
-  date: { year: number; month: number | null; day: number | null } | null;
+  date: KnownDate | null;
 }
 
 export const ofDay = (day: Day, inferred: boolean): Resolved => ({ edtf: edtfDay(day), inferred, date: day });
@@ -45,11 +54,10 @@ export const ofMonth = (month: Month, inferred: boolean): Resolved => ({
   date: { ...month, day: null },
 });
 
-/** The day that was named, where it was one. */
-export function asDay(named: Named): Day | null {
-  return named.month === null || named.day === null
-    ? null
-    : { year: named.year, month: named.month, day: named.day };
+/** The date as a day, where it is one. */
+export function asDay(date: KnownDate | null): Day | null {
+  if (date === null || date.month === null || date.day === null) return null;
+  return { year: date.year, month: date.month, day: date.day };
 }
 
 /** The day of a month, where the month has it. */

@@ -8,7 +8,7 @@ import { kindOf, type Point, precision, type Reading } from './point.js';
 import { endOf, isBroken, onDayOf, startOf } from './range.js';
 import { readPoint } from './read-point.js';
 import { resolve } from './resolve.js';
-import type { Named, Resolved, Scope } from './scope.js';
+import { asDay, type Named, type NamedDay, type Resolved, type Scope } from './scope.js';
 import { tenseAround } from './tense.js';
 import { mayBegin } from './time-beginnings.js';
 import { readTimeBound } from './time-bound.js';
@@ -31,13 +31,13 @@ export class TimeReader implements Reading {
   readonly #anchor: AnchorDay | null;
   republican: boolean;
   #named: Named | null = null;
-  #namedDay: Named | null = null;
+  #namedDay: NamedDay | null = null;
   /** The last hour whose half of the day was known, for the hours after it in the sentence. */
   #hour: LastHour | null = null;
   /** Where the last time with a day ended. */
   #lastEnd = 0;
   /** The memory before the last time was read. */
-  #before: [Named | null, Named | null, LastHour | null, number] = [null, null, null, 0];
+  #before: [Named | null, NamedDay | null, LastHour | null, number] = [null, null, null, 0];
   #sentence = 0;
   #paragraph = 0;
   /** How far sentences and paragraphs are counted. */
@@ -82,7 +82,7 @@ export class TimeReader implements Reading {
       anchor: this.#anchor,
       named: this.#named,
       namedDay: this.#namedDay,
-      tense: tenseAround(this.#text, start, end),
+      ...tenseAround(this.#text, start, end),
       at: start,
       opensClause:
         start === 0 || /[\s，,。;:、！？!?「『“()」』”而並且及和但至到~-]/.test(this.#text.charAt(start - 1)),
@@ -250,8 +250,9 @@ export class TimeReader implements Reading {
     if (named === null) return;
     named.at = point.end;
     this.#named = named;
-    if (named.day !== null) {
-      this.#namedDay = named;
+    const day = asDay(named);
+    if (day !== null) {
+      this.#namedDay = { ...named, ...day };
       this.#lastEnd = point.end;
     }
   }

@@ -1,3 +1,4 @@
+import { readDaypart } from './clock.js';
 import type { PointCursor } from './cursor.js';
 import { weekdayDigits, weeks, weekWords } from './data/calendar-words.js';
 import { WordTable } from './word-table.js';
@@ -53,9 +54,15 @@ export function readWeekdayAfter(cursor: PointCursor): void {
   const length = weekWordAt(cursor.text, at);
   const weekday = length === 0 ? null : weekdayAt(cursor.text, at + length);
   if (weekday === null) return;
+  const end = at + length + 1;
+  // 「12月2日 周日賽馬」: after a blank a new clause may begin with it
+  if (cursor.char() === ' ' && /^[\u4e00-\u9fff]/.test(cursor.text.charAt(end)) && !isDaypart(cursor, end))
+    return;
   cursor.point.weekday = weekday;
-  cursor.at = at + length + 1;
+  cursor.at = end;
 }
+
+const isDaypart = (cursor: PointCursor, at: number): boolean => readDaypart(cursor.text, at, true) !== null;
 
 /** The length of the word for a week that stands at a place, or 0. */
 const weekWordAt = (text: string, at: number): number =>
