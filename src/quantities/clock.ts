@@ -81,7 +81,7 @@ function readSpoken(
   half: Half | null,
   anchored: boolean,
 ): { end: number; clock: Clock } | null {
-  const hour = wholeNumber(text, at, 24);
+  const hour = wholeNumber(text, at, 24) ?? (anchored ? hourBeforeZero(text, at) : null);
   if (hour === null) return null;
   const unitAt = hour.arabic ? skipBlank(text, hour.end) : hour.end;
   const unit = text.charAt(unitAt);
@@ -97,6 +97,14 @@ function readSpoken(
     full,
   };
   return { end: minutes?.end ?? unitAt + 1, clock };
+}
+
+/** 晚上九點零九: by itself it is read as 9.09. */
+function hourBeforeZero(text: string, at: number): Numeral | null {
+  const hour =
+    /^(?:二?十)?[一二兩三四五六七八九]?(?=點零[一二三四五六七八九])/.exec(text.slice(at, at + 6))?.[0] ?? '';
+  const numeral = readNumeral(hour, 0);
+  return numeral && { ...numeral, start: at, end: at + numeral.end };
 }
 
 function wholeNumber(text: string, at: number, most: number): Numeral | null {

@@ -20,7 +20,7 @@ export function readWeek(cursor: PointCursor): boolean {
   // 上週星期三
   if (prefix !== null) at += weekWordAt(cursor.text, at);
   const weekday = weekdayAt(cursor.text, at);
-  if (weekday !== null && !countsOn(cursor, at, prefix !== null)) {
+  if (weekday !== null && !countsOn(cursor, at, prefix !== null || cursor.char(-1) === '每')) {
     cursor.point.weekday = weekday;
     cursor.point.week = prefix?.meaning ?? null;
     cursor.at = at + 1;
@@ -37,7 +37,7 @@ export function readWeek(cursor: PointCursor): boolean {
   return cursor.at > start;
 }
 
-/** 上週三名 is last week and three persons. */
+/** 上週三名 is last week and three persons, 每週三次 three times. */
 function countsOn(cursor: PointCursor, at: number, prefixed: boolean): boolean {
   const numeral = cursor.numeral(at);
   if (numeral === null) return false;
