@@ -192,11 +192,11 @@ function isCounted(text: string, at: number): boolean {
   return text.charAt(endOfDigits(text, at)) === '-' && last !== null && readUnit(text, last) !== null;
 }
 
-/** 3比1, 一比一. */
+/** 3比1, 一比一; 3比0 is a score that has no quotient. */
 function readScore(text: string, numeral: Numeral): Amount | null {
   if (text.charAt(numeral.end) !== '比' || numeral.kind !== 'exact') return null;
   const other = readNumeral(text, numeral.end + 1);
-  if (other === null || other.low === 0 || other.kind !== 'exact') return null;
+  if (other === null || other.kind !== 'exact') return null;
   // 比 between two amounts compares them; 3比1勝出 is a score that was won by
   if (readUnit(text, other) !== null && !/[勝負敗]/.test(text.charAt(other.end))) return null;
   const unit = { start: numeral.end, end: numeral.end + 1 };

@@ -62,7 +62,9 @@ const digital = /^(\d{1,2})[:](\d{2})(?:[:](\d{2}))?(?![\d:])(時|(?:am|pm|AM|PM
 
 function readDigital(text: string, at: number, half: Half | null): { end: number; clock: Clock } | null {
   const match = digital.exec(text.slice(at, at + 12));
-  if (match === null || /[\d:.A-Za-z]/.test(text.charAt(at - 1))) return null;
+  // 2025-10-30T14:30
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (match === null || (/[\d:.A-Za-z]$/.test(before) && !/\dT$/.test(before))) return null;
   const [whole, hours, minutes, seconds, suffix] = match;
   const hour = Number(hours);
   const minute = Number(minutes);
@@ -79,7 +81,7 @@ function readSpoken(
   half: Half | null,
   anchored: boolean,
 ): { end: number; clock: Clock } | null {
-  const hour = wholeNumber(text, at, 24);
+  const hour = wholeNumber(text, at, 24) ?? (anchored ? hourBeforeZero(text, at) : null);
   if (hour === null) return null;
   const unitAt = hour.arabic ? skipBlank(text, hour.end) : hour.end;
   const unit = text.charAt(unitAt);
@@ -95,6 +97,14 @@ function readSpoken(
     full,
   };
   return { end: minutes?.end ?? unitAt + 1, clock };
+}
+
+/** 晚上九點零九: by itself it is read as 9.09. */
+function hourBeforeZero(text: string, at: number): Numeral | null {
+  const hour =
+    /^(?:二?十)?[一二兩三四五六七八九]?(?=點零[一二三四五六七八九])/.exec(text.slice(at, at + 6))?.[0] ?? '';
+  const numeral = readNumeral(hour, 0);
+  return numeral && { ...numeral, start: at, end: at + numeral.end };
 }
 
 function wholeNumber(text: string, at: number, most: number): Numeral | null {

@@ -24,7 +24,9 @@ export function readMonth(cursor: PointCursor): boolean {
   const at = cursor.blank();
   const numeral = cursor.numbered('月', 1, 12) ?? cursor.sharedNumber(at, '月', 12);
   if (numeral === null) return false;
-  if (numeral.arabic && runsOn(cursor, at) && cursor.point.year === null) return false;
+  // -11月 ends something else; 2025-11月 and the second month of a range were begun before the dash
+  const cut = cursor.text.charAt(at - 1) === '-' && cursor.point.year === null && !cursor.reading.goesOn;
+  if (numeral.arabic && cut) return false;
   const unitAt = numeral.arabic ? skipBlank(cursor.text, numeral.end) : numeral.end;
   const unit = cursor.text.charAt(unitAt) === '月';
   if (unit && notMonth.test(cursor.text.slice(unitAt + 1, unitAt + 3))) return false;
@@ -32,12 +34,6 @@ export function readMonth(cursor: PointCursor): boolean {
   cursor.at = unit ? unitAt + 1 : numeral.end;
   if (cursor.char() === '份') cursor.at++;
   return true;
-}
-
-/** Whether digits or a sign of a longer number stand right before. */
-function runsOn(cursor: PointCursor, at: number): boolean {
-  const before = cursor.text.charAt(at - 1);
-  return /[\d.,/]/.test(before) || (before === '-' && !cursor.reading.goesOn);
 }
 
 /** What may follow a month: a third of it, its beginning or end, a day. */
@@ -72,7 +68,7 @@ export function readInMonth(cursor: PointCursor): void {
 /** 農曆, 閏四月, 正月, 大年初一: the words are read, the day is not known. */
 export function readLunar(cursor: PointCursor): boolean {
   const word = lunarTable.at(cursor.text, cursor.at);
-  if (word === null || !word.meaning.test(cursor.text.slice(word.end, cursor.at + 3))) return false;
+  if (word === null || !word.meaning.test(cursor.text.slice(word.end, word.end + 2))) return false;
   cursor.point.unknowable = true;
   cursor.at = word.end;
   const numbered = /^[初廿]?[一二三四五六七八九十]{1,3}(?![年])/.exec(

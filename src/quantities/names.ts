@@ -38,11 +38,11 @@ export function followsLatinWord(text: string, at: number): boolean {
   return text.charAt(at - 1) === ' ' && isLatin(text.charAt(at - 2));
 }
 
-/** Whether the digits go on as part of a name or a notation where they end: 5G, 3D, 35:37, 11/3. */
+/** Whether the digits go on as part of a name or a notation where they end: 5G, 3D, 35:37, 11/3, 2.0.1. */
 export function precedesName(text: string, end: number): boolean {
   const after = text.charAt(end);
   if (isLatin(after) || after === '_' || after === '@') return true;
-  return after !== '' && ':/·‧・'.includes(after) && isDigit(text.charAt(end + 1));
+  return after !== '' && '.:/·‧・'.includes(after) && isDigit(text.charAt(end + 1));
 }
 
 /** The end of a run of digit groups that is a telephone, account or licence number, or null: 5164 5040, 012-875-2-19. */

@@ -83,7 +83,7 @@ function readAgo(text: string, at: number, length: Length, anchor: AnchorDay | n
   if (after === null) return null;
   const end = length.end + after[0].length;
   // a story counts on from its own days; only what is still to come is counted from the article's
-  if (tenseAround(text, at, end) !== 'future') return null;
+  if (tenseAround(text, at, end).tense !== 'future') return null;
   return { end, time: distant(length, 1, anchor) };
 }
 

@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../model/quantity.js';
 import type { Clock } from './clock.js';
 import type { Half, Steps } from './data/calendar-words.js';
 
@@ -69,3 +70,19 @@ export const emptyPoint = (at: number): Point => ({
   republican: false,
   unknowable: false,
 });
+
+/** The smallest unit that a point names. */
+export function precision(point: Point): 'year' | 'month' | 'day' | 'clock' {
+  if (point.day !== null || point.weekday !== null || point.week !== null) return 'day';
+  if (point.month !== null) return 'month';
+  if (point.steps !== null) return point.steps.of === 'day' ? 'day' : 'year';
+  return point.year !== null || point.part !== null ? 'year' : 'clock';
+}
+
+export function kindOf(point: Point): TimeExpression['kind'] {
+  const dated = precision(point) !== 'clock';
+  if (point.clock !== null) return dated ? 'date-time' : 'time-of-day';
+  if (point.span !== null || point.season !== null || point.part !== null || point.steps !== null)
+    return 'period';
+  return point.week !== null && point.weekday === null && point.gloss === null ? 'period' : 'date';
+}

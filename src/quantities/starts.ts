@@ -2,7 +2,7 @@ import { amountBeginnings } from './amount.js';
 import { openingBeginnings } from './figure.js';
 import { guardedWords } from './guards.js';
 import { numeralFirsts } from './numeral.js';
-import { timeBeginnings } from './time.js';
+import { timeBeginnings } from './time-beginnings.js';
 
 /** What may begin with a character. Most characters begin nothing, and the pass goes over them with one look-up. */
 export const starts = { guard: 1, opening: 2, time: 4, amount: 8, numeral: 16 } as const;

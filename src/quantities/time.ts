@@ -2,16 +2,17 @@ import type { TimeExpression } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
-import { edtfTime } from './edtf.js';
-import { numeralFirsts, readNumeral } from './numeral.js';
-import { countedBeginnings, countedUnits, readCountedTime } from './period.js';
-import type { Point, Reading } from './point.js';
-import { pointBeginnings, readPoint } from './read-point.js';
-import { type Named, type Resolved, resolve, type Scope } from './resolve.js';
+import { edtfInterval, edtfTime } from './edtf.js';
+import { readCountedTime } from './period.js';
+import { kindOf, type Point, precision, type Reading } from './point.js';
+import { endOf, isBroken, onDayOf, startOf } from './range.js';
+import { readPoint } from './read-point.js';
+import { resolve } from './resolve.js';
+import { asDay, type Named, type NamedDay, type Resolved, type Scope } from './scope.js';
 import { tenseAround } from './tense.js';
+import { mayBegin } from './time-beginnings.js';
 import { readTimeBound } from './time-bound.js';
 import { skipBlank } from './unit.js';
-import { WordTable } from './word-table.js';
 
 /** An hour whose half of the day was known. */
 interface LastHour {
@@ -19,29 +20,6 @@ interface LastHour {
   hour: number;
   minute: number;
   sentence: number;
-}
-
-/** What a time can begin with, besides numerals. */
-export const timeBeginnings = (): string[] => [...pointBeginnings(), ...countedBeginnings(), '每'];
-
-let beginnings: WordTable<true> | undefined;
-let afterNumeral: Set<string> | undefined;
-
-/** Whether a word stands there that a time begins with, or a numeral before what can follow one in a time: 三 before 名 begins none. */
-function mayBegin(text: string, at: number): boolean {
-  const numeral = readNumeral(text, at);
-  if (numeral === null) {
-    beginnings ??= new WordTable([[timeBeginnings().join(' '), true]]);
-    return numeralFirsts.has(text.charAt(at)) || beginnings.at(text, at) !== null;
-  }
-  // units of a date, of the clock and of counted times; what stands between the numbers of a date or a list
-  afterNumeral ??= new Set([
-    ...'年月日號點時',
-    ...countedUnits().map((unit) => unit.charAt(0)),
-    ...'/.:、和及與以至到~-,',
-  ]);
-  const next = text.charAt(skipBlank(text, numeral.end));
-  return afterNumeral.has(next) || /\s/.test(next);
 }
 
 /** A time without its words. */
@@ -53,13 +31,13 @@ export class TimeReader implements Reading {
   readonly #anchor: AnchorDay | null;
   republican: boolean;
   #named: Named | null = null;
-  #namedDay: Named | null = null;
+  #namedDay: NamedDay | null = null;
   /** The last hour whose half of the day was known, for the hours after it in the sentence. */
   #hour: LastHour | null = null;
   /** Where the last time with a day ended. */
   #lastEnd = 0;
   /** The memory before the last time was read. */
-  #before: [Named | null, Named | null, LastHour | null, number] = [null, null, null, 0];
+  #before: [Named | null, NamedDay | null, LastHour | null, number] = [null, null, null, 0];
   #sentence = 0;
   #paragraph = 0;
   /** How far sentences and paragraphs are counted. */
@@ -104,7 +82,7 @@ export class TimeReader implements Reading {
       anchor: this.#anchor,
       named: this.#named,
       namedDay: this.#namedDay,
-      tense: tenseAround(this.#text, start, end),
+      ...tenseAround(this.#text, start, end),
       at: start,
       opensClause:
         start === 0 || /[\s，,。;:、！？!?「『“()」』”而並且及和但至到~-]/.test(this.#text.charAt(start - 1)),
@@ -117,7 +95,6 @@ export class TimeReader implements Reading {
 
   /** 每年9月, 每逢週三: no EDTF value. */
   #recurring(at: number): FoundTime | null {
-    if (this.#text.charAt(at) !== '每') return null;
     const every = /^每逢?個?(?:年|月|日|天|晚)?的?/.exec(this.#text.slice(at, at + 5));
     if (every === null) return null;
     const from = skipBlank(this.#text, at + every[0].length);
@@ -195,20 +172,16 @@ export class TimeReader implements Reading {
     const span = { start: point.start, end: bound.end };
     if (bound.form === 'about') {
       this.#remember(point, resolved);
-      const value =
-        resolved === null || /[/T]/.test(resolved.edtf) ? (resolved?.edtf ?? null) : `${resolved.edtf}~`;
-      return { span, kind, value, inferred: resolved?.inferred ?? false };
+      if (resolved === null) return { span, kind, value: null, inferred: false };
+      const blurred = /[/T]/.test(resolved.edtf) ? resolved.edtf : `${resolved.edtf}~`;
+      return { span, kind, value: blurred, inferred: resolved.inferred };
     }
-    if (resolved === null) return { span, kind: 'date-range', value: null, inferred: false };
     if (bound.form === 'until') this.#remember(point, resolved);
-    const value =
-      bound.form === 'since' ? `${resolved.edtf.split('/')[0]}/..` : `../${resolved.edtf.split('/').at(-1)}`;
-    return {
-      span,
-      kind: resolved.date === null && point.clock !== null ? 'time-of-day' : 'date-range',
-      value: resolved.date === null && point.clock !== null ? null : value,
-      inferred: resolved.inferred,
-    };
+    // no interval begins or ends with an hour of no day
+    if (precision(point) === 'clock') return { span, kind: 'time-of-day', value: null, inferred: false };
+    if (resolved === null) return { span, kind: 'date-range', value: null, inferred: false };
+    const value = bound.form === 'since' ? `${startOf(resolved.edtf)}/..` : `../${endOf(resolved.edtf)}`;
+    return { span, kind: 'date-range', value, inferred: resolved.inferred };
   }
 
   /** The point after 至 or a dash, where it fits the first one. */
@@ -254,10 +227,10 @@ export class TimeReader implements Reading {
     // 週一至週五 with nothing that says which week is every week
     const habitual =
       first.weekday !== null && first.week === null && first.gloss === null && first.day === null;
-    if (from === null || to === null || (habitual && scope.tense === null) || isBackwards(from, to)) {
+    if (from === null || to === null || (habitual && scope.tense === null) || isBroken(from, to)) {
       return { span, kind, value: null, inferred: false };
     }
-    const value = `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`;
+    const value = edtfInterval(startOf(from.edtf), endOf(to.edtf));
     this.#remember(second, to);
     return { span, kind, value, inferred: from.inferred || to.inferred };
   }
@@ -277,8 +250,9 @@ export class TimeReader implements Reading {
     if (named === null) return;
     named.at = point.end;
     this.#named = named;
-    if (named.day !== null) {
-      this.#namedDay = named;
+    const day = asDay(named);
+    if (day !== null) {
+      this.#namedDay = { ...named, ...day };
       this.#lastEnd = point.end;
     }
   }
@@ -292,40 +266,4 @@ export class TimeReader implements Reading {
     const later = clock.hour % 12 >= hour % 12;
     if (later) clock.half = half;
   }
-}
-
-/** 明天下午3點至8點: the second hour is on the day of the first. */
-function onDayOf(from: Resolved | null, first: Point, second: Point, to: Resolved | null): Resolved | null {
-  if (from?.date == null || to === null || precision(second) !== 'clock' || precision(first) === 'clock')
-    return to;
-  if (!to.edtf.startsWith('T')) return to;
-  return { ...from, edtf: `${from.edtf.split('T')[0]}${to.edtf}` };
-}
-
-function precision(point: Point): 'year' | 'month' | 'day' | 'clock' {
-  if (point.day !== null || point.weekday !== null || point.week !== null) return 'day';
-  if (point.month !== null) return 'month';
-  return point.year !== null || point.part !== null ? 'year' : 'clock';
-}
-
-function kindOf(point: Point): TimeExpression['kind'] {
-  const dated = precision(point) !== 'clock';
-  if (point.clock !== null) return dated ? 'date-time' : 'time-of-day';
-  if (point.span !== null || point.season !== null || point.part !== null || point.steps !== null)
-    return 'period';
-  return point.week !== null && point.weekday === null && point.gloss === null ? 'period' : 'date';
-}
-
-/** Whether a range would end before it begins: then it was read wrongly. Both ends are of the same form. */
-function isBackwards(from: Resolved, to: Resolved): boolean {
-  const first = from.edtf.split('/')[0] ?? '';
-  const last = to.edtf.split('/').at(-1) ?? '';
-  const plain = /^[\dT]/.test(first) && /^[\dT]/.test(last) && first.startsWith('T') === last.startsWith('T');
-  const length = Math.min(first.length, last.length);
-  return (
-    plain &&
-    !/X/.test(first + last) &&
-    !first.startsWith('T') &&
-    first.slice(0, length) > last.slice(0, length)
-  );
 }

@@ -1,3 +1,4 @@
+import { readDaypart } from './clock.js';
 import type { PointCursor } from './cursor.js';
 import { weekdayDigits, weeks, weekWords } from './data/calendar-words.js';
 import { WordTable } from './word-table.js';
@@ -19,7 +20,7 @@ export function readWeek(cursor: PointCursor): boolean {
   // 上週星期三
   if (prefix !== null) at += weekWordAt(cursor.text, at);
   const weekday = weekdayAt(cursor.text, at);
-  if (weekday !== null && !countsOn(cursor, at, prefix !== null)) {
+  if (weekday !== null && !countsOn(cursor, at, prefix !== null || cursor.char(-1) === '每')) {
     cursor.point.weekday = weekday;
     cursor.point.week = prefix?.meaning ?? null;
     cursor.at = at + 1;
@@ -36,7 +37,7 @@ export function readWeek(cursor: PointCursor): boolean {
   return cursor.at > start;
 }
 
-/** 上週三名 is last week and three persons. */
+/** 上週三名 is last week and three persons, 每週三次 three times. */
 function countsOn(cursor: PointCursor, at: number, prefixed: boolean): boolean {
   const numeral = cursor.numeral(at);
   if (numeral === null) return false;
@@ -48,13 +49,20 @@ function countsOn(cursor: PointCursor, at: number, prefixed: boolean): boolean {
 /** 11月26日星期四: the weekday beside the date. */
 export function readWeekdayAfter(cursor: PointCursor): void {
   if (cursor.point.day === null) return;
-  const at = cursor.blank();
+  // 29日/星期六
+  const at = cursor.char() === '/' ? cursor.at + 1 : cursor.blank();
   const length = weekWordAt(cursor.text, at);
   const weekday = length === 0 ? null : weekdayAt(cursor.text, at + length);
   if (weekday === null) return;
+  const end = at + length + 1;
+  // 「12月2日 周日賽馬」: after a blank a new clause may begin with it
+  if (cursor.char() === ' ' && /^[\u4e00-\u9fff]/.test(cursor.text.charAt(end)) && !isDaypart(cursor, end))
+    return;
   cursor.point.weekday = weekday;
-  cursor.at = at + length + 1;
+  cursor.at = end;
 }
+
+const isDaypart = (cursor: PointCursor, at: number): boolean => readDaypart(cursor.text, at, true) !== null;
 
 /** The length of the word for a week that stands at a place, or 0. */
 const weekWordAt = (text: string, at: number): number =>

@@ -80,9 +80,11 @@ function readPlainYear(cursor: PointCursor): boolean {
     if (unit && notYear.test(after)) return false;
     // 1000年前 may count years; 2000年前 too
     if (unit && numeral.low % 1000 === 0 && /^(?:前|以前|之前|來|以來|後)/.test(after)) return false;
-    if (!unit && !cursor.shares(numeral.end, '年')) return false;
+    // 2025-11月
+    const written = /^[-/]\d{1,2}月/.test(cursor.text.slice(numeral.end, numeral.end + 4));
+    if (!unit && !written && !cursor.shares(numeral.end, '年')) return false;
     cursor.point.year = { from: 'number', value: numeral.low };
-    cursor.at = unit ? at + 1 : numeral.end;
+    cursor.at = unit ? at + 1 : numeral.end + (written ? 1 : 0);
     if (unit && cursor.char() === '度') cursor.at++;
     return true;
   }

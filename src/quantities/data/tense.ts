@@ -5,8 +5,8 @@ export const futureWords =
 /** Words that put it before now. */
 export const pastWords = '了 過後 於是';
 
-/** Adverbs that put it before now, and that leave no doubt right beside a time: 已於12月, 12月已. */
-export const overWords = '曾 已 已經 曾經 剛 剛剛';
+/** Those of them that leave no doubt right beside a time: 已於12月, 12月已. */
+export const surelyPastWords = '曾 已 已經 曾經 剛 剛剛';
 
 /** Verbs of saying: what is reported was said before the report. They count only after the time that they follow. */
 export const sayingWords =
