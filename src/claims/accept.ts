@@ -1,13 +1,16 @@
 import { type Right, readRight } from './complement.js';
 import type { Draft } from './draft.js';
 import { leading } from './leading.js';
-import { ADVERB, GROUP, ORGANISATION } from './lexicon.js';
+import { ADVERB, GROUP, OCCASION, ORGANISATION, PREPOSITION } from './lexicon.js';
 import { isNoun, isStance } from './noun-use.js';
 import { form } from './passage.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 import { suits, type Who, whoSpeaks } from './speaker.js';
 import type { Left } from './subject.js';
+
+/** Characters of an occasion before what happened on it. */
+const MAX_OCCASION = 8;
 
 /** Acts that only somebody who is named in the same breath performs. */
 const SPEECH = new Set(['say', 'word', 'think', 'urge', 'call', 'calling', 'note', 'topic', 'quote', 'tell']);
@@ -86,6 +89,7 @@ function startsNew(
   const content = open.contents.at(-1);
   const from = content?.[0] ?? clause.from;
   if (from >= clause.from) return false;
+  if (who.explicit && isOccasion(scene, from, sentence.clauses[c - 1]?.to ?? from)) return false;
   const { tokens } = passage;
   const quoted =
     tokens[from]?.type === 'open' &&
@@ -157,6 +161,12 @@ function startsNew(
   return (
     quoted || (verb.frame === 'urge' && right.marked) || (verb.frame === 'think' && apart && right.marked)
   );
+}
+
+/** 甲稱經過磋商，業界均表示願意: words that only name an occasion are no claim yet, and what follows is their clause. */
+function isOccasion({ passage: { tokens } }: Scene, from: number, to: number): boolean {
+  const length = (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
+  return length <= MAX_OCCASION && ((tokens[from]?.classes ?? 0) & (PREPOSITION | OCCASION)) !== 0;
 }
 
 /** 預計月底前恢復, 預計缺陣四周: a timetable is told by whoever tells the rest. */

@@ -127,6 +127,8 @@ function readBracketed(candidate: Candidate): Read {
   const { head, core, start } = candidate.edges;
   const { tokens, text, folded } = passage;
   if (last.bracket === 'title') {
+    // 甲刊登文章〈乙〉: a clause that ends in a title
+    if (last.mate > head && !partsOf(passage, candidate.edges, candidate.names)) return null;
     const medium = /[報报刊網网]/.test(text[coreEnd - 2] ?? '');
     return made(candidate, medium ? 'organization' : 'document', 'name', whole, null, null, medium);
   }
