@@ -48,9 +48,9 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['資料顯示船期已改。', ['reported', '顯示', '資料', '船期已改']],
   ],
   'an occasion is no content by itself': [
-    ['漁民會稱經過磋商，船東均表示願意停航。', ['reported', '稱', '漁民會', '經過磋商，船東均表示願意停航']],
+    ['漁業協會稱經過磋商，船東均表示願意停航。', ['reported', '稱', '漁業協會', '經過磋商，船東均表示願意停航']],
   ],
-  'what somebody feels is a noun after 深感': [['船員深感惋惜，昨日出海悼念。']],
+  'what somebody feels is a noun after 大感': [['船員大感惋惜，昨日出海悼念。']],
   'what has befallen a source is part of it': [
     ['有受影響居民在網上發文，表示船已返航。', ['reported', '表示', '受影響居民', '船已返航']],
     ['被困船員表示，船已返航。', ['reported', '表示', '被困船員', '船已返航']],
