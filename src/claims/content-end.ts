@@ -33,6 +33,13 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const whole = quoted && from < clause.from && after(tokens, from) >= previous.to;
   if (!whole) return false;
   if (previous.mark === 'semicolon') return true;
+  // 甲說「……」，「……」: one who speaks, in two pieces
+  if (
+    previous.mark === 'comma' &&
+    tokens[clause.from]?.bracket === 'quotation' &&
+    after(tokens, clause.from) >= clause.to
+  )
+    return false;
   let i = clause.from;
   while (
     i < clause.to &&

@@ -47,6 +47,9 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['未有資料顯示船期。'],
     ['資料顯示船期已改。', ['reported', '顯示', '資料', '船期已改']],
   ],
+  'words in two pieces are one quotation': [
+    ['船長說「船已返航」，「大家放心返屋企」。', ['quote', '說', '船長', '「船已返航」，「大家放心返屋企」']],
+  ],
   'an occasion is no content by itself': [
     ['漁業協會稱經過磋商，船東均表示願意停航。', ['reported', '稱', '漁業協會', '經過磋商，船東均表示願意停航']],
   ],
