@@ -51,7 +51,10 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['船長說「船已返航」，「大家放心返屋企」。', ['quote', '說', '船長', '「船已返航」，「大家放心返屋企」']],
   ],
   'an occasion is no content by itself': [
-    ['漁業協會稱經過磋商，船東均表示願意停航。', ['reported', '稱', '漁業協會', '經過磋商，船東均表示願意停航']],
+    [
+      '漁業協會稱經過磋商，船東均表示願意停航。',
+      ['reported', '稱', '漁業協會', '經過磋商，船東均表示願意停航'],
+    ],
   ],
   'what somebody feels is a noun after 大感': [['船員大感惋惜，昨日出海悼念。']],
   'what has befallen a source is part of it': [
