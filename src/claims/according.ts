@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.js';
 import { CONNECTOR, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
-import type { Passage } from './passage.js';
+import { form, type Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, before, type Clause } from './sentence.js';
@@ -79,7 +79,8 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     last--;
   const noun = tokens[last - 1];
   if (!noun || last - 1 <= at) return null;
-  if ((noun.classes & REPORT_NOUN) === 0 && noun.bracket !== 'title') return null;
+  if ((noun.classes & REPORT_NOUN) === 0 && noun.bracket !== 'title')
+    return accordingToBody(passage, at, last, discourse);
   let to = noun.bracket === 'title' ? last : last - 1;
   while (to > at + 1) {
     const token = tokens[to - 1];
@@ -116,6 +117,21 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     contentFrom: null,
     via: passedOn?.by ?? null,
   };
+}
+
+/** 根據南灣海事處，……: a body by itself, with no word for what it passed on. */
+function accordingToBody(
+  passage: Passage,
+  at: number,
+  to: number,
+  { entities }: Discourse,
+): According | null {
+  const opener = passage.tokens[at];
+  if (!opener || !/据$/.test(form(passage, opener))) return null;
+  const phrase = readPhrase(passage, at + 1, to, entities);
+  if (phrase?.kind !== 'organization' || phrase.form === 'pronoun') return null;
+  const cue = { start: opener.start, end: opener.end, lemma: '據' };
+  return { cue, phrase, implied: '', contentFrom: null, via: null };
 }
 
 /** 在甲看來，……: what somebody thinks, with no verb beside it. */

@@ -71,13 +71,17 @@ export class Discourse {
     if (body && this.speaker && (this.speaker.kind !== 'person' || !this.speaker.role)) return this.speaker;
     const singular = /^[这该該那此][位名]|^(他|她|佢|其|本人|自己|对方|后者|前者|我)$/.test(word);
     const plural = /[们哋]$|双方|两|二人/.test(word);
+    // 兩名船員指……。其中一人說: one of those who spoke
+    const oneOf = /一人$/.test(word) ? (this.speaker ?? this.topic) : null;
+    if (oneOf && oneOf.kind !== 'document') return oneOf;
     if (singular) {
       for (const near of [this.topic, this.introduced, this.speaker])
         if (near?.kind === 'person' || near?.kind === 'anonymous') return near;
-      const person = this.#lastPerson ?? (this.carried?.kind === 'organization' ? null : this.carried);
+      const person = this.#lastPerson ?? (this.carried?.kind === 'anonymous' ? this.carried : null);
       if (person) return person;
     } else if (plural) {
-      for (const near of [this.topic, this.speaker]) if (near?.kind === 'group') return near;
+      for (const near of [this.topic, this.speaker])
+        if (near?.kind === 'group' || near?.kind === 'anonymous') return near;
       if (/[们哋]$/.test(word) && this.#lastGroup) return this.#lastGroup;
     } else {
       const known = /人|官|者|专家|男|女/.test(word) ? this.#lastPerson : this.#lastBody;

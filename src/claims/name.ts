@@ -36,7 +36,8 @@ export function looksLikeName(folded: string, names: Names): boolean {
   const length = folded.length;
   if (length === 0) return false;
   if (names.knows(folded)) return true;
-  if (isOrdinary(folded)) return false;
+  // 焦點轉向: nor is what begins with a common word
+  if (isOrdinary(folded) || (length === 3 && isOrdinary(folded.slice(0, 2)))) return false;
   if (length === 1 || folded.includes('的')) return false;
   if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
   if (isLatinChar(folded[0] ?? '')) return length <= 30 && /^[A-Za-z][A-Za-z .'’&-]*$/.test(folded);

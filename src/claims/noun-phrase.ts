@@ -20,7 +20,7 @@ import type { Passage } from './passage.js';
 import { isPredicate, PREDICATE } from './predicate.js';
 import type { Token } from './tokens.js';
 
-const MAX_PHRASE = 80;
+const MAX_PHRASE = 140;
 
 /** Where a noun phrase begins and ends, and what it is called besides; indexes of tokens and, where said, offsets. */
 export interface Edges {

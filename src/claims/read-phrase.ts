@@ -44,6 +44,9 @@ interface Candidate {
   whole: string;
 }
 
+/** How a phrase for more than one begins: 不少船員, 三名被告. */
+const SEVERAL = /^(不少|多[名位个]|[数几两二三四五六七八九十][名位]|一众|众多|部[分份]|大批|所有|各[位级])/;
+
 /** What a phrase holds whose end alone is looked at. */
 const NOTHING: Parts = { role: -1, noun: -1, edge: -1, joint: false, medium: false, documentary: false };
 
@@ -186,53 +189,66 @@ function readJoint(candidate: Candidate): Read {
 
 /** 甲大學教授陳大文, 甲大學的陳大文教授, 街坊陳先生, 甲大學教授. */
 function readTitled(candidate: Candidate): Read {
-  const { passage, names, last, coreEnd, whole } = candidate;
-  const { head, core, start } = candidate.edges;
+  const { passage, coreEnd } = candidate;
+  const { core } = candidate.edges;
   const { role, noun } = candidate.parts;
-  const { tokens, text, folded } = passage;
-  const title = tokens[role];
+  const title = passage.tokens[role];
   if (!title || !(role > noun || noun === role || role === core - 1)) return undefined;
-  const roleText = text.slice(title.start, title.end);
-  const name = text.slice(title.end, coreEnd).trim();
-  if (name.length > 0) {
-    const plain = folded.slice(title.end, coreEnd).trim();
-    // 居民小心: no name follows a word for many people, unless it is shaped like one.
-    const shaped =
-      (title.classes & (ANONYMOUS | GROUP | HONORIFIC)) === 0 &&
-      !isOrdinary(plain) &&
-      plain.length >= 2 &&
-      plain.length <= MAX_NAME &&
-      isUnknown(passage, role + 1, core);
-    return looksLikeName(plain, names) || shaped
-      ? made(candidate, 'person', 'full', name, roleText, text.slice(start, title.start))
-      : undefined;
-  }
+  return passage.text.slice(title.end, coreEnd).trim() !== ''
+    ? readNameAfter(candidate, title)
+    : readNameBefore(candidate, title);
+}
+
+/** 甲大學教授陳大文. */
+function readNameAfter(candidate: Candidate, title: Token): Read {
+  const { passage, names, coreEnd } = candidate;
+  const { core, start } = candidate.edges;
+  const { text, folded } = passage;
+  const plain = folded.slice(title.end, coreEnd).trim();
+  // 居民小心: no name follows a word for many people, unless it is shaped like one.
+  const shaped =
+    (title.classes & (ANONYMOUS | GROUP | HONORIFIC)) === 0 &&
+    !isOrdinary(plain) &&
+    plain.length >= 2 &&
+    plain.length <= MAX_NAME &&
+    isUnknown(passage, candidate.parts.role + 1, core);
+  if (!looksLikeName(plain, names) && !shaped) return undefined;
+  const role = text.slice(title.start, title.end);
+  return made(
+    candidate,
+    'person',
+    'full',
+    text.slice(title.end, coreEnd),
+    role,
+    text.slice(start, title.start),
+  );
+}
+
+/** 街坊陳先生, 甲大學的陳大文教授, 甲大學的陳大文（Tai Man）教授; without a name 甲大學教授. */
+function readNameBefore(candidate: Candidate, title: Token): Read {
+  const { passage, names, last, whole } = candidate;
+  const { head, start } = candidate.edges;
+  const { role } = candidate.parts;
+  const { tokens, text, folded } = passage;
   const surname = surnameStart(passage, head, role);
-  if (surname >= 0)
-    return made(
-      candidate,
-      'person',
-      surname > start ? 'full' : 'name',
-      text.slice(surname, title.end),
-      null,
-      text.slice(start, surname),
-    );
-  const before = tokens[role - 1];
-  const from =
-    before?.type === 'run' || ((before?.classes ?? NOUN) & NOUN) === 0
-      ? nameStart(passage, head, role)
-      : title.start;
-  const named = folded.slice(from, title.start);
+  if (surname >= 0) {
+    const form = surname > start ? 'full' : 'name';
+    const name = text.slice(surname, title.end);
+    return made(candidate, 'person', form, name, null, text.slice(start, surname));
+  }
+  const gloss = tokens[role - 1];
+  const isGlossed = gloss?.type === 'close' && gloss.bracket === 'gloss' && gloss.mate > head;
+  const after = isGlossed ? gloss.mate : role;
+  const before = tokens[after - 1];
+  const end = tokens[after]?.start ?? title.start;
+  const mayName = before?.type === 'run' || ((before?.classes ?? NOUN) & NOUN) === 0;
+  const from = mayName ? nameStart(passage, head, after) : end;
+  const named = folded.slice(from, end);
+  const roleText = text.slice(title.start, title.end);
   if (named && looksLikeName(named, names) && (last.classes & (ANONYMOUS | GROUP)) === 0)
-    return made(
-      candidate,
-      'person',
-      'full',
-      text.slice(from, title.start),
-      roleText,
-      text.slice(start, from),
-    );
-  const crowd = (last.classes & GROUP) !== 0 ? 'group' : 'person';
+    return made(candidate, 'person', 'full', text.slice(from, end), roleText, text.slice(start, from));
+  const crowd =
+    (last.classes & GROUP) !== 0 || SEVERAL.test(folded.slice(start, start + 3)) ? 'group' : 'person';
   const kind = (last.classes & ANONYMOUS) !== 0 ? 'anonymous' : crowd;
   return made(candidate, kind, 'title', whole, roleText, text.slice(start, title.start));
 }

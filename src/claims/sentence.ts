@@ -157,12 +157,11 @@ function endOfLabel(tokens: Token[], from: number, to: number): number {
   return end;
 }
 
-/** How far a speaker may stand behind a quotation: longer ones are sentences of their own. */
+/** Steps that a speaker behind a quotation may take, a bracket being one: longer ones are sentences of their own. */
 const SPEAKER_REACH = 24;
 
 /** Whether the words from `index` on are nothing but who spoke: 甲說。 or, before a second half, 甲說，「…… */
 function namesSpeaker(tokens: Token[], index: number, to: number, opens: boolean): boolean {
-  const limit = Math.min(to, index + SPEAKER_REACH);
   // 「……。」不過甲亦坦言，……: a sentence of its own.
   if (((tokens[index]?.classes ?? 0) & CONNECTOR) !== 0 && ((tokens[index]?.classes ?? 0) & NOUN) === 0)
     opens = false;
@@ -170,7 +169,7 @@ function namesSpeaker(tokens: Token[], index: number, to: number, opens: boolean
   let told = false;
   let plain = false;
   let i = index;
-  while (i < limit) {
+  for (let steps = 0; i < to && steps < SPEAKER_REACH; steps++) {
     const token = tokens[i];
     if (!token) return false;
     if (token.type === 'stop') return verb;

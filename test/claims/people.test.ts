@@ -67,6 +67,11 @@ describe('whom a pronoun means', () => {
     expect(rows(text).map(([, cue, name]) => [cue, name])).toEqual([['擔心', '他']]);
   });
 
+  it('of many people is whoever spoke before it, even without a name', () => {
+    const text = '雙方在東港會面。不少船員指出，浪很大。他們認為，船應返航。';
+    expect(rows(text).at(-1)?.[2]).toBe('不少船員');
+  });
+
   it('begins a clause and no phrase where a verb follows it', () => {
     const text = '漁民何小雲說，船已返航。他知道政府已有安排，但碼頭太遠，「有個喺山後面，行足半日先到。」';
     expect(rows(text).map(([, , name]) => name)).toEqual(['何小雲', '何小雲']);
@@ -85,6 +90,7 @@ describe('a source ends', () => {
     ['局長何小雲記者會上回應批評，承認船已返航。', '何小雲'],
     ['雖然何小雲和陳大文在東港會談後宣布合辦船展，船期未定。', '何小雲和陳大文'],
     ['南灣總理默茨（Franz Merz）週二（11月25日）在東港表示，船已返航。', '默茨'],
+    ['海洋研究所（Institute for the Sea）的馮儒莎（Susa Anna Fung）博士表示，船已返航。', '馮儒莎'],
     ['剛剛在選舉落選的灣民聯顏汶羽表示，船已返航。', '顏汶羽'],
     ['首席船長安華也說，船已返航。', '安華'],
     ['首席船務代表梁成剛曾在三月警告稱，如果封港，船會停航。', '梁成剛'],

@@ -50,6 +50,15 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   'words in two pieces are one quotation': [
     ['船長說「船已返航」，「大家放心返屋企」。', ['quote', '說', '船長', '「船已返航」，「大家放心返屋企」']],
   ],
+  'a body may be followed by nothing that it passed on': [
+    ['根據南灣船務部，船費加了三成。', ['reported', '根據', '南灣船務部', '船費加了三成']],
+  ],
+  'a speaker behind a quotation may be long': [
+    [
+      '「浪太大，船應該返航。」南灣海洋研究所（Institute for the Study of the South Bay Sea）的資深研究員馮儒莎（Susa Anna Fung）對本報說。',
+      ['quote', '說', '馮儒莎', '浪太大，船應該返航'],
+    ],
+  ],
   'an occasion is no content by itself': [
     [
       '漁業協會稱經過磋商，船東均表示願意停航。',
