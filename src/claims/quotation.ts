@@ -138,7 +138,11 @@ function speakerOf(
         : null;
       if (!subject || subject.kind === 'document') continue;
       if (subject.kind !== 'person') first = subject;
-      else if (nearest === null && subject.form !== 'pronoun') return discourse.resolve(subject);
+      // a name counts for more than a title, which whoever is spoken of may bear
+      else if (subject.form !== 'pronoun' && nearest?.form !== 'pronoun') {
+        if (subject.form !== 'title') return discourse.resolve(subject);
+        nearest ??= subject;
+      }
       // 甲在場，他……，「……」: the pronoun means the one whom its sentence began with.
       else if (nearest && i === 0 && subject.form !== 'pronoun')
         return { phrase: nearest, entity: discourse.entities.meet(subject), form: 'pronoun' };

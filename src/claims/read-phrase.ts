@@ -4,6 +4,7 @@ import {
   GROUP,
   HONORIFIC,
   isOrdinary,
+  KIN,
   MEDIUM,
   NOUN,
   ORGANISATION,
@@ -207,10 +208,10 @@ function readNameAfter(candidate: Candidate, title: Token): Read {
   const plain = folded.slice(title.end, coreEnd).trim();
   // 居民小心: no name follows a word for many people, unless it is shaped like one.
   const shaped =
-    (title.classes & (ANONYMOUS | GROUP | HONORIFIC)) === 0 &&
+    (title.classes & (ANONYMOUS | GROUP | HONORIFIC | KIN)) === 0 &&
     !isOrdinary(plain) &&
     plain.length >= 2 &&
-    plain.length <= MAX_NAME &&
+    plain.length < MAX_NAME &&
     isUnknown(passage, candidate.parts.role + 1, core);
   if (!looksLikeName(plain, names) && !shaped) return undefined;
   const role = text.slice(title.start, title.end);
