@@ -40,19 +40,20 @@ function inferDay(day: number, weekday: number | null, scope: Scope): Day | null
     if (only && other === undefined) return only;
   }
   const near = now === null ? null : nearDay(day, now, scope.tense);
-  return scope.tense === 'future' || scope.namedDay === null
-    ? near
-    : toldDay(day, near, scope.namedDay, scope);
+  return scope.namedDay === null ? near : toldDay(day, near, scope.namedDay, scope);
 }
 
 /** A day that belongs to the day that the text named before it, or is the one near the article. */
 function toldDay(day: number, near: Day | null, named: NamedDay, scope: Scope): Day | null {
   const now = scope.anchor?.day ?? null;
+  // a story goes on in its own tense: what is to come is no part of one that was
+  const planned = now !== null && daysBetween(named, now) < 0;
+  if (scope.tense === (planned ? 'past' : 'future')) return near;
   // 10月28日開幕，3日閉幕: on the third of that month or of the next
   const months = day < named.day ? [named, addMonths(named, 1)] : [named];
   const days = months.map((month) => inMonthOf(month, day)).filter((found) => found !== null);
   if (near !== null && days.some((found) => daysBetween(found, near) === 0)) return near;
-  const [told, other] = days.filter((found) => now === null || daysBetween(found, now) >= 0);
+  const [told, other] = days.filter((found) => planned || now === null || daysBetween(found, now) >= 0);
   if (told === undefined) return near;
   if (now === null || near === null || named.paragraph === scope.paragraph)
     return other === undefined ? told : null;

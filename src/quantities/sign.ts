@@ -23,8 +23,8 @@ export function readSign(text: string, at: number): Sign | null {
   const sign = kinds.at(text, at);
   if (sign === null) return null;
   const { word, meaning } = sign;
-  // 背負3億元 is to bear them; 勝5負3 and 以0比2負客隊 tell who lost
-  if (word === '負' && /[背肩身揹擔承勝和\d零一二三四五六七八九十]/.test(text.charAt(at - 1))) return null;
+  // 正負1.5% is on either side of zero, 背負3億元 is to bear them; 勝5負3 and 以0比2負客隊 tell who lost
+  if (word === '負' && /[正背肩身揹擔承勝和\d零一二三四五六七八九十]/.test(text.charAt(at - 1))) return null;
   const from = skipBlank(text, sign.end);
   const scale = /^[攝華]氏/.test(text.slice(from, from + 2));
   const end = scale ? skipBlank(text, from + 2) : from;

@@ -224,10 +224,8 @@ export class TimeReader implements Reading {
       }
     }
     const kind = precision(first) === 'clock' && precision(second) === 'clock' ? 'time-of-day' : 'date-range';
-    // 週一至週五 with nothing that says which week is every week
-    const habitual =
-      first.weekday !== null && first.week === null && first.gloss === null && first.day === null;
-    if (from === null || to === null || (habitual && scope.tense === null) || isBroken(from, to)) {
+    // 週一至週五 with nothing that says which week is every week, and has no value
+    if (from === null || to === null || isBroken(from, to)) {
       return { span, kind, value: null, inferred: false };
     }
     const value = edtfInterval(startOf(from.edtf), endOf(to.edtf));

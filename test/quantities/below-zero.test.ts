@@ -44,6 +44,7 @@ describe('bounds of numbers below zero', () => {
 describe('負 that puts nothing below zero', () => {
   figureTests([
     ['負債3億', '负债3亿', ['3億', 'number', 300_000_000]],
+    ['誤差正負1.5個百分點', '误差正负1.5个百分点', ['1.5個百分點', 'percentage-point', 1.5]],
     ['背負5億元債務', '背负5亿元债务', ['5億元', 'money', 500_000_000]],
     ['以0比2負客隊', '以0比2负客队', ['0比2', 'ratio', 0]],
     ['本季負3場', '本季负3场', ['3場', 'count', 3]],

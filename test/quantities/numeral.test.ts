@@ -22,6 +22,7 @@ describe('numerals', () => {
     ['三點五億', 350000000],
     ['1500多', 1500, 1600],
     ['15k', 15000],
+    ['三點五', 3.5],
   ];
   for (const [written, low, high = low] of rows) {
     it(written, () =>
@@ -47,5 +48,17 @@ describe('decimals', () => {
   });
   it('know their last place', () => {
     expect([3000, 1500, 25, 1.5, 0].map(lastPlace)).toEqual([1000, 100, 1, 0.1, 1]);
+  });
+});
+
+describe('decimals beyond what they can be exact in', () => {
+  it('are shifted without being NaN', () => {
+    expect(shift(1e21, 4)).toBe(1e25);
+  });
+
+  it('have a last place', () => {
+    expect(lastPlace(0.5)).toBe(0.1);
+    expect(lastPlace(1e22)).toBe(1e22);
+    expect(lastPlace(12.25)).toBe(0.01);
   });
 });
