@@ -4,8 +4,8 @@ import { cases } from './cases.js';
 import { buildChild, type Outcome, runCase } from './run.js';
 
 /**
- * The table of `docs/threat-model.md`, measured anew: `npm run hostile`. With `-- --ours` without the other readers,
- * with `-- <part of a name>` those cases only; both are shown and not written.
+ * The table of `docs/threat-model.md`, measured anew: `npm run hostile`. With `-- --ours` the other readers keep what they
+ * had there; with `-- <part of a name>` those cases only, which are shown and not written.
  */
 const DOCUMENT = 'docs/threat-model.md';
 const BEGIN = '<!-- hostile:begin -->';
@@ -22,6 +22,8 @@ const asked = process.argv.slice(2);
 const ours = asked.includes('--ours');
 const only = asked.find((word) => word !== '--ours');
 const child = await buildChild('node_modules/.cache/baodao/hostile', 'test/hostile');
+const document = readFileSync(DOCUMENT, 'utf8');
+const written = new Map(rowsIn(document).map((cells) => [cells[0], cells]));
 const rows: string[] = [];
 for (const { name, kind } of cases) {
   if (only && !name.includes(only)) continue;
@@ -29,18 +31,30 @@ for (const { name, kind } of cases) {
   const outcomes: Outcome[] = [];
   for (const adapter of adapters) outcomes.push(await runCase(child, { name, adapter }, DEADLINE));
   const cells = [name.replaceAll('<', '&lt;'), size(outcomes), cell(outcomes)];
-  for (const reader of ours ? [] : Object.keys(OTHERS)) {
-    cells.push(kind === 'page' ? cell([await runCase(child, { name, reader }, DEADLINE)]) : '');
+  for (const [index, reader] of Object.keys(OTHERS).entries()) {
+    if (ours) cells.push(written.get(cells[0] as string)?.[3 + index] ?? '');
+    else cells.push(kind === 'page' ? cell([await runCase(child, { name, reader }, DEADLINE)]) : '');
   }
   rows.push(`| ${cells.join(' | ')} |`);
   console.log(rows.at(-1));
 }
-if (!only && !ours) {
+if (!only) {
   const head = ['input', 'size', 'baodao', ...Object.values(OTHERS)];
   const table = [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows].join('\n');
-  const document = readFileSync(DOCUMENT, 'utf8');
   const [before = '', rest = ''] = document.split(BEGIN);
   writeFileSync(DOCUMENT, `${before}${BEGIN}\n${table}\n${END}${rest.split(END)[1] ?? ''}`);
+}
+
+/** The cells of the rows that the document has. */
+function rowsIn(text: string): string[][] {
+  const [, table = ''] = text.split(BEGIN);
+  return (
+    table
+      .split(END)[0]
+      ?.split('\n')
+      .filter((line) => line.startsWith('| '))
+      .map((line) => line.slice(2, -2).split(' | ')) ?? []
+  );
 }
 
 /** What came back; of several the slowest and the largest. */
