@@ -10,6 +10,7 @@ import { HtmlPage } from '../document/html/html-document.js';
 import type { HtmlReader } from '../document/reader.js';
 import type { Adapter } from '../draft/adapter.js';
 import { articleCheck } from '../model/article-check.js';
+import { parseErrorOf } from '../model/parse-error.js';
 import type { Article, Diagnostic } from '../model.js';
 import { createParser } from '../parser/create-parser.js';
 import type { Options } from '../parser/options.js';
@@ -37,7 +38,7 @@ declare module 'vfile' {
  * file.data.article?.headline;
  */
 export function rehypeArticle(options: RehypeArticleOptions | null | undefined = {}) {
-  const { adapters = [pulseHk, bbcChinese, hk01, yahoo], ...defaults } = options ?? {};
+  const { adapters, ...defaults } = given(options);
   return (tree: Root, file: VFile): undefined => {
     const source = String(file);
     const reader: HtmlReader = {
@@ -61,6 +62,18 @@ export function rehypeArticle(options: RehypeArticleOptions | null | undefined =
 }
 
 export default rehypeArticle;
+
+/** The options as they are read once; whatever a getter throws is said to be a wrong option. */
+function given(
+  options: RehypeArticleOptions | null | undefined,
+): RehypeArticleOptions & { adapters: readonly Adapter[] } {
+  try {
+    const { adapters = [pulseHk, bbcChinese, hk01, yahoo], ...rest } = options ?? {};
+    return { adapters, ...rest };
+  } catch (error) {
+    throw parseErrorOf(error);
+  }
+}
 
 function say(
   file: VFile,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { toJsonLd, toJsonLdScript, toMarkdown, toNinjs, toWebAnnotations } from '../../src/formats.js';
 import { createParser, detect, extractClaims, hk01, ParseError, parse, safeParse } from '../../src/index.js';
 import { parseFigures, parseQuantities, parseTimes } from '../../src/quantities.js';
+import { rehypeArticle } from '../../src/rehype.js';
 import { hk01Press, storyOf } from '../support/render/presses.js';
 
 const throwing = (thrown: unknown) =>
@@ -114,6 +116,10 @@ const functions: [name: string, run: (value: unknown) => unknown][] = [
   [
     'the defaults of createParser',
     (value) => createParser({ adapters: [hk01], ...Object(story), limits: value as never }).parse(story),
+  ],
+  [
+    'the options of rehypeArticle',
+    (value) => rehypeArticle(value as never)({ type: 'root', children: [] }, new VFile(story.html)),
   ],
   ['extractClaims', (value) => extractClaims(value as never)],
   ['the options of extractClaims', (value) => extractClaims('陳大文表示，明天會下雨。', value as never)],

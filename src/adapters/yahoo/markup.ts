@@ -1,7 +1,7 @@
 import { at, listAt, numberAt } from '../../document/json/value.js';
 import { textAt } from './text-at.js';
 
-/** How deep marks and lists of a payload are followed. */
+/** How deep marks and lists of a payload are followed; of what is deeper the words are kept. */
 const DEPTH = 8;
 
 /**
@@ -18,7 +18,7 @@ const LISTS = /list/i;
 
 function blockMarkup(block: unknown, depth: number): string {
   const type = textAt(block, 'type') ?? '';
-  if (depth === 0) return '';
+  if (depth === 0) return wordsIn(block);
   if (/image/i.test(type)) return imageMarkup(block);
   if (type === 'heading') {
     const level = numberAt(block, 'attrs', 'level') ?? Number(/^h([2-6])$/.exec(tagOf(block))?.[1] ?? 2);
@@ -54,6 +54,19 @@ function contentMarkup(block: unknown, depth: number): string {
   return listAt(block, 'content')
     .map((node) => nodeMarkup(node, depth - 1))
     .join('');
+}
+
+/** The words of a node and of all that are in it, without marks. */
+function wordsIn(block: unknown): string {
+  const nodes = [block];
+  let words = '';
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    const content = textAt(node, 'content');
+    const text = textAt(node, 'text');
+    if (content !== null || text !== null) words += content ?? escaped(text ?? '');
+    else for (const inner of listAt(node, 'content').toReversed()) nodes.push(inner);
+  }
+  return words;
 }
 
 function nodeMarkup(node: unknown, depth: number): string {
