@@ -89,6 +89,8 @@ function opensPhrase({ tokens, folded }: Passage, head: number, start: number, e
   // 未有資料顯示: what is not there says nothing; 未有投票的居民 do
   if ((classes & NEGATION) !== 0 && (classes & NOUN) === 0) return folded.slice(start, end).includes('的');
   if ((classes & (PREPOSITION | EVENT | OCCASION | VERB)) === 0 || (classes & NOUN) !== 0) return true;
+  // 訪問了救火的船員: what somebody did
+  if (folded[opening.end] === '了') return false;
   // 遇難者家屬: whoever does it
   if (folded[opening.end] === '者') return true;
   const isPreposition = (classes & PREPOSITION) !== 0;

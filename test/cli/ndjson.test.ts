@@ -97,16 +97,20 @@ describe('baodao --from ndjson', () => {
     expect(err).toContain('500 failed');
   });
 
-  it('answers a record that nests deeper than the stack with an error', async () => {
+  it('answers a record that nests deeper than the stack, and the next one', async () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     const { code, out } = await run(FROM, {
       stdin: `{"url": "${addressOf(1)}", "text": "渡輪今早恢復航行。", "adapter": "hk01", "deep": ${deep}}\n${linesOfRecords(1)}`,
     });
-    expect(code).toBe(1);
-    expect(valuesOf(out)).toMatchObject([
-      { record: null, error: { code: 'invalid-input' } },
-      { article: {} },
-    ]);
+    const [first, second, ...others] = valuesOf(out);
+    // JSON.parse of Node 26 needs no stack; that of the others overflows it
+    const isRead = Number(process.versions.node.split('.')[0]) >= 26;
+    expect(first).toMatchObject(
+      isRead ? { article: {} } : { record: null, error: { code: 'invalid-input' } },
+    );
+    expect(second).toMatchObject({ article: {} });
+    expect(others).toEqual([]);
+    expect(code).toBe(isRead ? 0 : 1);
   });
 
   it('passes over blank lines, and takes CRLF, a byte order mark, a tab at the end and a last line without an end', async () => {
