@@ -146,7 +146,7 @@ function readOpenPair(text: string, at: number): Amount | null {
   if (separator === null) return null;
   const read = readAmount(text, separator);
   const second = listed && read !== null ? nextOf(numeral, read) : read;
-  if (second === null || second.numeral === null) return null;
+  if (second === null || second.numeral === null || sign?.allows(second.kind) === false) return null;
   const { low, end } = numeral;
   const first: Amount = {
     ...second,
