@@ -81,7 +81,7 @@ export class NumeralReader {
     return (
       this.#literal(character) ||
       this.#formal(character) ||
-      this.#han(character) ||
+      this.#han() ||
       this.#several(character) ||
       this.#tens(character) ||
       this.#smallUnit(character) ||
@@ -117,8 +117,8 @@ export class NumeralReader {
     return this.#any || after in formalDigits || after in hanDigits || /^[元圓]/.test(after);
   }
 
-  #han(character: string): boolean {
-    const first = hanDigits[character];
+  #han(): boolean {
+    const first = hanDigit(this.#text, this.#at);
     if (first === undefined || this.#pending !== null) return false;
     const end = endOfHanDigits(this.#text, this.#at);
     const second = Number(hanDigit(this.#text, this.#at + 1));
