@@ -208,10 +208,12 @@ function readBare(text: string, numeral: Numeral): Amount | null {
   const { start, end, low } = numeral;
   if (precedesName(text, end) || followsLatinWord(text, start) || isNamed(text, start, end)) return null;
   const year = numeral.digits?.length === 4 && low >= 1900 && low < 2100;
-  if (year || (!numeral.arabic && (numeral.digits !== null || low < 20 || numeral.bare))) return null;
+  // 近百億 is a number, while 百 alone begins too many words
+  const word = numeral.digits !== null || low < 20 || (numeral.bare && low < 1e6);
+  if (year || (!numeral.arabic && word)) return null;
   const amount = withUnit(start, numeral, null);
   const plainDigit = low < 10 && Number.isInteger(low) && numeral.kind === 'exact';
-  return { ...amount, weak: plainDigit };
+  return { ...amount, weak: plainDigit || numeral.bare };
 }
 
 function withUnit(at: number, numeral: Numeral, unit: Unit | null): Amount {

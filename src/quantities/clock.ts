@@ -81,6 +81,18 @@ function readSpoken(
   half: Half | null,
   anchored: boolean,
 ): { end: number; clock: Clock } | null {
+  const about = anchored ? readNumeral(text, at) : null;
+  // 早上七八點 is one of two hours
+  if (
+    about?.kind === 'several' &&
+    about.high <= 12 &&
+    /^[點時](?!間)/.test(text.slice(about.end, about.end + 2))
+  ) {
+    return {
+      end: about.end + 1,
+      clock: { hour: about.low, minute: 0, second: null, half: null, full: false },
+    };
+  }
   const hour = wholeNumber(text, at, 24) ?? (anchored ? hourBeforeZero(text, at) : null);
   if (hour === null) return null;
   const unitAt = hour.arabic ? skipBlank(text, hour.end) : hour.end;

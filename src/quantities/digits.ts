@@ -20,8 +20,12 @@ export function endOfHanDigits(text: string, at: number): number {
   return end;
 }
 
+const hanCodes = /* @__PURE__ */ new Map(
+  Object.entries(hanDigits).map(([digit, value]) => [digit.charCodeAt(0), value]),
+);
+
 /** What the Han digit at `at` stands for; undefined where none is. */
-export const hanDigit = (text: string, at: number): number | undefined => hanDigits[text.charAt(at)];
+export const hanDigit = (text: string, at: number): number | undefined => hanCodes.get(text.charCodeAt(at));
 
 /** Han digits as Arabic ones: 二零二五 as 2025. */
 export function arabicDigits(text: string, from: number, to: number): string {

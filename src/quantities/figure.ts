@@ -5,7 +5,7 @@ import { type Bound, boundsAfter, boundsBefore } from './data/bounds.js';
 import { add, shift } from './decimal.js';
 import { type Numeral, readNumeral } from './numeral.js';
 import { readSign } from './sign.js';
-import { skipBlank } from './unit.js';
+import { readUnit, skipBlank } from './unit.js';
 import { WordTable } from './word-table.js';
 
 const before = /* @__PURE__ */ new WordTable<Bound>(boundsBefore);
@@ -111,6 +111,7 @@ function readSeparator(text: string, at: number): number | null {
 function readRange(text: string, at: number): Amount | null {
   const first = readAmount(text, at) ?? null;
   if (first === null) return readOpenPair(text, at);
+  if (first.kind === 'ordinal') return readOrdinals(text, first);
   if (first.numeral === null && first.kind !== 'percent') return first;
   const separator = readSeparator(text, first.end) ?? readInclusive(text, first.end);
   if (separator === null) return readListed(text, first) ?? first;
@@ -120,6 +121,19 @@ function readRange(text: string, at: number): Amount | null {
   }
   if (second === null || (second.numeral === null && second.kind !== 'percent')) return first;
   return join(text, first, second) ?? first;
+}
+
+/** 第1至3名, 第三、四節: the unit stands after the second of them. */
+function readOrdinals(text: string, first: Amount): Amount {
+  const listed = text.charAt(first.end) === '、';
+  const from = listed ? first.end + 1 : readSeparator(text, first.end);
+  const numeral = first.unit !== null || from === null ? null : readNumeral(text, from);
+  const unit = numeral && readUnit(text, numeral);
+  if (numeral === null || unit === null || numeral.kind !== 'exact') return first;
+  const next = listed ? numeral.low === first.low + 1 : numeral.low > first.low;
+  const fits = next && unit.kind !== 'money' && unit.kind !== 'percent';
+  const span = { start: unit.from, end: unit.to };
+  return fits ? { ...first, end: unit.end, high: numeral.low, unit: span } : first;
 }
 
 /** 百分之三至五: the end of a range has what stands before its beginning. */
@@ -146,7 +160,7 @@ function readOpenPair(text: string, at: number): Amount | null {
   if (separator === null) return null;
   const read = readAmount(text, separator);
   const second = listed && read !== null ? nextOf(numeral, read) : read;
-  if (second === null || second.numeral === null) return null;
+  if (second === null || second.numeral === null || sign?.allows(second.kind) === false) return null;
   const { low, end } = numeral;
   const first: Amount = {
     ...second,

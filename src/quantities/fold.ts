@@ -1,6 +1,6 @@
 import { scriptPairs } from './data/script-pairs.js';
 
-/** Every UTF-16 code unit to the one that it is read as: itself, or the second of its pair. */
+/** Every UTF-16 code unit to the one that it is read as: itself, or the second of its pair. None is left out. */
 export function foldingTable(pairs: string): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < table.length; code++) table[code] = code;

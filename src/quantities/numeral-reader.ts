@@ -81,7 +81,7 @@ export class NumeralReader {
     return (
       this.#literal(character) ||
       this.#formal(character) ||
-      this.#han(character) ||
+      this.#han() ||
       this.#several(character) ||
       this.#tens(character) ||
       this.#smallUnit(character) ||
@@ -117,8 +117,8 @@ export class NumeralReader {
     return this.#any || after in formalDigits || after in hanDigits || /^[元圓]/.test(after);
   }
 
-  #han(character: string): boolean {
-    const first = hanDigits[character];
+  #han(): boolean {
+    const first = hanDigit(this.#text, this.#at);
     if (first === undefined || this.#pending !== null) return false;
     const end = endOfHanDigits(this.#text, this.#at);
     const second = Number(hanDigit(this.#text, this.#at + 1));
@@ -141,9 +141,17 @@ export class NumeralReader {
     return true;
   }
 
-  /** 幾十, 數百, 十幾, 兩萬幾. */
+  /** 幾十, 數百, 十幾, 兩萬幾, 10幾. */
   #several(character: string): boolean {
-    if ((character !== '幾' && character !== '數') || this.#pending !== null) return false;
+    if (character !== '幾' && character !== '數') return false;
+    if (this.#pending !== null) {
+      const { arabic, low } = this.#pending;
+      if (character !== '幾' || !arabic || low % 10 !== 0 || low === 0) return false;
+      this.#pending.high += lastPlace(low);
+      this.#kind = 'several';
+      this.#at++;
+      return true;
+    }
     const next = this.#text.charAt(this.#at + 1);
     const beforeUnit = next in smallUnits || next in bigUnits;
     const afterUnit = character === '幾' && this.#lastPower > 0;

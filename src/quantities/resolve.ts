@@ -52,7 +52,9 @@ function resolveSteps(steps: NonNullable<Point['steps']>, scope: Scope): Resolve
 
 /** 上週四（27日）: the date in brackets decides, the words outside say near what. */
 function resolveGloss(point: Point, gloss: Point, scope: Scope): Resolved | null {
-  const outer = resolveDate({ ...point, gloss: null }, scope);
+  // 18日（星期四）
+  const weekday = point.weekday ?? (gloss.day === null && gloss.week === null ? gloss.weekday : null);
+  const outer = resolveDate({ ...point, weekday, gloss: null }, scope);
   const { day, month } = gloss;
   if (day === null || day.from !== 'number') return outer ?? resolveDate(gloss, scope);
   if (gloss.year !== null) return resolveDate(gloss, scope);

@@ -19,7 +19,7 @@ export function mayBegin(text: string, at: number): boolean {
   }
   // units of a date, of the clock and of counted times; what stands between the numbers of a date or a list
   afterNumeral ??= new Set([
-    ...'年月日號點時',
+    ...'年月日號點時財',
     ...countedUnits().map((unit) => unit.charAt(0)),
     ...'/.:、和及與以至到~-,',
   ]);

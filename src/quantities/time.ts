@@ -95,7 +95,8 @@ export class TimeReader implements Reading {
 
   /** 每年9月, 每逢週三: no EDTF value. */
   #recurring(at: number): FoundTime | null {
-    const every = /^每逢?個?(?:年|月|日|天|晚)?的?/.exec(this.#text.slice(at, at + 5));
+    const begins = this.#text.charAt(at) === '每';
+    const every = begins ? /^每逢?個?(?:年|月|日|天|晚)?的?/.exec(this.#text.slice(at, at + 5)) : null;
     if (every === null) return null;
     const from = skipBlank(this.#text, at + every[0].length);
     const point = readPoint(this.#text, from, { republican: this.republican, goesOn: true });

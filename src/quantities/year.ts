@@ -38,6 +38,16 @@ function readEraYear(cursor: PointCursor): boolean {
   const before = cursor.text.charAt(era.end) === '前';
   const start = cursor.at;
   cursor.at = era.end + (before ? 1 : 0);
+  const century = era.meaning === 0 ? cursor.numbered('世紀', 1, 30) : null;
+  if (century !== null) {
+    // the third century before is that of -0299 to -0200; the first has no century of its own in EDTF
+    cursor.point.year = { from: 'number', value: (century.low - 1) * (before ? -100 : 100) };
+    cursor.point.span = 'century';
+    cursor.point.unknowable = before && century.low === 1;
+    cursor.take(century, 2);
+    skipStage(cursor);
+    return true;
+  }
   const first = cursor.text.startsWith('元年', cursor.at);
   const numeral = first ? null : cursor.numbered('年', 1, 4000);
   if (numeral === null && !first) {
@@ -81,6 +91,12 @@ function readPlainYear(cursor: PointCursor): boolean {
     // 1000年前 may count years; 2000年前 too
     if (unit && numeral.low % 1000 === 0 && /^(?:前|以前|之前|來|以來|後)/.test(after)) return false;
     // 2025-11月
+    const fiscal = /^(?:財政年度|財年|學年度?)/.exec(cursor.text.slice(at, at + 4));
+    if (fiscal !== null) {
+      cursor.point.year = { from: 'number', value: numeral.low };
+      cursor.at = at + fiscal[0].length;
+      return true;
+    }
     const written = /^[-/]\d{1,2}月/.test(cursor.text.slice(numeral.end, numeral.end + 4));
     if (!unit && !written && !cursor.shares(numeral.end, '年')) return false;
     cursor.point.year = { from: 'number', value: numeral.low };

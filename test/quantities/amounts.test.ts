@@ -103,6 +103,36 @@ describe('two amounts that are no range', () => {
   ]);
 });
 
+describe('numbers of which only a power is said', () => {
+  figureTests([
+    ['籌款近百億', '筹款近百亿', ['近百億', 'number', 10_000_000_000, null, 10_000_000_000]],
+    ['籌款逾億', '筹款逾亿', ['逾億', 'number', 100_000_000, 100_000_000]],
+    ['百億富豪', '百亿富豪'],
+    ['逾百貨公司', '逾百货公司'],
+    ['千萬不要', '千万不要'],
+  ]);
+});
+
+describe('幾 after Arabic digits', () => {
+  figureTests([
+    ['等了10幾年', '等了10几年', ['10幾年', 'duration', null, 10, 20]],
+    ['獲利20幾萬元', '获利20几万元', ['20幾萬元', 'money', null, 200_000, 300_000]],
+    ['等了5幾', '等了5几'],
+  ]);
+});
+
+describe('ordinals in a row', () => {
+  figureTests([
+    ['第1至3名得獎', '第1至3名得奖', ['第1至3名', 'ordinal', null, 1, 3]],
+    ['第三、四節', '第三、四节', ['第三、四節', 'ordinal', null, 3, 4]],
+    ['第三節', '第三节', ['第三節', 'ordinal', 3]],
+    ['第三至五', '第三至五', ['第三', 'ordinal', 3]],
+    ['第5至3名', '第5至3名', ['第5', 'ordinal', 5], ['3名', 'count', 3]],
+    ['第一、三節', '第一、三节', ['第一', 'ordinal', 1], ['三節', 'count', 3]],
+    ['第三至五元', '第三至五元', ['第三', 'ordinal', 3], ['五元', 'money', 5]],
+  ]);
+});
+
 describe('numerals that stop before what is no part of them', () => {
   figureTests([
     ['二十來港', '二十来港', ['二十', 'number', 20]],
