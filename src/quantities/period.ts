@@ -95,7 +95,8 @@ function readLength(text: string, at: number): Length | null {
     const from = at + vague[0].length;
     const word = unitNames.at(text, from);
     if (word === null || word.meaning.kind !== 'duration') return null;
-    const unit = nameOf(word.word);
+    // 數月 is some months, 幾月 asks for the month
+    const unit = word.word === '月' && !vague[0].endsWith('幾') ? 'month' : nameOf(word.word);
     return unit === null ? null : { end: word.end, count: 0, unit, vague: true, approximate: true };
   }
   const numeral = readNumeral(text, at) ?? halfAt(text, at);

@@ -103,7 +103,7 @@ export const notUnits: Readonly<Record<string, string>> = {
   批: '評准',
   起: '來源義碼因點',
   點: '名頭出擊',
-  分: '別析子享手裂配',
+  分: '別析子享手裂配之',
   區: '域別',
   市: '民場值價',
   省: '長委',
