@@ -119,6 +119,7 @@ function startsNew(
       return (
         (!who.explicit &&
           left.joined &&
+          verb.act !== 'predict' &&
           /^(并|又|同时|并且|还|亦|也|因此|故|会|所以|另)$/.test(
             passage.folded.slice(tokens[left.from - 1]?.start ?? 0, tokens[left.from - 1]?.end ?? 0),
           )) ||

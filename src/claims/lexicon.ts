@@ -73,6 +73,7 @@ const RUMOUR = 1 << 23;
 export const REPORT_NOUN = 1 << 24;
 export const HONORIFIC = 1 << 25;
 export const KIN = 1 << 26;
+export const OFFICE = 1 << 27;
 
 /** Anything that a source phrase can end in. */
 export const NOUN = ROLE | ANONYMOUS | GROUP | DOCUMENT | ORGANISATION | MEDIUM | PLACE;
@@ -101,6 +102,7 @@ const lists: [string, number][] = [
   [words.pronouns, PRONOUN],
   [words.narration, NARRATION],
   [words.particles, GUARD],
+  [words.offices, OFFICE],
   [modality.hedges, HEDGE],
   [modality.conditions, CONDITION],
   [modality.negations, NEGATION],

@@ -40,12 +40,25 @@ export function looksLikeName(folded: string, names: Names): boolean {
   if (isOrdinary(folded) || (length === 3 && isOrdinary(folded.slice(0, 2)))) return false;
   if (length === 1 || folded.includes('的')) return false;
   if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
-  if (isLatinChar(folded[0] ?? '')) return length <= 30 && /^[A-Za-z][A-Za-z .'’&-]*$/.test(folded);
+  if (isLatinChar(folded[0] ?? '')) return length <= 30 && isLatinName(folded);
   let foreign = 0;
   for (const c of folded) if (isTransliteration(c)) foreign++;
   if (length <= MAX_FOREIGN_NAME && length >= 2 && foreign >= length - (length > 3 ? 1 : 0)) return true;
   if (length <= 3 && isSurname(folded)) return true;
   return length === MAX_NAME && isSurname(folded) && foreign >= 1;
+}
+
+/** Small words of Latin names: Bank of Nanwan, Ana de la Cruz. */
+const PARTICLE = /^(?:of|the|and|for|de|da|di|du|la|le|el|al|bin|von|van|der|den|ter)$/;
+
+/** Whether every word of Latin letters is written as in a name; They added is a sentence. */
+export function isLatinName(text: string): boolean {
+  if (!/^[A-Za-z][A-Za-z .'’&-]*$/.test(text)) return false;
+  const words = text.split(/[ .]+/).filter(Boolean);
+  return (
+    !/^(?:They|She|He|We|It|You|I|The|This|That)$/.test(words[0] ?? '') &&
+    (words.length === 1 || words.every((word) => /^[A-Z&-]/.test(word) || PARTICLE.test(word)))
+  );
 }
 
 /** Whether nothing but a short name stands between two marks. */
@@ -87,7 +100,13 @@ export function latinTail(passage: Passage, head: number, core: number): number 
   )
     from--;
   const first = tokens[from];
-  return first && from < core && /^[A-Z][a-z]/.test(text.slice(first.start, first.start + 2)) ? from : -1;
+  const end = tokens[core - 1]?.end ?? 0;
+  return first &&
+    from < core &&
+    /^[A-Z][a-z]/.test(text.slice(first.start, end)) &&
+    isLatinName(text.slice(first.start, end).trim())
+    ? from
+    : -1;
 }
 
 /**

@@ -42,6 +42,8 @@ export interface Edges {
 export interface Parts {
   /** The last title, which parts affiliation and name: 甲大學｜教授｜陳大文. */
   role: number;
+  /** The last token of that title: its gloss, as in 助理指揮官（刑事）, or itself. */
+  roleEnd: number;
   /** The last noun. */
   noun: number;
   /** The last noun or 的: a name begins after it. */
@@ -125,15 +127,25 @@ function glossOf(
 /** Reads what a phrase holds; `null` where a predicate stands in it, which makes it a clause. */
 export function partsOf(passage: Passage, { head, core, start }: Edges, names: Names): Parts | null {
   const { tokens, text, folded } = passage;
-  const parts: Parts = { role: -1, noun: -1, edge: -1, joint: false, medium: false, documentary: false };
+  const parts: Parts = {
+    role: -1,
+    roleEnd: -1,
+    noun: -1,
+    edge: -1,
+    joint: false,
+    medium: false,
+    documentary: false,
+  };
   for (let i = head; i < core; i++) {
     const token = tokens[i];
     if (!token) break;
     if (token.type === 'open' && token.mate > i) {
       if (token.bracket === 'title' && /[報报刊網网]/.test(text[(tokens[token.mate]?.start ?? 1) - 1] ?? ''))
         parts.medium = true;
+      const isGloss = token.bracket === 'gloss' && parts.role >= 0 && parts.role === i - 1;
       i = token.mate;
-      if (token.mate < core) {
+      if (isGloss) parts.roleEnd = i;
+      else if (token.mate < core) {
         parts.noun = token.mate;
         parts.edge = token.mate;
       }
@@ -147,7 +159,7 @@ export function partsOf(passage: Passage, { head, core, start }: Edges, names: N
       isPredicate(passage, i, parts.role, core, start)
     )
       return null;
-    if ((token.classes & ROLE) !== 0) parts.role = i;
+    if ((token.classes & ROLE) !== 0) parts.role = parts.roleEnd = i;
     if (isNoun) parts.noun = i;
     if (isNoun || folded[token.start] === '的') parts.edge = i;
     if ((token.classes & MEDIUM) !== 0) parts.medium = true;

@@ -7,6 +7,7 @@ import {
   NEGATION,
   NOUN,
   OCCASION,
+  OFFICE,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -66,7 +67,7 @@ export function isPredicate(
     previous.end === token.start &&
     next?.type === 'run' &&
     next.start === token.end;
-  if (inside && form.length === 1 && !/[是有在将对向被把让令使派找亦也都还又曾已]/.test(form)) return false;
+  if (inside && form.length === 1 && !/[是有在由将对向被把让令使派找亦也都还又曾已]/.test(form)) return false;
   // 林在文政府: a family name before it and one character after it.
   if (
     form.length === 1 &&
@@ -77,6 +78,14 @@ export function isPredicate(
     return false;
   // 甲發布文章: an act and what comes of it
   if (token.start > start && PUBLISHES.test(form) && ((next?.classes ?? 0) & DOCUMENT) !== 0) return true;
+  // 支援服務主管: what a post is for
+  const post = (token.classes & OFFICE) !== 0 && next?.type === 'run' ? tokens[index + 2] : undefined;
+  if (
+    post &&
+    index + 2 < core &&
+    ((post.classes & ROLE) !== 0 || /^[与和及]$/.test(folded.slice(post.start, post.end)))
+  )
+    return false;
   // 投資公司, 出版社: a compound.
   if (index + 1 < core && next && next.start === token.end) {
     if ((next.classes & NOUN) !== 0) return form.length === 1;

@@ -4,6 +4,7 @@ import {
   GROUP,
   HONORIFIC,
   isOrdinary,
+  isTransliteration,
   KIN,
   MEDIUM,
   NOUN,
@@ -49,7 +50,18 @@ interface Candidate {
 const SEVERAL = /^(不少|多[名位个]|[数几两二三四五六七八九十][名位]|一众|众多|部[分份]|大批|所有|各[位级])/;
 
 /** What a phrase holds whose end alone is looked at. */
-const NOTHING: Parts = { role: -1, noun: -1, edge: -1, joint: false, medium: false, documentary: false };
+const NOTHING: Parts = {
+  role: -1,
+  roleEnd: -1,
+  noun: -1,
+  edge: -1,
+  joint: false,
+  medium: false,
+  documentary: false,
+};
+
+/** How no person's name ends. */
+const BODY = /[队会署局部院处组团馆站厂]$/;
 
 /** A phrase, `null` where the words are none, `undefined` where another reader may know. */
 type Read = Phrase | null | undefined;
@@ -195,34 +207,27 @@ function readTitled(candidate: Candidate): Read {
   const { role, noun } = candidate.parts;
   const title = passage.tokens[role];
   if (!title || !(role > noun || noun === role || role === core - 1)) return undefined;
-  return passage.text.slice(title.end, coreEnd).trim() !== ''
-    ? readNameAfter(candidate, title)
+  const end = passage.tokens[candidate.parts.roleEnd]?.end ?? title.end;
+  return passage.text.slice(end, coreEnd).trim() !== ''
+    ? readNameAfter(candidate, title, end)
     : readNameBefore(candidate, title);
 }
 
 /** 甲大學教授陳大文. */
-function readNameAfter(candidate: Candidate, title: Token): Read {
+function readNameAfter(candidate: Candidate, title: Token, from: number): Read {
   const { passage, names, coreEnd } = candidate;
   const { core, start } = candidate.edges;
   const { text, folded } = passage;
-  const plain = folded.slice(title.end, coreEnd).trim();
-  // 居民小心: no name follows a word for many people, unless it is shaped like one.
+  const plain = folded.slice(from, coreEnd).trim();
+  // 居民小心, 義工行動: no name follows a word for many people, and none of two characters without a sign of it.
   const shaped =
     (title.classes & (ANONYMOUS | GROUP | HONORIFIC | KIN)) === 0 &&
     !isOrdinary(plain) &&
-    plain.length >= 2 &&
-    plain.length < MAX_NAME &&
-    isUnknown(passage, candidate.parts.role + 1, core);
+    (plain.length === MAX_NAME - 1 || (plain.length === 2 && [...plain].some(isTransliteration))) &&
+    isUnknown(passage, candidate.parts.roleEnd + 1, core);
   if (!looksLikeName(plain, names) && !shaped) return undefined;
   const role = text.slice(title.start, title.end);
-  return made(
-    candidate,
-    'person',
-    'full',
-    text.slice(title.end, coreEnd),
-    role,
-    text.slice(start, title.start),
-  );
+  return made(candidate, 'person', 'full', text.slice(from, coreEnd), role, text.slice(start, title.start));
 }
 
 /** 街坊陳先生, 甲大學的陳大文教授, 甲大學的陳大文（Tai Man）教授; without a name 甲大學教授. */
@@ -245,8 +250,10 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
   const mayName = before?.type === 'run' || ((before?.classes ?? NOUN) & NOUN) === 0;
   const from = mayName ? nameStart(passage, head, after) : end;
   const named = folded.slice(from, end);
+  // 關愛隊人員: whom a body employs
+  const isBody = named.length >= 3 && BODY.test(named) && !names.knows(named);
   const roleText = text.slice(title.start, title.end);
-  if (named && looksLikeName(named, names) && (last.classes & (ANONYMOUS | GROUP)) === 0)
+  if (named && !isBody && looksLikeName(named, names) && (last.classes & (ANONYMOUS | GROUP)) === 0)
     return made(candidate, 'person', 'full', text.slice(from, end), roleText, text.slice(start, from));
   const crowd =
     (last.classes & GROUP) !== 0 || SEVERAL.test(folded.slice(start, start + 3)) ? 'group' : 'person';

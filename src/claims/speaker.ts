@@ -4,6 +4,7 @@ import { fold } from './fold.js';
 import { isOwner, leading } from './leading.js';
 import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
 import { type Phrase, plainPhrase } from './phrase.js';
+import { ORGANISATION_END } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import type { Candidate, Scene } from './scene.js';
 import { after } from './sentence.js';
@@ -70,7 +71,8 @@ export function whoSpeaks(
     !discourse.speaker
   )
     return { source: discourse.omitted(discourse.author), rule: 'author-thinks', explicit: false };
-  if (near) {
+  // 部分人士被扣查，不排除……: some of those told of expect nothing; whoever tells of them does
+  if (near && !(verb.act === 'predict' && near.kind === 'anonymous' && discourse.speaker)) {
     const source = discourse.resolve(near);
     return {
       source: { ...source, form: near.form === 'pronoun' ? 'pronoun' : source.form },
@@ -145,7 +147,10 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
     isSurname(folded[start] ?? '') &&
     !/[部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办室系]/.test(folded[end - 1] ?? '');
   const stop = named ? start + 3 : end;
-  return plainPhrase(text.slice(start, stop), 'person', start, stop);
+  // 愛協: short for 協會
+  const isBody =
+    !named && (folded[end - 1] === '协' || (end - start >= 3 && ORGANISATION_END.has(folded[end - 1] ?? '')));
+  return plainPhrase(text.slice(start, stop), isBody ? 'organization' : 'person', start, stop);
 }
 
 /** The subject of the nearest earlier clause of the sentence that has one. */

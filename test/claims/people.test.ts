@@ -158,3 +158,33 @@ describe('an appeal by the one who speaks', () => {
     ]);
   });
 });
+
+describe('a title', () => {
+  it.each([
+    ['南灣警區助理指揮官（刑事）林大文指，船已返航。', '林大文', '助理指揮官', '南灣警區'],
+    ['南灣紅十字會支援服務主管林大文指，船已返航。', '林大文', '主管', '南灣紅十字會支援服務'],
+    ['警務處東海北總區指揮官林小敏指，船已返航。', '林小敏', '指揮官', '警務處東海北總區'],
+  ])('may hold a gloss or what it is for: %s', (text, name, role, affiliation) => {
+    expect(extractClaims(text)[0]?.source).toMatchObject({ name, role, affiliation });
+  });
+
+  it('names nobody by a common noun after it, or by the body before it', () => {
+    expect(rows('護海隊取代義工行動。他說，船已返航。').at(-1)?.[2]).toBe('他');
+    expect(rows('現場關海隊人員稱，船已返航。').at(-1)?.[2]).toBe('關海隊人員');
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['鳥協表示，今日沒有新發現。', '鳥協', 'organization'],
+    ['政府聚焦與業界討論船期，認為應訂定時間表。', '政府', 'organization'],
+  ])('is what speaks: %s', (text, name, kind) => {
+    expect(extractClaims(text)[0]?.source).toMatchObject({ name, kind });
+  });
+});
+
+describe('whoever is told of', () => {
+  it('expects nothing: the one who tells does', () => {
+    expect(rows('船務處指，15人獲救。部分人士仍留醫，預計明日出院。').at(-1)?.[2]).toBe('船務處');
+  });
+});

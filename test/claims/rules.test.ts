@@ -43,6 +43,18 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
       ['quote', null, '不少船員', '突然間好似返到舊年'],
     ],
   ],
+  'what a link to another report is called is no cue': [
+    ['詳細報道：南灣船隊返航'],
+    ['相關報道：南灣船隊返航'],
+  ],
+  'what is not ruled out is expected by whoever does not': [
+    ['警方不排除有更多人被捕。', ['reported', '不排除', '警方', '有更多人被捕']],
+    [
+      '船長說，調查仍在進行，不排除再有人獲救。',
+      ['reported', '說', '船長', '調查仍在進行，不排除再有人獲救'],
+    ],
+  ],
+  'an English sentence names nobody': [['They added：「船已返航。」']],
   'papers that are not there say nothing': [
     ['未有資料顯示船期。'],
     ['資料顯示船期已改。', ['reported', '顯示', '資料', '船期已改']],

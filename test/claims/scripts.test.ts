@@ -31,3 +31,14 @@ describe('Simplified gives the same claims as Traditional', () => {
     expect(extractClaims(hant).length).toBeGreaterThan(0);
   });
 });
+
+describe('characters that only look like an ideograph', () => {
+  it('are read as the one that is meant, and kept as they are', () => {
+    const [claim] = extractClaims('南灣船⻑陳⼤⽂表⽰，收費為⼆百元。');
+    expect(claim).toMatchObject({
+      source: { name: '陳⼤⽂', role: '船⻑' },
+      cue: { text: '表⽰' },
+      figures: [{ value: 200, text: '⼆百元' }],
+    });
+  });
+});

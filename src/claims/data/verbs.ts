@@ -238,6 +238,7 @@ export const verbs = `
 認為 think neutral think
 覺得 think neutral think
 相信 think neutral think
+有信心 think certain think
 深信 think certain think
 堅信 think certain think
 確信 think certain think
@@ -264,6 +265,7 @@ export const verbs = `
 推測 suspect doubtful think
 揣測 suspect doubtful think
 預計 predict neutral think
+不排除 predict neutral act
 預期 predict neutral think
 預料 predict neutral think
 預測 predict neutral think
