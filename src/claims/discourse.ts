@@ -1,6 +1,7 @@
 import type { Draft, DraftSource } from './draft.js';
 import { Entities, type Entity } from './entity.js';
 import { fold } from './fold.js';
+import { contradicts } from './gender.js';
 import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 
 /** What a reader of the article knows so far: who has been named, who spoke last. */
@@ -45,6 +46,12 @@ export class Discourse {
     return { phrase: null, entity, form: 'omitted' };
   }
 
+  /** Who spoke last: somebody rather than a body. */
+  lastToSpeak(): Entity | null {
+    for (const entity of [this.speaker, this.carried]) if (entity?.kind === 'person') return entity;
+    return this.#lastPerson ?? this.speaker ?? this.carried;
+  }
+
   speaks(entity: Entity): void {
     this.speaker = entity;
     this.topic = null;
@@ -76,7 +83,7 @@ export class Discourse {
     if (oneOf && oneOf.kind !== 'document') return oneOf;
     if (singular) {
       for (const near of [this.topic, this.introduced, this.speaker])
-        if (near?.kind === 'person' || near?.kind === 'anonymous') return near;
+        if ((near?.kind === 'person' || near?.kind === 'anonymous') && !contradicts(word, near)) return near;
       const person = this.#lastPerson ?? (this.carried?.kind === 'anonymous' ? this.carried : null);
       if (person) return person;
     } else if (plural) {

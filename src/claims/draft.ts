@@ -33,4 +33,6 @@ export interface Draft {
   contents: [number, number][];
   parent: Draft | null;
   statement: boolean;
+  /** The content is somebody's words without marks around them: a block that the page sets apart. */
+  pulled: boolean;
 }

@@ -11,7 +11,7 @@ import { readHeadline } from './headline.js';
 import { introducedIn, meetTitled, topicOf } from './introduced.js';
 import type { Passage } from './passage.js';
 import { passagesOf, passagesOfText } from './passages.js';
-import { readFreeQuotations } from './quotation.js';
+import { readFreeQuotations, readPullQuote } from './quotation.js';
 import { readReports } from './report.js';
 import { type Sentence, sentences } from './sentence.js';
 import { readStatements } from './statement.js';
@@ -64,6 +64,8 @@ function claimsOf(input: string | Article, options: ExtractClaimsOptions): Claim
 }
 
 function readPassage(passage: Passage, discourse: Discourse): Draft[] {
+  const pulled = readPullQuote(passage, discourse);
+  if (pulled) return [pulled];
   const found: Draft[] = [];
   const headline = passage.role === 'heading';
   const all = sentences(passage.tokens, passage.text, 0, passage.tokens.length, headline);

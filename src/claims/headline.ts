@@ -62,6 +62,7 @@ export function readHeadline(
       contents: [[next.from, sentence.clauses.at(-1)?.to ?? sentence.to]],
       parent: null,
       statement: false,
+      pulled: false,
     };
   }
   return null;

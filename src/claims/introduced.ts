@@ -1,6 +1,7 @@
 import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import type { Entity } from './entity.js';
+import { fold } from './fold.js';
 import { leading } from './leading.js';
 import { NOUN, ROLE } from './lexicon.js';
 import { looksLikeName, MAX_NAME, type Names } from './name.js';
@@ -21,7 +22,10 @@ export function topicOf(passage: Passage, { entities }: Discourse, sentence: Sen
   if (!first || passage.role !== 'paragraph') return null;
   const subject = leading(passage, first.from, first.to, entities);
   if (!subject || subject.form === 'pronoun') return null;
-  return subject.kind === 'person' || subject.kind === 'organization' ? entities.meet(subject) : null;
+  // 警方介入調查。初步相信……: a crowd thinks nothing together, a body does
+  const body =
+    subject.kind === 'group' && /(?:方|警|政府|当局|消防|海关|法院|法庭)$/.test(fold(subject.name));
+  return body || subject.kind === 'person' || subject.kind === 'organization' ? entities.meet(subject) : null;
 }
 
 /**

@@ -17,8 +17,8 @@ export interface Passage {
   tokens: Token[];
   /** Figures and times of the whole field. */
   quantities: Quantities;
-  /** Who is quoted, where the page says it beside a pull quote. */
-  attribution: string | null;
+  /** The words for who is quoted, where the page has them beside a pull quote: a text of its own. */
+  attribution: Passage | null;
 }
 
 /** A token as it is compared: folded; '' where there is none. */

@@ -19,7 +19,8 @@ export function passagesOf(article: Article, anchor: string | null): Passage[] {
     role: PassageRole,
     attribution: string | null = null,
   ): void => {
-    found.push(passage('text', block, role, article.text, folded, quantities, start, end, attribution));
+    const speaker = attribution ? (whole('text', block, 'caption', attribution, null)[0] ?? null) : null;
+    found.push(passage('text', block, role, article.text, folded, quantities, start, end, speaker));
   };
   if (article.headline) found.push(...whole('headline', null, 'heading', article.headline, anchor));
   article.blocks.forEach((block, index) => {
@@ -68,7 +69,7 @@ export function passagesOfText(text: string, anchor: string | null): Passage[] {
 }
 
 function whole(
-  field: 'headline' | 'caption',
+  field: Passage['field'],
   block: number | null,
   role: PassageRole,
   text: string,
@@ -90,7 +91,7 @@ function passage(
   quantities: Quantities,
   start: number,
   end: number,
-  attribution: string | null,
+  attribution: Passage | null,
 ): Passage {
   return {
     field,

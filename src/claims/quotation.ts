@@ -1,8 +1,10 @@
 import type { Discourse } from './discourse.js';
 import type { Draft, DraftSource } from './draft.js';
+import type { Entity } from './entity.js';
 import { leading } from './leading.js';
 import { form, type Passage } from './passage.js';
-import type { Phrase } from './phrase.js';
+import { type Phrase, plainPhrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import { after, type Clause, isFullQuotation, type Sentence } from './sentence.js';
 
 /** A quotation in the middle of a sentence counts as speech from this many characters on. */
@@ -58,6 +60,30 @@ export function readFreeQuotations(
   return found;
 }
 
+/** What somebody says of themselves or to others; 其他 and 我們 of a text that the page only cites are rare in a pull quote. */
+const SPOKEN_TO = /[我你妳佢咱]/;
+
+/**
+ * A pull quote: words that the page sets apart in a block instead of marks. Said by whom the page names beside it, else by
+ * whoever spoke before; `null` where nobody did, or the block is a passage of a document or a list of links.
+ */
+export function readPullQuote(passage: Passage, discourse: Discourse): Draft | null {
+  const { tokens, text, start, end } = passage;
+  if (passage.role !== 'quotation' || tokens.some(({ bracket }) => bracket === 'quotation')) return null;
+  const { attribution } = passage;
+  if (!attribution && !SPOKEN_TO.test(text.slice(start, end))) return null;
+  const entity = attribution ? whoIsNamed(attribution, discourse) : discourse.lastToSpeak();
+  if (!entity) return null;
+  const draft = quotationDraft(passage, 'pull-quote', discourse.omitted(entity), [0, tokens.length]);
+  return { ...draft, pulled: true };
+}
+
+/** Whoever the words beside a pull quote name. */
+function whoIsNamed(attribution: Passage, { entities }: Discourse): Entity {
+  const phrase = readPhrase(attribution, 0, attribution.tokens.length, entities);
+  return entities.meet(phrase ?? plainPhrase(attribution.text.trim(), 'person'));
+}
+
 function quotationDraft(
   passage: Passage,
   rule: string,
@@ -75,6 +101,7 @@ function quotationDraft(
     contents,
     parent: null,
     statement: false,
+    pulled: false,
   };
 }
 

@@ -17,7 +17,7 @@ const TERM_END =
 /** Trims the contents of a draft and tells quotation, paraphrase and a mixture of both apart. */
 export function readQuoted(draft: Draft): Quoted {
   const { passage } = draft;
-  const { tokens, text, folded } = passage;
+  const { tokens, text } = passage;
   const contents: Quoted['contents'] = [];
   let allQuoted = true;
   let wording = false;
@@ -27,11 +27,12 @@ export function readQuoted(draft: Draft): Quoted {
     while (a < b && EDGE.includes(text[tokens[a]?.start ?? 0] ?? '')) a++;
     while (b > a && EDGE.includes(text[tokens[b - 1]?.start ?? 0] ?? '')) b--;
     const open = tokens[a];
-    let whole = open?.type === 'open' && open.bracket === 'quotation' && open.mate >= b - 1;
-    if (whole) {
+    const marked = open?.type === 'open' && open.bracket === 'quotation' && open.mate >= b - 1;
+    let whole = marked || draft.pulled;
+    if (marked) {
       a++;
       if (open && open.mate < b) b--;
-    } else {
+    } else if (!whole) {
       let i = a;
       let quotes = true;
       while (i < b) {
@@ -50,7 +51,6 @@ export function readQuoted(draft: Draft): Quoted {
     if (!whole) allQuoted = false;
     if (end > start) contents.push({ start, end, verbatim: whole });
   }
-  void folded;
   return { contents, kind: allQuoted ? 'quote' : wording ? 'mixed' : 'reported' };
 }
 

@@ -111,6 +111,7 @@ function begin(
     contents: [[from, -1]],
     parent,
     statement: false,
+    pulled: false,
   };
 }
 
@@ -133,7 +134,7 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     if (phrase) draft.addressee = phrase;
     if (phrase || end < clause.to) from = end;
   }
-  while (from < clause.to && /^(了|过)$/.test(tokens[from]?.word?.form ?? '')) from++;
+  while (from < clause.to && /^(了|过|起)$/.test(tokens[from]?.word?.form ?? '')) from++;
   if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
     while (
       from < clause.to &&

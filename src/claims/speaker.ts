@@ -1,6 +1,7 @@
 import type { Right } from './complement.js';
 import type { Draft, DraftSource } from './draft.js';
 import { fold } from './fold.js';
+import { contradicts } from './gender.js';
 import { isOwner, leading } from './leading.js';
 import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
 import { type Phrase, plainPhrase } from './phrase.js';
@@ -37,7 +38,8 @@ export function whoSpeaks(
   const names = discourse.entities;
   if (left.subject) {
     if (left.subject.form === 'pronoun') {
-      const near = c > 0 ? subjectBefore(scene, c, drafts) : null;
+      const pronoun = fold(left.subject.text);
+      const near = c > 0 ? subjectBefore(scene, c, drafts, (phrase) => !contradicts(pronoun, phrase)) : null;
       if (
         near &&
         near.kind === 'person' &&
@@ -153,14 +155,19 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   return plainPhrase(text.slice(start, stop), isBody ? 'organization' : 'person', start, stop);
 }
 
-/** The subject of the nearest earlier clause of the sentence that has one. */
-function subjectBefore(scene: Scene, c: number, drafts: Draft[]): Phrase | null {
+/** The subject of the nearest earlier clause of the sentence that has one that fits. */
+function subjectBefore(
+  scene: Scene,
+  c: number,
+  drafts: Draft[],
+  fits: (phrase: Phrase) => boolean = () => true,
+): Phrase | null {
   const { passage, sentence, discourse } = scene;
   for (let i = c - 1; i >= 0 && i >= c - 6; i--) {
     const clause = sentence.clauses[i];
     if (!clause) break;
     const phrase = leading(passage, clause.from, clause.to, discourse.entities);
-    if (phrase && phrase.kind !== 'document') return phrase;
+    if (phrase && phrase.kind !== 'document' && fits(phrase)) return phrase;
     // 警示系統，……: a clause that is nothing but a source.
     const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);
     if (whole && whole.form !== 'pronoun') return whole;

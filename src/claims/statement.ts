@@ -46,6 +46,7 @@ function statementOf(
     contents: [[from, to]],
     parent: null,
     statement: true,
+    pulled: false,
   };
 }
 
