@@ -63,7 +63,13 @@ function claimsOf(input: string | Article, options: ExtractClaimsOptions): Claim
   return buildClaims(drafts, discourse, author, options);
 }
 
+/** How a list of other reports begins: their headlines are the page's furniture, and nobody's words here (guideline 3). */
+const TEASER =
+  /^(?:相關|相关|延伸|更多|同場|同场|其他|推薦|推荐)(?:報道|报道|報導|报导|新聞|新闻|閱讀|阅读|文章|加映)[：:]/;
+
 function readPassage(passage: Passage, discourse: Discourse): Draft[] {
+  if (passage.role === 'quotation' && TEASER.test(passage.text.slice(passage.start, passage.start + 8)))
+    return [];
   const pulled = readPullQuote(passage, discourse);
   if (pulled) return [pulled];
   const found: Draft[] = [];

@@ -74,6 +74,7 @@ export const REPORT_NOUN = 1 << 24;
 export const HONORIFIC = 1 << 25;
 export const KIN = 1 << 26;
 export const OFFICE = 1 << 27;
+export const DIRECTED = 1 << 28;
 
 /** Anything that a source phrase can end in. */
 export const NOUN = ROLE | ANONYMOUS | GROUP | DOCUMENT | ORGANISATION | MEDIUM | PLACE;
@@ -103,6 +104,7 @@ const lists: [string, number][] = [
   [words.narration, NARRATION],
   [words.particles, GUARD],
   [words.offices, OFFICE],
+  [words.directed, DIRECTED],
   [modality.hedges, HEDGE],
   [modality.conditions, CONDITION],
   [modality.negations, NEGATION],

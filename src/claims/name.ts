@@ -37,7 +37,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
   if (length === 0) return false;
   if (names.knows(folded)) return true;
   // 焦點轉向: nor is what begins with a common word
-  if (isOrdinary(folded) || (length === 3 && isOrdinary(folded.slice(0, 2)))) return false;
+  if (isOrdinary(folded) || (length >= 3 && isOrdinary(folded.slice(0, 2)))) return false;
   if (length === 1 || folded.includes('的')) return false;
   if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
   if (isLatinChar(folded[0] ?? '')) return length <= 30 && isLatinName(folded);
@@ -52,7 +52,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
 const PARTICLE = /^(?:of|the|and|for|de|da|di|du|la|le|el|al|bin|von|van|der|den|ter)$/;
 
 /** Whether every word of Latin letters is written as in a name; They added is a sentence. */
-export function isLatinName(text: string): boolean {
+function isLatinName(text: string): boolean {
   if (!/^[A-Za-z][A-Za-z .'’&-]*$/.test(text)) return false;
   const words = text.split(/[ .]+/).filter(Boolean);
   return (
@@ -81,7 +81,9 @@ export function tailName(passage: Passage, core: number, folded: string): number
   if (last?.type !== 'run') return -1;
   for (let length = 3; length >= 2; length--) {
     const at = last.end - length;
-    if (at - 1 < last.start || !isSurname(folded.slice(at, last.end))) continue;
+    // 的工程啦: a trade has two characters, the first of them perhaps in the word before
+    const isCut = at - 1 === last.start && ((passage.tokens[core - 2]?.classes ?? 0) & NOUN) === 0;
+    if (at - 1 < last.start || isCut || !isSurname(folded.slice(at, last.end))) continue;
     const before = folded[at - 1] ?? '';
     // 南灣黨陳大文: whom somebody sits for
     const isMember = PARTY_END.has(before) && at - last.start >= 3;
@@ -176,7 +178,14 @@ export function nameStart(passage: Passage, head: number, role: number): number 
   while (at > head && tokens[at - 1] && (tokens[at]?.type === 'dot' || tokens[at - 1]?.type === 'dot')) at--;
   const token = tokens[at];
   if (!token) return end;
-  const start = token.start;
+  // 主管曾小賢總警司: a family name that is an adverb elsewhere
+  const first = tokens[at - 1];
+  const surname =
+    first && at > head && first.end === token.start && first.end - first.start === 1 ? first : undefined;
+  const start =
+    surname && end - token.start <= 2 && isSurname(folded.slice(surname.start, surname.end))
+      ? surname.start
+      : token.start;
   if (end - start <= MAX_NAME || at < role - 1) return start;
   return end;
 }

@@ -1,6 +1,7 @@
 import {
   ADVERB,
   CONNECTOR,
+  DIRECTED,
   DOCUMENT,
   EVENT,
   GROUP,
@@ -95,6 +96,8 @@ function opensPhrase({ tokens, folded }: Passage, head: number, start: number, e
   if (folded[opening.end] === '了') return false;
   // 遇難者家屬: whoever does it
   if (folded[opening.end] === '者') return true;
+  // 致電消防, 指職員: what somebody does to them or says of them
+  if ((classes & DIRECTED) !== 0 || opening.word?.verb?.frame === 'word') return false;
   const isPreposition = (classes & PREPOSITION) !== 0;
   // 管理公司: a compound.
   if (!isPreposition && ((tokens[head + 1]?.classes ?? 0) & (ORGANISATION | GROUP | ROLE)) !== 0) return true;

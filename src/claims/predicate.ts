@@ -16,6 +16,7 @@ import {
 } from './lexicon.js';
 import { MAX_NAME } from './name.js';
 import type { Passage } from './passage.js';
+import { after } from './sentence.js';
 
 /** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
 export const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网团盟厅科组办省室');
@@ -50,7 +51,7 @@ export function isPredicate(
   if (form === '是' && index > 0 && tokens[index - 1]?.type !== 'run') return true;
   // 林在文: part of a name after a title, or of a short name.
   if (form.length === 1 && (role >= 0 || end - start <= MAX_NAME)) return false;
-  if (folded.slice(token.end, end).includes('的')) return false;
+  if (isRelative(passage, index, core)) return false;
   const next = tokens[index + 1];
   const previous = tokens[index - 1];
   // 公布的初步結果; 法院暫委法官
@@ -78,14 +79,7 @@ export function isPredicate(
     return false;
   // 甲發布文章: an act and what comes of it
   if (token.start > start && PUBLISHES.test(form) && ((next?.classes ?? 0) & DOCUMENT) !== 0) return true;
-  // 支援服務主管: what a post is for
-  const post = (token.classes & OFFICE) !== 0 && next?.type === 'run' ? tokens[index + 2] : undefined;
-  if (
-    post &&
-    index + 2 < core &&
-    ((post.classes & ROLE) !== 0 || /^[与和及]$/.test(folded.slice(post.start, post.end)))
-  )
-    return false;
+  if (namesPost(passage, index, core)) return false;
   // 投資公司, 出版社: a compound.
   if (index + 1 < core && next && next.start === token.end) {
     if ((next.classes & NOUN) !== 0) return form.length === 1;
@@ -93,4 +87,22 @@ export function isPredicate(
       return false;
   }
   return true;
+}
+
+/** Whether 的 stands between a word and the end of the phrase, which makes the word part of it; not 的 in a title or a gloss. */
+function isRelative({ tokens, folded }: Passage, index: number, core: number): boolean {
+  for (let i = after(tokens, index); i < core; i = after(tokens, i)) {
+    const token = tokens[i];
+    if (token && folded.slice(token.start, token.end).includes('的')) return true;
+  }
+  return false;
+}
+
+/** 支援服務主管: whether the word says what a post or an office is for. */
+export function namesPost({ tokens, folded }: Passage, index: number, core: number): boolean {
+  const what = tokens[index + 1];
+  const post = tokens[index + 2];
+  if (((tokens[index]?.classes ?? 0) & OFFICE) === 0 || what?.type !== 'run' || !post || index + 2 >= core)
+    return false;
+  return (post.classes & ROLE) !== 0 || /^[与和及]$/.test(folded.slice(post.start, post.end));
 }

@@ -69,8 +69,8 @@ type Read = Phrase | null | undefined;
 /** In the order in which they are asked, once the words are known to hold no predicate. */
 const READERS: readonly ((candidate: Candidate) => Read)[] = [
   readJoint,
-  readTitled,
   readClause,
+  readTitled,
   readListed,
   readNamed,
   readBody,
@@ -253,6 +253,20 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
   // 關愛隊人員: whom a body employs
   const isBody = named.length >= 3 && BODY.test(named) && !names.knows(named);
   const roleText = text.slice(title.start, title.end);
+  // 行政總監劉小玲女士: the title before the name says more than the honorific after it
+  const post =
+    (title.classes & HONORIFIC) !== 0
+      ? tokens.findLast(({ end }, i) => i >= head && end === from)
+      : undefined;
+  if (post && (post.classes & ROLE) !== 0 && looksLikeName(named, names))
+    return made(
+      candidate,
+      'person',
+      'full',
+      text.slice(from, end),
+      text.slice(post.start, post.end),
+      text.slice(start, post.start),
+    );
   if (named && !isBody && looksLikeName(named, names) && (last.classes & (ANONYMOUS | GROUP)) === 0)
     return made(candidate, 'person', 'full', text.slice(from, end), roleText, text.slice(start, from));
   const crowd =
@@ -298,6 +312,8 @@ function readNamed(candidate: Candidate): Read {
   const isBody =
     // BBC, NASA: capitals and nothing else
     /^[A-Z]{3,6}$/.test(name) ||
+    // 房署, 高院, 愛協: short for a body
+    /^.[署院协]$/.test(name) ||
     (name.length >= 3 &&
       ORGANISATION_END.has(name.at(-1) ?? '') &&
       !names.knows(name) &&

@@ -58,7 +58,7 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
     }
     const cue = findCue(scene, c, current, drafts);
     if (cue) {
-      if (current) close(clauses[beforeTopic(scene, c) - 1]?.to ?? clause.from);
+      if (current) close(clauses[beforeTopic(scene, c, current) - 1]?.to ?? clause.from);
       const draft = reportOf(scene, c, cue, taken);
       draft.via.push(...pending.map((phrase) => discourse.resolve(phrase)));
       pending = [];
@@ -85,11 +85,18 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
 /** What a clause begins with that only says what the next one is about: 至於時間表，他說……; 被問到時間表，他說……. */
 const TOPIC = /^(而|但)?(至于|对于|关于|观乎|被[追]?问|获问|问[到及]|谈[到及]|说到)/;
 
-/** The clause that a cue's own words begin with: its topic before it, or itself. */
-function beforeTopic({ passage, sentence }: Scene, c: number): number {
+/** An occasion that is a clause of its own: ……；獲救後，他說……. */
+const OCCASION = /[后时]$|期间$|之[后前际]$/;
+const MAX_OCCASION = 8;
+
+/** The clause that a cue's own words begin with: its topic or its occasion before it, or itself. */
+function beforeTopic({ passage, sentence }: Scene, c: number, open: Draft): number {
   const { tokens, folded } = passage;
-  const start = tokens[sentence.clauses[c - 1]?.from ?? -1]?.start;
-  return start !== undefined && TOPIC.test(folded.slice(start, start + 8)) ? c - 1 : c;
+  const previous = sentence.clauses[c - 1];
+  if (!previous || previous.from <= (open.contents.at(-1)?.[0] ?? 0)) return c;
+  const start = tokens[previous.from]?.start ?? 0;
+  const words = folded.slice(start, tokens[previous.to - 1]?.end);
+  return TOPIC.test(words) || (words.length <= MAX_OCCASION && OCCASION.test(words)) ? c - 1 : c;
 }
 
 /** A draft whose content begins at a token and is still open. */

@@ -1,6 +1,6 @@
 import { CONNECTOR, NOUN, VERB } from './lexicon.js';
 import type { TokenType } from './marks.js';
-import type { Token } from './tokens.js';
+import { BARS, type Token } from './tokens.js';
 
 /** A stretch between two marks of punctuation outside all brackets; token indexes, half-open. */
 export interface Clause {
@@ -104,7 +104,7 @@ export function sentences(
       i = next;
       continue;
     }
-    if (headline && token.type === 'other' && '｜|︱'.includes(text[token.start] ?? '')) {
+    if (headline && token.type === 'other' && BARS.includes(text[token.start] ?? '')) {
       // 港聞｜…: what stands before the bar is a label.
       endClause(i, 'other');
       clauseStart = next;

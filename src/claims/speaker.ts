@@ -107,6 +107,8 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   const { left, verb } = candidate;
   const plain = verb.frame === 'say';
   if (!plain && !BELIEVED.has(verb.frame)) return null;
+  // 金額估計約一千萬元: the article's own estimate (guideline 5)
+  if (verb.act === 'predict' && !marked) return null;
   let head = left.from;
   while (
     head < left.to &&

@@ -21,6 +21,7 @@ import { followsName, looksLikeName, type Names } from './name.js';
 import { isOccasionEnd, leadsWithSource, occasionStart, phraseBefore } from './occasion.js';
 import { form, type Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
+import { namesPost } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import { after, before } from './sentence.js';
 
@@ -281,7 +282,7 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
     if (!token) break;
     const strong =
       (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(form(passage, token));
-    const weak = (token.classes & (EVENT | VERB)) !== 0;
+    const weak = (token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to);
     if ((token.classes & NOUN) !== 0 || !(strong || (weak && !whole))) continue;
     const relative = whole ? relativeAfter(passage, i, to) : -1;
     if (relative >= 0) {

@@ -32,7 +32,7 @@ const numerals = /* @__PURE__ */ new Set('零〇一二三四五六七八九十�
 const timeUnits = /* @__PURE__ */ new Set('年月日号时点分秒');
 
 /** Bars that part a label from a headline. */
-const BARS = '｜|︱';
+export const BARS = '｜|︱│┃丨';
 
 /** What a code unit may begin, so that most of them are asked one question. */
 const MARK = 1;

@@ -164,6 +164,8 @@ describe('a title', () => {
     ['南灣警區助理指揮官（刑事）林大文指，船已返航。', '林大文', '助理指揮官', '南灣警區'],
     ['南灣紅十字會支援服務主管林大文指，船已返航。', '林大文', '主管', '南灣紅十字會支援服務'],
     ['警務處東海北總區指揮官林小敏指，船已返航。', '林小敏', '指揮官', '警務處東海北總區'],
+    ['南灣船會行政總監劉小玲女士指，船已返航。', '劉小玲', '行政總監', '南灣船會'],
+    ['南灣查詢中心主管曾小賢總警司指，船已返航。', '曾小賢', '總警司', '南灣查詢中心主管'],
   ])('may hold a gloss or what it is for: %s', (text, name, role, affiliation) => {
     expect(extractClaims(text)[0]?.source).toMatchObject({ name, role, affiliation });
   });
@@ -177,6 +179,7 @@ describe('a title', () => {
 describe('a body', () => {
   it.each([
     ['鳥協表示，今日沒有新發現。', '鳥協', 'organization'],
+    ['房署指，單位已經維修。', '房署', 'organization'],
     ['政府聚焦與業界討論船期，認為應訂定時間表。', '政府', 'organization'],
   ])('is what speaks: %s', (text, name, kind) => {
     expect(extractClaims(text)[0]?.source).toMatchObject({ name, kind });
@@ -186,5 +189,25 @@ describe('a body', () => {
 describe('whoever is told of', () => {
   it('expects nothing: the one who tells does', () => {
     expect(rows('船務處指，15人獲救。部分人士仍留醫，預計明日出院。').at(-1)?.[2]).toBe('船務處');
+  });
+});
+
+describe('what somebody does to others', () => {
+  it.each([
+    '船長仍在岸上，致電消防講低船號。',
+    '感謝參與救援的同事，相信他們辛苦了。',
+    '可見已檢取大量文件，相信準備帶走。',
+    '全球數以百萬計的人都在想：「船幾時返航？」',
+    '身邊的人愛莫能助，「大家一齊看著船沉。」',
+  ])('makes no source of its object, or of a common word: %s', (text) => {
+    const names = extractClaims(text, { statements: false }).map(({ source }) => source?.name ?? '');
+    expect(names.filter((name) => /消防|感謝|檢取|^全球數$|愛莫/.test(name))).toEqual([]);
+  });
+
+  it('is a clause after 他, and he is the source', () => {
+    expect(rows('雖然他成功拯救兩名鄰居，卻仍然深感內疚；獲救後，他形容「不只是失去一艘船」。')).toEqual([
+      ['reported', '深感', '他', '內疚'],
+      ['quote', '形容', '他', '不只是失去一艘船'],
+    ]);
   });
 });

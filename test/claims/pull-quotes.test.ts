@@ -29,7 +29,7 @@ describe('a pull quote', () => {
   });
 
   it('is nobody’s words where it is no speech', () => {
-    expect(beside('船長陳大文表示，浪很大。', '相關報道：\n南灣船隊返航', null)).toHaveLength(1);
+    expect(beside('船長陳大文表示，浪很大。', '相關報道：\n何小雲指不會停航', null)).toHaveLength(1);
   });
 });
 

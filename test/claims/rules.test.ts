@@ -54,6 +54,18 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
       ['reported', '說', '船長', '調查仍在進行，不排除再有人獲救'],
     ],
   ],
+  'what an amount is estimated at is the article’s own': [
+    ['賠付金額估計約1,180萬元。', ['statement', null, null, '賠付金額估計約1,180萬元']],
+  ],
+  'a label may be parted from a headline by any bar': [
+    ['船隊大火│多個船員團體呼籲　勿捐款', ['reported', '呼籲', '多個船員團體', '勿捐款']],
+  ],
+  '的 in a title is not in its sentence': [
+    [
+      '官媒《南灣報》專頁刊登了傳媒人屈小妍所寫文章〈先治好惹來的腐爛〉，稱「船可以返航」。',
+      ['quote', '稱', '官媒', '船可以返航'],
+    ],
+  ],
   'an English sentence names nobody': [['They added：「船已返航。」']],
   'papers that are not there say nothing': [
     ['未有資料顯示船期。'],
