@@ -64,6 +64,11 @@ export class Discourse {
     this.#note(entity);
   }
 
+  /** Many who did not speak: the next sentence's 他們 may stand for them. */
+  namesCrowd(entity: Entity): void {
+    this.#lastGroup = entity;
+  }
+
   #note(entity: Entity): void {
     if (entity.kind === 'person') this.#lastPerson = entity;
     else if (entity.kind === 'organization' || entity.kind === 'document') this.#lastBody = entity;

@@ -17,7 +17,8 @@ export function meetTitled(passage: Passage, { entities }: Discourse): void {
 }
 
 /** A sentence that reports nothing may name the one whom the next sentence's pronoun means. */
-export function topicOf(passage: Passage, { entities }: Discourse, sentence: Sentence): Entity | null {
+export function topicOf(passage: Passage, discourse: Discourse, sentence: Sentence): Entity | null {
+  const { entities } = discourse;
   const first = sentence.clauses[0];
   if (!first || passage.role !== 'paragraph') return null;
   const subject = leading(passage, first.from, first.to, entities);
@@ -25,6 +26,8 @@ export function topicOf(passage: Passage, { entities }: Discourse, sentence: Sen
   // 警方介入調查。初步相信……: a crowd thinks nothing together, a body does
   const body =
     subject.kind === 'group' && /(?:方|警|政府|当局|消防|海关|法院|法庭)$/.test(fold(subject.name));
+  if (!body && (subject.kind === 'group' || subject.kind === 'anonymous'))
+    discourse.namesCrowd(entities.meet(subject));
   return body || subject.kind === 'person' || subject.kind === 'organization' ? entities.meet(subject) : null;
 }
 

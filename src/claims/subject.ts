@@ -266,6 +266,12 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
       }
     }
   }
+  // 死傷讓市民高呼……: whoever is made to speak
+  for (let i = after(tokens, from); i + 1 < to; i = after(tokens, i)) {
+    if (!/^[让令使]$/.test(form(passage, tokens[i]))) continue;
+    left.subject = readPhrase(passage, i + 1, to, names);
+    if (left.subject) return;
+  }
   // 記者從警方獲悉: whoever is after 從.
   if (/[获得]悉$|了解到$/.test(form(passage, tokens[left.cue]))) {
     for (let i = from; i < to; i = after(tokens, i)) {

@@ -36,6 +36,7 @@ describe('a pull quote', () => {
 describe('whom 他 and 她 mean', () => {
   it.each([
     ['南灣居民林小姐在島上工作，兒子在島上讀書，她希望留在島上。', '林小姐'],
+    ['居民何小雲指，船已返航。許多船員在岸上等候。他們指，浪很大。', '許多船員'],
     ['居民李先生指，船已返航。居民林女士在旁。他又指，浪很大。', '李先生'],
   ])('is nobody of whom the words say otherwise: %s', (text, name) => {
     expect(extractClaims(text, { statements: false }).at(-1)?.source?.name).toBe(name);

@@ -37,7 +37,9 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   'who publishes says what is published': [
     ['專頁「南灣街坊」發布文章，指船已返航。', ['reported', '指', '南灣街坊', '船已返航']],
   ],
+  'words that fail somebody are none': [['何小雲在岸上，他說不下去。']],
   'whom something makes speak': [
+    ['船難讓南灣市民高呼「船幾時返航」。', ['quote', '高呼', '南灣市民', '船幾時返航']],
     [
       '海面的平靜，令不少船員感嘆，「突然間好似返到舊年。」',
       ['quote', null, '不少船員', '突然間好似返到舊年'],
