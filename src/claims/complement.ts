@@ -1,5 +1,6 @@
 import { ADVERB, NEGATION, type Verb } from './lexicon.js';
 import { isAnswer, previousIs } from './noun-use.js';
+import { form } from './passage.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
 
@@ -156,6 +157,10 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
       result.fits =
         quoted ||
         colon ||
+        // 問他：「……」, 問他會否……
+        (verb.act === 'ask' &&
+          isAskedOne(scene, candidate.to) &&
+          (clause.mark === 'colon' ? length <= 5 : isQuestion(scene, candidate.to))) ||
         (atEnd &&
           clause.mark === 'comma' &&
           (quotationAfter(scene, clause) || (verb.act === 'ask' && isQuestion(scene, clause.to))));
@@ -261,4 +266,9 @@ function beginsWithCue(scene: Scene, clause: Clause): boolean {
   while (((tokens[i]?.classes ?? 0) & ADVERB) !== 0 || tokens[i]?.type === 'space') i++;
   const frame = tokens[i]?.word?.verb?.frame;
   return frame !== undefined && /^(say|word|think|urge|call|calling|act|regard)$/.test(frame);
+}
+
+/** Whether somebody named before stands right after the verb: 問他. */
+export function isAskedOne({ passage }: Scene, index: number): boolean {
+  return /^[他她佢]们?$/.test(form(passage, passage.tokens[index]));
 }

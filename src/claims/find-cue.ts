@@ -8,7 +8,7 @@ import { type Left, readLeft } from './subject.js';
 import type { Token } from './tokens.js';
 
 /** Verbs that a second verb right after them completes: 回應稱, 分析指出. */
-const COMPLETING = /^(说|称|指|指出|认为|表示|道|写道|说道)$/;
+const COMPLETING = /^(说|称|指|强调|指出|认为|表示|道|写道|说道)$/;
 
 /** The first verb of the clause that reports, or `null`. */
 export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Draft[]): FoundCue | null {

@@ -47,7 +47,8 @@ interface Candidate {
 }
 
 /** How a phrase for more than one begins: 不少船員, 三名被告. */
-const SEVERAL = /^(不少|多[名位个]|[数几两二三四五六七八九十][名位]|一众|众多|部[分份]|大批|所有|各[位级])/;
+const SEVERAL =
+  /^(不少|许多|很多|多[名位个]|[数几两二三四五六七八九十][名位]|一众|众多|部[分份]|大批|所有|各[位级])/;
 
 /** What a phrase holds whose end alone is looked at. */
 const NOTHING: Parts = {

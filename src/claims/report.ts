@@ -64,7 +64,8 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
       pending = [];
       drafts.push(draft);
       taken[c] = true;
-      discourse.speaks(cue.source.entity);
+      // the next sentence's 他 is the one who was asked
+      if (cue.rule !== 'reporter-asks') discourse.speaks(cue.source.entity);
       open = draft.contents.at(-1)?.[1] === -1 ? draft : null;
       continue;
     }
@@ -130,7 +131,7 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   const draft = begin(passage, cue.rule, cue.source, from, parent);
   const told =
     ((cue.verb.frame === 'urge' && clause.mark === 'comma') ||
-      (cue.verb.frame === 'note' && clause.mark === 'colon')) &&
+      (/^(note|quote)$/.test(cue.verb.frame) && clause.mark === 'colon')) &&
     cue.to < clause.to &&
     (tokens[clause.to - 1]?.end ?? 0) - (tokens[cue.to]?.start ?? 0) <= 5;
   if (cue.verb.frame === 'tell' || told) {
@@ -140,6 +141,11 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     const phrase = readPhrase(passage, from, Math.min(end, from + 8), discourse.entities);
     if (phrase) draft.addressee = phrase;
     if (phrase || end < clause.to) from = end;
+  }
+  // 問他會否……: what is asked begins after whom it is asked of
+  if (cue.rule === 'reporter-asks' && from === cue.to && from + 1 < clause.to) {
+    draft.addressee = readPhrase(passage, from, from + 1, discourse.entities);
+    from++;
   }
   while (from < clause.to && /^(了|过|起)$/.test(tokens[from]?.word?.form ?? '')) from++;
   if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {

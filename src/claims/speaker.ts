@@ -1,4 +1,4 @@
-import type { Right } from './complement.js';
+import { isAskedOne, type Right } from './complement.js';
 import type { Draft, DraftSource } from './draft.js';
 import { fold } from './fold.js';
 import { contradicts } from './gender.js';
@@ -59,6 +59,9 @@ export function whoSpeaks(
     const phrase = open ? null : unknownSubject(scene, candidate, marked);
     return phrase ? { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true } : null;
   }
+  // 問他：「……」: in a feature it is the reporter who asks.
+  if (verb.act === 'ask' && !left.joined && isAskedOne(scene, candidate.to))
+    return { source: discourse.implied('記者', 'anonymous'), rule: 'reporter-asks', explicit: false };
   // The subject is left out.
   const last = drafts.at(-1);
   if (last?.source)

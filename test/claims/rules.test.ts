@@ -37,6 +37,14 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   'who publishes says what is published': [
     ['專頁「南灣街坊」發布文章，指船已返航。', ['reported', '指', '南灣街坊', '船已返航']],
   ],
+  'in a feature it is the reporter who asks': [
+    [
+      '陳大文坐下。問他：「你幾時返航？」他說，下周。',
+      ['quote', '問', '記者', '你幾時返航？'],
+      ['reported', '說', '陳大文', '下周'],
+    ],
+    ['問他以前也常常出海嗎？', ['reported', '問', '記者', '以前也常常出海嗎']],
+  ],
   'words that fail somebody are none': [['何小雲在岸上，他說不下去。']],
   'whom something makes speak': [
     ['船難讓南灣市民高呼「船幾時返航」。', ['quote', '高呼', '南灣市民', '船幾時返航']],
