@@ -3,7 +3,6 @@ import type { Draft } from './draft.js';
 import { leading } from './leading.js';
 import { ADVERB, GROUP, OCCASION, ORGANISATION, PREPOSITION } from './lexicon.js';
 import { isNoun, isStance } from './noun-use.js';
-import { form } from './passage.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 import { suits, type Who, whoSpeaks } from './speaker.js';
@@ -58,7 +57,7 @@ export function acceptCue(
 
 /** 嚴重可警告: what may or must be said is not said. */
 function isAllowed({ passage }: Scene, { from }: Candidate): boolean {
-  return /^(可|可以|必须|须|需要)$/.test(form(passage, passage.tokens[from - 1]));
+  return /^(可|可以|必须|须|需要)$/.test(passage.tokens.at(from - 1).form);
 }
 
 /** 被視為……: said by people in general. Inside another claim it is a part of that. */
@@ -92,17 +91,17 @@ function startsNew(
   if (who.explicit && isOccasion(scene, from, sentence.clauses[c - 1]?.to ?? from)) return false;
   const { tokens } = passage;
   const quoted =
-    tokens[from]?.type === 'open' &&
-    tokens[from]?.bracket === 'quotation' &&
+    tokens.at(from).type === 'open' &&
+    tokens.at(from).bracket === 'quotation' &&
     after(tokens, from) >= (sentence.clauses[c - 1]?.to ?? 0);
   const same = who.source.entity === open.source?.entity;
   const medium = open.source?.phrase?.medium === true || open.source?.entity.medium === true;
   if (verb.frame === 'silent') return quoted && who.explicit;
-  const next = tokens[candidate.to];
+  const next = tokens.at(candidate.to);
   if (!SPEECH.has(verb.frame)) {
     // ……，要求交通部補交資料: asked of a body, it is the speaker's own demand.
     const asked =
-      ((next?.classes ?? 0) & (ORGANISATION | GROUP)) !== 0 ||
+      (next.classes & (ORGANISATION | GROUP)) !== 0 ||
       leading(passage, candidate.to, clause.to, scene.discourse.entities)?.kind === 'organization';
     if (
       verb.act === 'demand' &&
@@ -120,9 +119,7 @@ function startsNew(
         (!who.explicit &&
           left.joined &&
           verb.act !== 'predict' &&
-          /^(并|又|同时|并且|还|亦|也|因此|故|会|所以|另)$/.test(
-            passage.folded.slice(tokens[left.from - 1]?.start ?? 0, tokens[left.from - 1]?.end ?? 0),
-          )) ||
+          /^(并|又|同时|并且|还|亦|也|因此|故|会|所以|另)$/.test(tokens.at(left.from - 1).form)) ||
         (who.explicit && !same && quoted)
       );
     return false;
@@ -166,15 +163,16 @@ function startsNew(
 
 /** 甲稱經過磋商，業界均表示願意: words that only name an occasion are no claim yet, and what follows is their clause. */
 function isOccasion({ passage: { tokens } }: Scene, from: number, to: number): boolean {
-  const length = (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
-  return length <= MAX_OCCASION && ((tokens[from]?.classes ?? 0) & (PREPOSITION | OCCASION)) !== 0;
+  const length = tokens.at(to - 1).end - tokens.at(from).start;
+  return length <= MAX_OCCASION && (tokens.at(from).classes & (PREPOSITION | OCCASION)) !== 0;
 }
 
 /** 預計月底前恢復, 預計缺陣四周: a timetable is told by whoever tells the rest. */
 function isTimed(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene.passage;
-  if (((tokens[from]?.classes ?? 0) & ADVERB) !== 0) return true;
-  for (let i = from; i < to; i++) if (tokens[i]?.type === 'time' || tokens[i]?.type === 'number') return true;
+  if ((tokens.at(from).classes & ADVERB) !== 0) return true;
+  for (let i = from; i < to; i++)
+    if (tokens.at(i).type === 'time' || tokens.at(i).type === 'number') return true;
   return false;
 }
 
@@ -182,8 +180,8 @@ function isTimed(scene: Scene, from: number, to: number): boolean {
 function isContrasted(scene: Scene, c: number, left: Left): boolean {
   const { tokens, folded } = scene.passage;
   const clause = scene.sentence.clauses[c];
-  const from = tokens[clause?.from ?? 0]?.start ?? 0;
-  const cue = tokens[left.cue]?.start ?? from;
+  const from = tokens.at(clause?.from ?? 0).start;
+  const cue = tokens.at(left.cue).start;
   const subject = left.subject;
   if (!subject) return false;
   if (

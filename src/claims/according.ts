@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.js';
 import { CONNECTOR, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
-import { form, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, before, type Clause } from './sentence.js';
@@ -23,23 +23,22 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
   const { tokens, folded } = passage;
   let i = clause.from;
   while (i < clause.to && i - clause.from < 4) {
-    const token = tokens[i];
-    if (!token) return null;
+    const token = tokens.at(i);
     if (token.word?.rumour) {
       const next = i + 1;
       const content = next < clause.to ? next : null;
-      if (content !== null && folded.startsWith('的', tokens[next]?.start ?? 0)) return null;
+      if (content !== null && folded.startsWith('的', tokens.at(next).start)) return null;
       // 有指: the cue is the verb; 據悉: the whole expression.
       const start = /^有[指说称传]$/.test(token.word.form) ? token.end - 1 : token.start;
       const cue = { start, end: token.end, lemma: token.word.lemma };
       return { cue, phrase: null, implied: token.word.rumour, contentFrom: content, via: null };
     }
-    const form = folded.slice(token.start, token.end);
+    const form = token.form;
     // 消息指, 有消息稱: an anonymous source and its verb are one cue.
-    const told = tokens[i + 1];
+    const told = tokens.at(i + 1);
     if (
       form === '消息' &&
-      told?.word?.verb &&
+      told.word?.verb &&
       i + 2 <= clause.to &&
       /^(指|称|说|透露|指出)$/.test(told.word.form)
     ) {
@@ -68,34 +67,35 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
 
 function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Discourse): According | null {
   const { tokens } = passage;
-  const opener = tokens[at];
-  if (!opener || clause.mark === 'stop' || clause.mark === null) return null;
+  const opener = tokens.at(at);
+  if (clause.mark === 'stop' || clause.mark === null) return null;
   // The last word must be one of those that pass on words: 報導, 聲明, 資料.
   let last = clause.to;
   while (
     last > at &&
-    (tokens[last - 1]?.type === 'space' || /^(时|中|上|后)$/.test(tokens[last - 1]?.word?.form ?? ''))
+    (tokens.at(last - 1).type === 'space' || /^(时|中|上|后)$/.test(tokens.at(last - 1).word?.form ?? ''))
   )
     last--;
-  const noun = tokens[last - 1];
-  if (!noun || last - 1 <= at) return null;
+  const noun = tokens.at(last - 1);
+  if (last - 1 <= at) return null;
   if ((noun.classes & REPORT_NOUN) === 0 && noun.bracket !== 'title')
     return accordingToBody(passage, at, last, discourse);
   let to = noun.bracket === 'title' ? last : last - 1;
   while (to > at + 1) {
-    const token = tokens[to - 1];
+    const token = tokens.at(to - 1);
     const glue =
-      token?.type === 'time' ||
-      token?.type === 'space' ||
-      (token?.type === 'close' && token.bracket === 'gloss') ||
+      token.type === 'time' ||
+      token.type === 'space' ||
+      (token.type === 'close' && token.bracket === 'gloss') ||
       /^(的|所|最新|今日|今天|昨日|昨天|今|昨|早前|日前|报道|报导|调查|公布|发布|统计|综合|引述|初步)$/.test(
-        token?.word?.form ?? '',
+        token.word?.form ?? '',
       );
     if (!glue) break;
     to = before(tokens, to);
   }
   // 據知情人士向本報透露: to whom is no part of who.
-  for (let i = at + 2; i < to; i = after(tokens, i)) if (/^[向对]$/.test(tokens[i]?.word?.form ?? '')) to = i;
+  for (let i = at + 2; i < to; i = after(tokens, i))
+    if (/^[向对]$/.test(tokens.at(i).word?.form ?? '')) to = i;
   const names = discourse.entities;
   const passedOn = viaPart(passage, at + 1, to, names);
   const owner = to > at + 1 ? (passedOn?.of ?? readPhrase(passage, at + 1, to, names)) : null;
@@ -111,7 +111,7 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     cue: { start, end: opener.end, lemma: '據' },
     phrase: {
       ...phrase,
-      medium: phrase.medium || /报|社|台|新闻|媒/.test(passage.folded.slice(phrase.start, phrase.end)),
+      medium: phrase.medium || /报|社|台|新闻|媒/.test(phrase.form),
     },
     implied: '',
     contentFrom: null,
@@ -126,8 +126,8 @@ function accordingToBody(
   to: number,
   { entities }: Discourse,
 ): According | null {
-  const opener = passage.tokens[at];
-  if (!opener || !/据$/.test(form(passage, opener))) return null;
+  const opener = passage.tokens.at(at);
+  if (!/据$/.test(opener.form)) return null;
   const phrase = readPhrase(passage, at + 1, to, entities);
   if (phrase?.kind !== 'organization' || phrase.form === 'pronoun') return null;
   const cue = { start: opener.start, end: opener.end, lemma: '據' };
@@ -141,9 +141,8 @@ function inTheEyesOf(
   at: number,
   { entities }: Discourse,
 ): According | null {
-  const last = passage.tokens[clause.to - 1];
-  if (!last || clause.mark !== 'comma' || passage.folded.slice(last.end - 2, last.end) !== '看来')
-    return null;
+  const last = passage.tokens.at(clause.to - 1);
+  if (clause.mark !== 'comma' || passage.folded.slice(last.end - 2, last.end) !== '看来') return null;
   const phrase = last.end - last.start === 2 ? readPhrase(passage, at + 1, clause.to - 1, entities) : null;
   const cue = { start: last.end - 2, end: last.end, lemma: '看來' };
   return phrase && { cue, phrase, implied: '', contentFrom: null, via: null };
@@ -157,7 +156,7 @@ function viaPart(
   names: Discourse['entities'],
 ): { of: Phrase; by: Phrase | null } | null {
   for (let i = from; i < to; i = after(passage.tokens, i)) {
-    if (passage.tokens[i]?.word?.verb?.frame !== 'via' || i + 1 >= to) continue;
+    if (passage.tokens.at(i).word?.verb?.frame !== 'via' || i + 1 >= to) continue;
     const of = readPhrase(passage, i + 1, to, names);
     return of && { of, by: i > from ? readPhrase(passage, from, i, names) : null };
   }
@@ -167,20 +166,20 @@ function viaPart(
 /** 據露見透露，……: words of no list, and nothing but a noun. */
 function unknownOwner(passage: Passage, from: number, to: number): Phrase | null {
   const { tokens, text } = passage;
-  const verb = tokens[to];
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
-  if (!verb || end - start < 2 || end - start > 10) return null;
+  const _verb = tokens.at(to);
+  const start = tokens.at(from).start;
+  const end = tokens.at(to - 1).end;
+  if (end - start < 2 || end - start > 10) return null;
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.type !== 'run' && token?.type !== 'latin' && ((token?.classes ?? 0) & NOUN) === 0) return null;
+    const token = tokens.at(i);
+    if (token.type !== 'run' && token.type !== 'latin' && (token.classes & NOUN) === 0) return null;
   }
   return plainPhrase(text.slice(start, end), 'person', start, end);
 }
 
 /** 根據公布，……: the paper itself, with nobody named. */
 function theNoun(passage: Passage, at: number): Phrase | null {
-  const token = passage.tokens[at];
-  if (!token) return null;
+  const token = passage.tokens.at(at);
+
   return plainPhrase(passage.text.slice(token.start, token.end), 'document', token.start, token.end);
 }

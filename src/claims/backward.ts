@@ -1,9 +1,8 @@
 import type { Draft } from './draft.js';
-import { firstToken } from './modality.js';
 import type { Passage } from './passage.js';
 import type { Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './token.js';
 
 export function markTaken(clauses: Clause[], taken: boolean[], to: number): void {
   for (let i = 0; i < clauses.length; i++) if ((clauses[i]?.from ?? to) < to) taken[i] = true;
@@ -16,11 +15,11 @@ export function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]
   const { clauses } = sentence;
   const clause = clauses[c] as Clause;
   draft.contents = [];
-  if (tokens[clause.from]?.type === 'open') {
+  if (tokens.at(clause.from).type === 'open') {
     let from = clause.from;
     for (let i = c - 1; i >= 0 && !taken[i]; i--) {
       const earlier = clauses[i];
-      if (!earlier || tokens[earlier.from]?.bracket !== 'quotation') break;
+      if (!earlier || tokens.at(earlier.from).bracket !== 'quotation') break;
       from = earlier.from;
       taken[i] = true;
     }
@@ -29,7 +28,7 @@ export function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]
     if (
       next &&
       clause.mark === 'comma' &&
-      tokens[next.from]?.bracket !== 'quotation' &&
+      tokens.at(next.from).bracket !== 'quotation' &&
       !doesSo(passage, next)
     ) {
       // 「A。」甲說，乙。: quotation and paraphrase under one verb.
@@ -37,7 +36,7 @@ export function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]
       return;
     }
     const resumes = next ? next.from : draft.cue ? indexAfterCue(tokens, draft.cue.end, sentence.to) : -1;
-    if (resumes >= 0 && tokens[resumes]?.type === 'open' && tokens[resumes]?.bracket === 'quotation') {
+    if (resumes >= 0 && tokens.at(resumes).type === 'open' && tokens.at(resumes).bracket === 'quotation') {
       draft.contents.push([resumes, after(tokens, resumes)]);
       markTaken(clauses, taken, after(tokens, resumes));
     }
@@ -54,15 +53,15 @@ export function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]
 
 /** 他一邊說，一邊抹鏡: what the speaker does meanwhile, or afterwards. */
 function doesSo({ tokens, folded }: Passage, clause: Clause): boolean {
-  const start = tokens[clause.from]?.start ?? 0;
+  const start = tokens.at(clause.from).start;
   return /^(一边|一面|边|同时|随后|随即|然后|接着|转身|说[完罢着]|语毕|说时|又一边)/.test(
     folded.slice(start, start + 4),
   );
 }
 
-function indexAfterCue(tokens: Token[], end: number, to: number): number {
-  for (let i = firstToken(tokens, end); i < to; i++) {
-    const type = tokens[i]?.type;
+function indexAfterCue(tokens: Tokens, end: number, to: number): number {
+  for (let i = tokens.endingAfter(end); i < to; i++) {
+    const type = tokens.at(i).type;
     if (type !== 'other' && type !== 'space') return i;
   }
   return -1;

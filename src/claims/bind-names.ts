@@ -1,7 +1,7 @@
 import { ADVERB, isSurname, PREPOSITION, ROLE } from './lexicon.js';
 import { followsName } from './name.js';
 import type { Passage } from './passage.js';
-import type { Token } from './tokens.js';
+import { type Token, Tokens } from './token.js';
 
 /** Characters of a full name whose family name has one. */
 const LENGTH = 3;
@@ -25,12 +25,12 @@ export function bindNames(passages: Passage[]): void {
   const names = new Set<string>();
   for (const { tokens, folded } of passages) {
     for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token?.type !== 'run' || !isSurname(folded[token.start] ?? '')) continue;
+      const token = tokens.at(i);
+      if (token.type !== 'run' || !isSurname(token.form)) continue;
       const name = folded.slice(token.start, token.start + LENGTH);
       if (token.end - token.start >= LENGTH) note(name, folded[token.start + LENGTH] ?? '');
-      else if (endsInWord(tokens, i, folded)) {
-        if (((tokens[i - 1]?.classes ?? 0) & ROLE) !== 0) {
+      else if (endsInWord(tokens, i)) {
+        if ((tokens.at(i - 1).classes & ROLE) !== 0) {
           titled.add(name);
           // 主席李成剛曾……: after a title, an adverb ends the name
           if (GIVEN.test(name[LENGTH - 1] ?? '')) names.add(name);
@@ -44,30 +44,28 @@ export function bindNames(passages: Passage[]): void {
 }
 
 /** A run of two characters with a word of one right after it. */
-function endsInWord(tokens: Token[], index: number, folded: string): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
+function endsInWord(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  const next = tokens.at(index + 1);
   return (
-    token !== undefined &&
-    next?.type === 'word' &&
+    next.type === 'word' &&
     token.end - token.start === LENGTH - 1 &&
     next.start === token.end &&
     next.end - next.start === 1 &&
-    !followsName(folded.slice(next.start, next.end)) &&
+    !followsName(next.form) &&
     ((next.word?.verb ?? null) !== null ||
       (next.classes & (ADVERB | PREPOSITION)) === 0 ||
-      GIVEN.test(folded.slice(next.start, next.end)))
+      GIVEN.test(next.form))
   );
 }
 
-function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<string>): Token[] {
+function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<string>): Tokens {
   const bound: Token[] = [];
   /** Where each token went: brackets point at each other by index. */
   const moved: number[] = [];
   let changed = false;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) continue;
+    const token = tokens.at(i);
     moved.push(bound.length);
     bound.push(token);
     if (token.type !== 'run') continue;
@@ -75,11 +73,11 @@ function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<strin
     const name = folded.slice(token.start, end);
     if (!names.has(name)) continue;
     if (token.end > end) {
-      bound[bound.length - 1] = { ...token, end };
-      bound.push({ ...token, start: end });
+      bound[bound.length - 1] = { ...token, end, form: name };
+      bound.push({ ...token, start: end, form: folded.slice(end, token.end) });
       changed = true;
-    } else if (token.end < end && titled.has(name) && endsInWord(tokens, i, folded)) {
-      bound[bound.length - 1] = { ...token, end };
+    } else if (token.end < end && titled.has(name) && endsInWord(tokens, i)) {
+      bound[bound.length - 1] = { ...token, end, form: name };
       moved.push(bound.length - 1);
       i++;
       changed = true;
@@ -88,5 +86,5 @@ function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<strin
   if (!changed) return tokens;
   for (const token of bound)
     if (token.mate >= 0) token.mate = token.mate < tokens.length ? (moved[token.mate] ?? -1) : bound.length;
-  return bound;
+  return new Tokens(bound);
 }

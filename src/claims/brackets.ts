@@ -1,17 +1,16 @@
 import { brackets } from './marks.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** Tells brackets and quotation marks what they mean, and which closes which: see `tokenize`. */
-export function pair(tokens: Token[], folded: string): void {
+export function pair(tokens: readonly Token[]): void {
   const stack: number[] = [];
   /** How many of each closing mark the stack waits for: a stray one is not searched for. */
   const waiting = new Map<string, number>();
   const count = (mark: string, by: number): void => void waiting.set(mark, (waiting.get(mark) ?? 0) + by);
-  const wanted = (index: number): string => brackets.get(folded[tokens[index]?.start ?? -1] ?? '')?.[2] ?? '';
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.type !== 'open') continue;
-    const char = folded[token.start] ?? '';
+  const wanted = (index: number): string => brackets.get(tokens[index]?.form ?? '')?.[2] ?? '';
+  for (const [i, token] of tokens.entries()) {
+    if (token.type !== 'open') continue;
+    const char = token.form;
     const [kind, side] = brackets.get(char) ?? ['gloss', 'open'];
     const closes = side === 'close' || (char === '"' && (waiting.get('"') ?? 0) > 0);
     if (!closes) {

@@ -1,6 +1,5 @@
 import { ADVERB, NEGATION, type Verb } from './lexicon.js';
 import { isAnswer, previousIs } from './noun-use.js';
-import { form } from './passage.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
 
@@ -24,27 +23,26 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
   const no: Right = { fits: false, marked: false, quoted: false, backward: false, length: 0 };
   while (
     to < clause.to &&
-    (tokens[to]?.type === 'space' ||
-      passage.text[tokens[to]?.start ?? 0] === '…' ||
-      /^(了|过)$/.test(tokens[to]?.word?.form ?? ''))
+    (tokens.at(to).type === 'space' ||
+      passage.text[tokens.at(to).start] === '…' ||
+      /^(了|过)$/.test(tokens.at(to).word?.form ?? ''))
   )
     to++;
-  const next = to < clause.to ? tokens[to] : undefined;
+  const next = to < clause.to ? tokens.at(to) : undefined;
   if (next && folded[next.start] === '的') return no;
-  if (next && verb.frame !== 'say' && /^(和|及|以及|或|等)$/.test(folded.slice(next.start, next.end)))
-    return no;
+  if (next && verb.frame !== 'say' && /^(和|及|以及|或|等)$/.test(next.form)) return no;
   const quoted = next?.type === 'open' && next.bracket === 'quotation';
   const atEnd = next === undefined;
   const isLastClause = clause.to >= sentence.to || clause.mark === 'stop' || clause.mark === null;
-  const opening = tokens[clause.from];
+  const opening = tokens.at(clause.from);
   const startsQuoted =
-    opening?.type === 'open' &&
+    opening.type === 'open' &&
     opening.bracket === 'quotation' &&
     opening.mate < candidate.from &&
     opening.mate > 0;
   const speech =
     verb.frame === 'say' || verb.frame === 'word' || verb.frame === 'quote' || verb.frame === 'note';
-  const length = atEnd ? 0 : (tokens[clause.to - 1]?.end ?? 0) - next.start;
+  const length = atEnd ? 0 : tokens.at(clause.to - 1).end - next.start;
   // 「A，」甲告訴記者，「B。」
   const closed = startsQuoted && isFullQuotation(tokens, passage.text, clause.from);
   const resumes =
@@ -60,7 +58,7 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
   if (((atEnd && isLastClause) || (startsQuoted && (atEnd || quoted))) && speech) {
     const full =
       startsQuoted &&
-      ((tokens[opening.mate]?.start ?? 0) - opening.end >= 6 ||
+      (tokens.at(opening.mate).start - opening.end >= 6 ||
         isFullQuotation(tokens, passage.text, clause.from));
     const plain = verb.frame === 'say' || (verb.frame === 'word' && isQuotationBefore(scene, clause));
     const backward = full || (!startsQuoted && plain && sentence.clauses.length > 1 && isLastClause);
@@ -103,8 +101,7 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
         (!atEnd && length >= 2);
       if (verb.lemma === '提出')
         result.fits =
-          colon ||
-          proposes(folded, tokens[candidate.to]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0, clause.mark);
+          colon || proposes(folded, tokens.at(candidate.to).start, tokens.at(clause.to - 1).end, clause.mark);
       break;
     case 'call':
     case 'calling':
@@ -150,7 +147,7 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
         (verb.act === 'ask' &&
           !atEnd &&
           /是否|有没有|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(
-            folded.slice(next.start, Math.min(tokens[clause.to - 1]?.end ?? 0, next.start + 60)),
+            folded.slice(next.start, Math.min(tokens.at(clause.to - 1).end, next.start + 60)),
           ));
       break;
     case 'quote':
@@ -201,49 +198,49 @@ const FAULT =
 
 /** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
 function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {
-  const length = (scene.passage.tokens[to - 1]?.end ?? 0) - (scene.passage.tokens[from]?.start ?? 0);
+  const length = scene.passage.tokens.at(to - 1).end - scene.passage.tokens.at(from).start;
   // 指責官員隱瞞……: long enough to hold a predicate.
   if (verb.act === 'criticize' && length >= 10) return true;
   if (/为$/.test(verb.lemma.replace('為', '为'))) return true;
   const { tokens, folded } = scene.passage;
-  if (verb.act === 'criticize' && FAULT.test(folded.slice(tokens[from]?.start, tokens[to - 1]?.end)))
+  if (verb.act === 'criticize' && FAULT.test(folded.slice(tokens.at(from).start, tokens.at(to - 1).end)))
     return true;
   for (let i = from; i < to; i = after(tokens, i)) {
-    const token = tokens[i];
-    if (token?.bracket === 'quotation' || ((token?.classes ?? 0) & NEGATION) !== 0) return true;
-    if (/^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应)$/.test(token?.word?.form ?? ''))
+    const token = tokens.at(i);
+    if (token.bracket === 'quotation' || (token.classes & NEGATION) !== 0) return true;
+    if (/^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应)$/.test(token.word?.form ?? ''))
       return true;
   }
   return false;
 }
 
 function holds(scene: Scene, from: number, to: number, pattern: RegExp): boolean {
-  const { tokens, folded } = scene.passage;
+  const { tokens } = scene.passage;
   for (let i = from; i < to; i = after(tokens, i)) {
-    const token = tokens[i];
-    if (token && pattern.test(folded.slice(token.start, token.end))) return true;
+    const token = tokens.at(i);
+    if (pattern.test(token.form)) return true;
   }
   return false;
 }
 
 function quotationAfter(scene: Scene, clause: Clause): boolean {
-  const next = scene.passage.tokens[clause.to + 1];
-  return next?.type === 'open' && next.bracket === 'quotation';
+  const next = scene.passage.tokens.at(clause.to + 1);
+  return next.type === 'open' && next.bracket === 'quotation';
 }
 
 /** Whether the clause before is a quotation and nothing else: 「……」，甲說。 */
 function isQuotationBefore(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.passage;
-  const close = tokens[clause.from - 2];
-  return close?.type === 'close' && close.bracket === 'quotation';
+  const close = tokens.at(clause.from - 2);
+  return close.type === 'close' && close.bracket === 'quotation';
 }
 
 /** Whether the rest of the sentence is a question in form: it ends in ？ or asks 是否, 誰, 為何. */
 function isQuestion(scene: Scene, from: number): boolean {
   const { passage, sentence } = scene;
   const { tokens, folded } = passage;
-  const end = tokens[sentence.to - 1]?.end ?? 0;
-  const start = tokens[from]?.end ?? end;
+  const end = tokens.at(sentence.to - 1).end;
+  const start = tokens.at(from).end;
   return /[？?]|是否|会否|能否|为何|如何|什么|甚么|谁|吗/.test(
     folded.slice(start, Math.min(end, start + 120)),
   );
@@ -255,7 +252,7 @@ function holdsCue(scene: Scene, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
   if (!next) return false;
   for (let i = next.from; i < next.to; i = after(scene.passage.tokens, i))
-    if (scene.passage.tokens[i]?.word?.verb?.frame === 'say') return true;
+    if (scene.passage.tokens.at(i).word?.verb?.frame === 'say') return true;
   return false;
 }
 
@@ -263,12 +260,12 @@ function holdsCue(scene: Scene, clause: Clause): boolean {
 function beginsWithCue(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.passage;
   let i = clause.to + 1;
-  while (((tokens[i]?.classes ?? 0) & ADVERB) !== 0 || tokens[i]?.type === 'space') i++;
-  const frame = tokens[i]?.word?.verb?.frame;
+  while ((tokens.at(i).classes & ADVERB) !== 0 || tokens.at(i).type === 'space') i++;
+  const frame = tokens.at(i).word?.verb?.frame;
   return frame !== undefined && /^(say|word|think|urge|call|calling|act|regard)$/.test(frame);
 }
 
 /** Whether somebody named before stands right after the verb: 問他. */
 export function isAskedOne({ passage }: Scene, index: number): boolean {
-  return /^[他她佢]们?$/.test(form(passage, passage.tokens[index]));
+  return /^[他她佢]们?$/.test(passage.tokens.at(index).form);
 }

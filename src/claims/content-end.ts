@@ -19,14 +19,14 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const clause = sentence.clauses[c];
   const previous = sentence.clauses[c - 1];
   if (!clause || !previous) return false;
-  const start = tokens[clause.from]?.start ?? 0;
+  const start = tokens.at(clause.from).start;
   const head = folded.slice(start, start + 20);
   if (/^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细)/.test(head)) return true;
   // 筆者……: the writer speaks again.
   if (/^(笔者|本报|小编|记者)/.test(head)) return true;
   const content = open.contents.at(-1);
   const from = content?.[0] ?? clause.from;
-  const quoted = tokens[from]?.type === 'open' && tokens[from]?.bracket === 'quotation';
+  const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
   const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
   // 宣布達成協議，但……: an event is told, and then the writer goes on.
   if (act && c > 0 && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;
@@ -36,18 +36,18 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   // 甲說「……」，「……」: one who speaks, in two pieces
   if (
     previous.mark === 'comma' &&
-    tokens[clause.from]?.bracket === 'quotation' &&
+    tokens.at(clause.from).bracket === 'quotation' &&
     after(tokens, clause.from) >= clause.to
   )
     return false;
   let i = clause.from;
   while (
     i < clause.to &&
-    (tokens[i]?.type === 'space' || /^(而|但|并|也|又)$/.test(tokens[i]?.word?.form ?? ''))
+    (tokens.at(i).type === 'space' || /^(而|但|并|也|又)$/.test(tokens.at(i).word?.form ?? ''))
   )
     i++;
-  if (GOING_ON.test(folded.slice(tokens[i]?.start ?? 0, (tokens[i]?.start ?? 0) + 2))) return false;
-  if ((tokens[i]?.classes ?? 0) & NARRATION) return true;
+  if (GOING_ON.test(folded.slice(tokens.at(i).start, tokens.at(i).start + 2))) return false;
+  if (tokens.at(i).classes & NARRATION) return true;
   const lead = leading(passage, clause.from, clause.to, discourse.entities);
   if (lead !== null && lead.form === 'pronoun') return false;
   return open.verb?.frame !== 'note' || lead !== null;

@@ -110,8 +110,8 @@ function readPassedOn(outer: Draft, discourse: Discourse): Draft[] {
   const speaker = discourse.speaker;
   const found: Draft[] = [];
   for (const [from, to] of outer.contents) {
-    const open = tokens[from];
-    const quoted = open?.type === 'open' && open.bracket === 'quotation' && open.mate >= to - 1;
+    const open = tokens.at(from);
+    const quoted = open.type === 'open' && open.bracket === 'quotation' && open.mate >= to - 1;
     const start = quoted ? from + 1 : from;
     const end = quoted ? Math.min(open.mate, tokens.length) : to;
     for (const sentence of sentences(tokens, passage.text, start, end, false)) {

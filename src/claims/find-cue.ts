@@ -1,11 +1,11 @@
 import { acceptCue } from './accept.js';
 import type { Draft } from './draft.js';
 import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, VERB } from './lexicon.js';
-import { form, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
 import { type Left, readLeft } from './subject.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './token.js';
 
 /** Verbs that a second verb right after them completes: 回應稱, 分析指出. */
 const COMPLETING = /^(说|称|指|强调|指出|认为|表示|道|写道|说道)$/;
@@ -17,30 +17,25 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
   const clause = sentence.clauses[c];
   if (!clause) return null;
   for (let i = clause.from; i < clause.to; i = after(tokens, i)) {
-    const token = tokens[i];
-    if (!token || (token.classes & VERB) === 0 || !token.word?.verb) continue;
+    const token = tokens.at(i);
+    if ((token.classes & VERB) === 0 || !token.word?.verb) continue;
     if (
       isNounUse(passage, clause, i) ||
       (token.word.verb.frame === 'tell' && saysLater(tokens, i, clause.to))
     )
       continue;
     // 甲對乙的回覆表示遺憾: a noun, and then the cue
-    if (
-      i > clause.from &&
-      form(passage, tokens[i - 1]) === '的' &&
-      COMPLETING.test(form(passage, tokens[i + 1]))
-    )
-      continue;
+    if (i > clause.from && tokens.at(i - 1).form === '的' && COMPLETING.test(tokens.at(i + 1).form)) continue;
     let verb = token.word.verb;
     let to = i + 1;
     while (to < clause.to) {
-      const next = tokens[to];
+      const next = tokens.at(to);
       const completes =
-        next?.word?.verb &&
+        next.word?.verb &&
         COMPLETING.test(next.word.form) &&
         !/^(表示|續)$/.test(verb.lemma) &&
         verb.frame !== 'topic';
-      if (!completes || !next?.word?.verb) break;
+      if (!completes || !next.word?.verb) break;
       verb = {
         ...next.word.verb,
         act:
@@ -52,7 +47,7 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       to++;
     }
     // 續稱: how it is said, and the second verb is the cue.
-    if (verb.lemma === '續' && tokens[i + 1]?.word?.verb && i + 1 < clause.to) continue;
+    if (verb.lemma === '續' && tokens.at(i + 1).word?.verb && i + 1 < clause.to) continue;
     const left = leftOf(passage, clause, i, scene);
     if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;
     const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);
@@ -65,17 +60,17 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
 /** 一篇評論認為, 有分析指出: a word that is verb and noun, and a noun here. */
 function isNounUse(passage: Passage, clause: Clause, index: number): boolean {
   const { tokens } = passage;
-  const token = tokens[index];
-  if (!token || (token.classes & (DOCUMENT | ANONYMOUS)) === 0) return false;
-  const next = tokens[index + 1];
+  const token = tokens.at(index);
+  if ((token.classes & (DOCUMENT | ANONYMOUS)) === 0) return false;
+  const next = tokens.at(index + 1);
   const followed =
     index + 1 < clause.to &&
-    next?.word?.verb !== undefined &&
+    next.word?.verb !== undefined &&
     next.word.verb !== null &&
     (next.classes & DOCUMENT) === 0;
   if (!followed) return false;
   let first = clause.from;
-  while (first < index && ((tokens[first]?.classes ?? 0) & (CONNECTOR | ADVERB)) !== 0) first++;
+  while (first < index && (tokens.at(first).classes & (CONNECTOR | ADVERB)) !== 0) first++;
   const previous = passage.folded.slice(Math.max(0, token.start - 1), token.start);
   return first === index || /[有的篇份项则个]/.test(previous);
 }
@@ -86,12 +81,12 @@ function inSubjectOfLater(scene: Scene, clause: Clause, index: number, to: numbe
   const { tokens } = passage;
   let relative = false;
   for (let i = to, n = 0; i < clause.to && n < 16; i = after(tokens, i), n++) {
-    const token = tokens[i];
-    if (!token || token.type === 'open') return false;
+    const token = tokens.at(i);
+    if (token.type === 'open') return false;
     if (passage.folded[token.start] === '的') relative = true;
     if (relative && token.word?.verb && (token.classes & DOCUMENT) === 0) {
       const subject = readLeft(passage, clause.from, i, discourse.entities).subject;
-      const start = tokens[index]?.start ?? 0;
+      const start = tokens.at(index).start;
       return subject !== null && subject.start <= start && subject.end > start;
     }
   }
@@ -99,10 +94,10 @@ function inSubjectOfLater(scene: Scene, clause: Clause, index: number, to: numbe
 }
 
 /** 告訴記者說: the second verb is the cue. */
-function saysLater(tokens: Token[], index: number, to: number): boolean {
+function saysLater(tokens: Tokens, index: number, to: number): boolean {
   for (let i = after(tokens, index), n = 0; i < to && n < 8; i = after(tokens, i), n++) {
-    const frame = tokens[i]?.word?.verb?.frame;
-    if (frame === 'say' || frame === 'word') return i + 1 >= to || tokens[i + 1]?.type === 'open';
+    const frame = tokens.at(i).word?.verb?.frame;
+    if (frame === 'say' || frame === 'word') return i + 1 >= to || tokens.at(i + 1).type === 'open';
   }
   return false;
 }
@@ -111,10 +106,10 @@ function leftOf(passage: Passage, clause: Clause, cue: number, scene: Scene): Le
   const { tokens } = passage;
   let from = clause.from;
   // 「……」甲說: the speaker stands between the quotation and the verb.
-  const first = tokens[from];
-  if (first?.type === 'open' && first.bracket === 'quotation' && first.mate + 1 < cue) {
-    const length = (tokens[first.mate]?.start ?? 0) - first.end;
-    const inner = tokens[first.mate - 1]?.type;
+  const first = tokens.at(from);
+  if (first.type === 'open' && first.bracket === 'quotation' && first.mate + 1 < cue) {
+    const length = tokens.at(first.mate).start - first.end;
+    const inner = tokens.at(first.mate - 1).type;
     if (length >= 8 || inner === 'comma' || isFullQuotation(tokens, passage.text, from))
       from = first.mate + 1;
   }

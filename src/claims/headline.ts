@@ -11,8 +11,8 @@ const MAX_SPEAKER = 20;
 
 /** 最後一代看塔人關鎮海：「…… the name that stands right before the colon. */
 function nameAtEnd(passage: Passage, to: number): Phrase | null {
-  const last = passage.tokens[to - 1];
-  if (last?.type !== 'run') return null;
+  const last = passage.tokens.at(to - 1);
+  if (last.type !== 'run') return null;
   const start = last.end - 3;
   if (start < last.start || !isSurname(passage.folded.slice(start, last.end))) return null;
   const name = passage.text.slice(start, last.end);
@@ -23,8 +23,8 @@ function nameAtEnd(passage: Passage, to: number): Phrase | null {
 function saysSomething(passage: Passage, from: number, to: number): boolean {
   let length = 0;
   for (let i = from; i < to; i++) {
-    const token = passage.tokens[i];
-    if (token?.type === 'word' || token?.type === 'run') length += token.end - token.start;
+    const token = passage.tokens.at(i);
+    if (token.type === 'word' || token.type === 'run') length += token.end - token.start;
   }
   return length >= 3;
 }
@@ -41,10 +41,10 @@ export function readHeadline(
     const clause = sentence.clauses[c];
     const next = sentence.clauses[c + 1];
     if (!clause || !next || clause.mark !== 'colon') continue;
-    const colon = tokens[clause.to];
-    const start = tokens[clause.from]?.start ?? 0;
-    if (!colon || colon.start - start > MAX_SPEAKER) return null;
-    const quoted = tokens[next.from]?.bracket === 'quotation';
+    const colon = tokens.at(clause.to);
+    const start = tokens.at(clause.from).start;
+    if (colon.start - start > MAX_SPEAKER) return null;
+    const quoted = tokens.at(next.from).bracket === 'quotation';
     const phrase =
       readPhrase(passage, clause.from, clause.to, discourse.entities) ??
       (quoted ? nameAtEnd(passage, clause.to) : null);

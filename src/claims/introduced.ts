@@ -9,7 +9,7 @@ import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { Sentence } from './sentence.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './token.js';
 
 /** Meets those whose names stand right after a title, whether or not they speak: a later 陳官 or 法官 means 法官陳大文. */
 export function meetTitled(passage: Passage, { entities }: Discourse): void {
@@ -57,13 +57,13 @@ function titledNames(passage: Passage, from: number, to: number, names: Names): 
   const { tokens, folded } = passage;
   const found: Phrase[] = [];
   for (let i = from; i + 1 < to; i++) {
-    const title = tokens[i];
-    if (!title || (title.classes & ROLE) === 0) continue;
-    const at = tokens[i + 1]?.type === 'space' && tokens[i + 2]?.type === 'latin' ? i + 2 : i + 1;
-    const name = tokens[at];
-    if (at >= to || !name || (name.type !== 'run' && name.type !== 'latin')) continue;
+    const title = tokens.at(i);
+    if ((title.classes & ROLE) === 0) continue;
+    const at = tokens.at(i + 1).type === 'space' && tokens.at(i + 2).type === 'latin' ? i + 2 : i + 1;
+    const name = tokens.at(at);
+    if (at >= to || (name.type !== 'run' && name.type !== 'latin')) continue;
     const end = nameEnd(tokens, at);
-    const form = folded.slice(name.start, tokens[end - 1]?.end);
+    const form = folded.slice(name.start, tokens.at(end - 1).end);
     const isDotted = end > at + 1;
     const isShort = form.length >= 2 && form.length <= MAX_NAME;
     const isNamed =
@@ -75,19 +75,19 @@ function titledNames(passage: Passage, from: number, to: number, names: Names): 
 }
 
 /** Where a name ends that begins at a token: 阿登·貝洛爾 goes on after its dot. */
-function nameEnd(tokens: readonly Token[], from: number): number {
+function nameEnd(tokens: Tokens, from: number): number {
   let end = from + 1;
-  while (tokens[end]?.type === 'dot' && tokens[end + 1]?.type === 'run') end += 2;
+  while (tokens.at(end).type === 'dot' && tokens.at(end + 1).type === 'run') end += 2;
   return end;
 }
 
 /** Where the words for a title begin: 南灣｜市議會｜主席. */
-function titleStart(tokens: readonly Token[], title: number): number {
+function titleStart(tokens: Tokens, title: number): number {
   let from = title;
   while (
     from > 0 &&
-    ((tokens[from - 1]?.classes ?? 0) & NOUN) !== 0 &&
-    tokens[from - 1]?.end === tokens[from]?.start
+    (tokens.at(from - 1).classes & NOUN) !== 0 &&
+    tokens.at(from - 1).end === tokens.at(from).start
   )
     from--;
   return from;

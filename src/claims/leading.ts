@@ -34,8 +34,7 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
   const { tokens } = passage;
   let from = clauseFrom;
   while (from < clauseTo && from - clauseFrom < REACH) {
-    const token = tokens[from];
-    if (!token) break;
+    const token = tokens.at(from);
     const loose = token.type === 'space' || token.type === 'time' || token.type === 'comma';
     const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
     if (!loose && !connects) break;
@@ -43,11 +42,11 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
   }
   let tried = 0;
   for (let i = after(tokens, from); i <= clauseTo && tried < 6 && i - from < REACH; i = after(tokens, i)) {
-    const token = i < clauseTo ? tokens[i] : undefined;
+    const token = i < clauseTo ? tokens.at(i) : undefined;
     const edge =
       i === clauseTo ||
       // 陳先生剛巧……: nothing is part of a name after its honorific
-      ((tokens[i - 1]?.classes ?? 0) & HONORIFIC) !== 0 ||
+      (tokens.at(i - 1).classes & HONORIFIC) !== 0 ||
       (token !== undefined &&
         (token.type === 'time' ||
           ((token.classes &
@@ -73,27 +72,25 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
   const at = pronounAt(passage, from, clauseTo);
   if (at >= 0) return readPhrase(passage, at, at + 1, names);
   let nouns = from;
-  while (nouns < clauseTo && nouns - from < 4 && ((tokens[nouns]?.classes ?? 0) & NOUN) !== 0) nouns++;
+  while (nouns < clauseTo && nouns - from < 4 && (tokens.at(nouns).classes & NOUN) !== 0) nouns++;
   const speakers = passage.role === 'heading' ? GROUP | ANONYMOUS | ROLE : GROUP | ANONYMOUS;
-  if (nouns > from && ((tokens[nouns - 1]?.classes ?? 0) & speakers) !== 0)
+  if (nouns > from && (tokens.at(nouns - 1).classes & speakers) !== 0)
     return readPhrase(passage, from, nouns, names);
   return null;
 }
 
 /** Whether the token says whose the next one is, and not who: 其母親. */
-export function isOwner({ tokens, folded }: Passage, index: number): boolean {
-  const token = tokens[index];
-  return (
-    token !== undefined && folded.slice(token.start, token.end) === '其' && tokens[index + 1]?.type === 'run'
-  );
+export function isOwner({ tokens }: Passage, index: number): boolean {
+  const token = tokens.at(index);
+  return token.form === '其' && tokens.at(index + 1).type === 'run';
 }
 
 /** The pronoun that a clause begins with, or that follows its occasion (事發時他……); -1 if there is none. */
 function pronounAt({ tokens }: Passage, from: number, to: number): number {
   for (let i = from; i < to && i - from < OCCASION_REACH; i++) {
-    const token = tokens[i];
-    if (!token || token.type === 'open') break;
-    const opens = i === from || ((tokens[i - 1]?.classes ?? 0) & OCCASION_END) !== 0;
+    const token = tokens.at(i);
+    if (token.type === 'open') break;
+    const opens = i === from || (tokens.at(i - 1).classes & OCCASION_END) !== 0;
     if (opens && (token.classes & PRONOUN) !== 0 && (token.classes & GROUP) === 0) return i;
   }
   return -1;

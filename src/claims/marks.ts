@@ -1,5 +1,6 @@
 /** What a stretch of text is, before anyone asks what it means. */
 export type TokenType =
+  | 'none' // before the first token or after the last
   | 'word' // a word of the lists
   | 'run' // ideographs that no list knows: names, mostly
   | 'latin'

@@ -12,7 +12,6 @@ import {
   PRONOUN,
 } from './lexicon.js';
 import type { Passage } from './passage.js';
-import type { Token } from './tokens.js';
 
 export type Polarity = 'positive' | 'negative';
 export type Certainty = 'asserted' | 'hedged' | 'conditional' | 'question';
@@ -40,11 +39,11 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
   let polarity: Polarity | null = null;
   let tense: Tense = null;
   for (const { start, end } of stretches) {
-    let i = firstToken(passage.tokens, start);
+    let i = passage.tokens.endingAfter(start);
     let skip = false;
     for (; i < passage.tokens.length; i++) {
-      const token = passage.tokens[i];
-      if (!token || token.start >= end) break;
+      const token = passage.tokens.at(i);
+      if (token.start >= end) break;
       const classes = token.classes;
       if ((classes & HEDGE) !== 0) hedged = true;
       if (token.word?.form === '或' && isPerhaps(passage, i)) hedged = true;
@@ -62,9 +61,9 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
           // 敢不敢: a question in form.
           const either = passage.folded[token.start - 1] === passage.folded[token.end];
           if (!either && !inRelativeClause(passage, i)) polarity = 'negative';
-        } else if (token.type === 'word' && AFFIRMATIVE.test(passage.folded.slice(token.start, token.end))) {
-          const next = passage.tokens[i + 1];
-          if (!next || (next.classes & NEGATION) === 0) polarity = 'positive';
+        } else if (token.type === 'word' && AFFIRMATIVE.test(token.form)) {
+          const next = passage.tokens.at(i + 1);
+          if ((next.classes & NEGATION) === 0) polarity = 'positive';
         }
       }
       if (
@@ -73,9 +72,9 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
         token.type === 'semicolon' ||
         token.type === 'dash'
       ) {
-        const previous = passage.tokens[i - 1];
-        const adjunct = previous !== undefined && (previous.classes & OCCASION_END) !== 0;
-        const again = token.type === 'dash' && previous?.type === 'dash';
+        const previous = passage.tokens.at(i - 1);
+        const adjunct = (previous.classes & OCCASION_END) !== 0;
+        const again = token.type === 'dash' && previous.type === 'dash';
         if (!skip && !adjunct && !again && polarity === null && token.start > start + 1)
           polarity = 'positive';
         skip = false;
@@ -104,37 +103,25 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
 /** 或 before a verb is "perhaps", between two of them or two nouns it is "or". */
 function isPerhaps(passage: Passage, index: number): boolean {
   const verbal = EVENT | NEGATION | OCCASION | FUTURE;
-  const next = passage.tokens[index + 1];
-  const previous = passage.tokens[index - 1];
-  if (previous?.type === 'comma') return true;
-  return next !== undefined && (next.classes & verbal) !== 0 && ((previous?.classes ?? 0) & verbal) === 0;
+  const next = passage.tokens.at(index + 1);
+  const previous = passage.tokens.at(index - 1);
+  if (previous.type === 'comma') return true;
+  return (next.classes & verbal) !== 0 && (previous.classes & verbal) === 0;
 }
 
 /** 無法逃生的家人: what is denied before 的 only tells somebody apart. */
 function inRelativeClause(passage: Passage, index: number): boolean {
   // 不是……的方式: a copula takes its noun phrase with it.
-  if (/是$/.test(passage.tokens[index]?.word?.form ?? '')) return false;
+  if (/是$/.test(passage.tokens.at(index).word?.form ?? '')) return false;
   // 自己沒有見過完整的紀錄: a subject before it makes it the predicate.
-  if (((passage.tokens[index - 1]?.classes ?? 0) & PRONOUN) !== 0) return false;
+  if ((passage.tokens.at(index - 1).classes & PRONOUN) !== 0) return false;
   for (let i = index + 1; i < index + 4; i++) {
-    const token = passage.tokens[i];
-    if (!token || token.type === 'comma' || token.type === 'stop' || token.type === 'close') return false;
+    const token = passage.tokens.at(i);
+    if (token.type === 'comma' || token.type === 'stop' || token.type === 'close') return false;
     if (passage.folded[token.start] === '的')
       return (
-        passage.tokens[i + 1]?.type !== 'close' && passage.tokens[i + 1]?.type !== 'stop' && i > index + 1
+        passage.tokens.at(i + 1).type !== 'close' && passage.tokens.at(i + 1).type !== 'stop' && i > index + 1
       );
   }
   return false;
-}
-
-/** The first token that ends after `offset`. */
-export function firstToken(tokens: Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

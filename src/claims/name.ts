@@ -63,26 +63,25 @@ function isLatinName(text: string): boolean {
 
 /** Whether nothing but a short name stands between two marks. */
 export function isBodyName({ tokens }: Passage, open: number, close: number): boolean {
-  const length = (tokens[close]?.start ?? 0) - (tokens[open]?.end ?? 0);
+  const length = tokens.at(close).start - tokens.at(open).end;
   if (length < 2 || length > 8) return false;
   let unknown = 0;
   for (let i = open + 1; i < close; i++) {
-    const token = tokens[i];
-    if (token?.type !== 'run' && token?.type !== 'latin' && ((token?.classes ?? 0) & NOUN) === 0)
-      return false;
-    if (token?.type === 'run') unknown += token.end - token.start;
+    const token = tokens.at(i);
+    if (token.type !== 'run' && token.type !== 'latin' && (token.classes & NOUN) === 0) return false;
+    if (token.type === 'run') unknown += token.end - token.start;
   }
   return unknown >= 2;
 }
 
 /** Where a name begins that is written together with the trade or the party before it; -1 if there is none. */
 export function tailName(passage: Passage, core: number, folded: string): number {
-  const last = passage.tokens[core - 1];
-  if (last?.type !== 'run') return -1;
+  const last = passage.tokens.at(core - 1);
+  if (last.type !== 'run') return -1;
   for (let length = 3; length >= 2; length--) {
     const at = last.end - length;
     // 的工程啦: a trade has two characters, the first of them perhaps in the word before
-    const isCut = at - 1 === last.start && ((passage.tokens[core - 2]?.classes ?? 0) & NOUN) === 0;
+    const isCut = at - 1 === last.start && (passage.tokens.at(core - 2).classes & NOUN) === 0;
     if (at - 1 < last.start || isCut || !isSurname(folded.slice(at, last.end))) continue;
     const before = folded[at - 1] ?? '';
     // 南灣黨陳大文: whom somebody sits for
@@ -98,13 +97,12 @@ export function latinTail(passage: Passage, head: number, core: number): number 
   let from = core;
   while (
     from > head &&
-    (tokens[from - 1]?.type === 'latin' || (tokens[from - 1]?.type === 'space' && from < core))
+    (tokens.at(from - 1).type === 'latin' || (tokens.at(from - 1).type === 'space' && from < core))
   )
     from--;
-  const first = tokens[from];
-  const end = tokens[core - 1]?.end ?? 0;
-  return first &&
-    from < core &&
+  const first = tokens.at(from);
+  const end = tokens.at(core - 1).end;
+  return from < core &&
     /^[A-Z][a-z]/.test(text.slice(first.start, end)) &&
     isLatinName(text.slice(first.start, end).trim())
     ? from
@@ -118,10 +116,10 @@ export function latinTail(passage: Passage, head: number, core: number): number 
  */
 export function surnameStart(passage: Passage, head: number, title: number): number {
   const { tokens, folded } = passage;
-  const honorific = tokens[title];
-  const before = tokens[title - 1];
-  if (!honorific || (honorific.classes & HONORIFIC) === 0) return -1;
-  if (title <= head || !before || before.end !== honorific.start) return -1;
+  const honorific = tokens.at(title);
+  const before = tokens.at(title - 1);
+  if ((honorific.classes & HONORIFIC) === 0) return -1;
+  if (title <= head || before.end !== honorific.start) return -1;
   // 出事時太太……: the end of an occasion, and no family name
   if ((before.classes & OCCASION_END) !== 0) return -1;
   for (const length of [2, 1]) {
@@ -147,7 +145,7 @@ export function honouredSurname(folded: string): string | null {
 /** Whether no list knows any of the tokens: names that have no telling shape. */
 export function isUnknown(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const type = passage.tokens[i]?.type;
+    const type = passage.tokens.at(i).type;
     if (type !== 'run' && type !== 'latin' && type !== 'dot') return false;
   }
   return true;
@@ -155,37 +153,33 @@ export function isUnknown(passage: Passage, from: number, to: number): boolean {
 
 /** Where a name that stands right before a title begins: 林大文 in 大學的林大文教授. */
 export function nameStart(passage: Passage, head: number, role: number): number {
-  const { tokens, folded } = passage;
-  const end = tokens[role]?.start ?? 0;
+  const { tokens } = passage;
+  const end = tokens.at(role).start;
   let at = role - 1;
   const joins = (index: number): boolean => {
-    const token = tokens[index];
-    const next = tokens[index + 1];
-    if (!token || !next || token.end !== next.start) return false;
+    const token = tokens.at(index);
+    const next = tokens.at(index + 1);
+    if (token.end !== next.start) return false;
     return (
       token.type === 'run' ||
       token.type === 'dot' ||
-      (token.end - token.start === 1 && isTransliteration(folded.slice(token.start, token.end)))
+      (token.end - token.start === 1 && isTransliteration(token.form))
     );
   };
   let dotted = -1;
-  for (let i = at; i >= head && joins(i); i--) if (tokens[i]?.type === 'dot') dotted = i;
+  for (let i = at; i >= head && joins(i); i--) if (tokens.at(i).type === 'dot') dotted = i;
   if (dotted > head) {
     let from = dotted - 1;
-    while (from > head && joins(from - 1) && ((tokens[from - 1]?.classes ?? 0) & ROLE) === 0) from--;
-    return tokens[from]?.start ?? end;
+    while (from > head && joins(from - 1) && (tokens.at(from - 1).classes & ROLE) === 0) from--;
+    return tokens.at(from).start;
   }
-  while (at > head && tokens[at - 1] && (tokens[at]?.type === 'dot' || tokens[at - 1]?.type === 'dot')) at--;
-  const token = tokens[at];
-  if (!token) return end;
+  while (at > head && (tokens.at(at).type === 'dot' || tokens.at(at - 1).type === 'dot')) at--;
+  const token = tokens.at(at);
   // 主管曾小賢總警司: a family name that is an adverb elsewhere
-  const first = tokens[at - 1];
-  const surname =
-    first && at > head && first.end === token.start && first.end - first.start === 1 ? first : undefined;
-  const start =
-    surname && end - token.start <= 2 && isSurname(folded.slice(surname.start, surname.end))
-      ? surname.start
-      : token.start;
+  const surname = tokens.at(at - 1);
+  const isApart =
+    at > head && surname.end === token.start && surname.form.length === 1 && isSurname(surname.form);
+  const start = isApart && end - token.start <= 2 ? surname.start : token.start;
   if (end - start <= MAX_NAME || at < role - 1) return start;
   return end;
 }

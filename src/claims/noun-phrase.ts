@@ -19,7 +19,7 @@ import {
 import { looksLikeName, type Names } from './name.js';
 import type { Passage } from './passage.js';
 import { isPredicate, PREDICATE } from './predicate.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 const MAX_PHRASE = 140;
 
@@ -61,10 +61,10 @@ export function edgesOf(passage: Passage, from: number, to: number): Edges | nul
   let head = from;
   while (head < to && isLoose(passage, head, to)) head++;
   let tail = to;
-  while (tail > head && tokens[tail - 1]?.type === 'space') tail--;
+  while (tail > head && tokens.at(tail - 1).type === 'space') tail--;
   if (tail <= head) return null;
-  const start = tokens[head]?.start ?? 0;
-  const end = tokens[tail - 1]?.end ?? start;
+  const start = tokens.at(head).start;
+  const end = tokens.at(tail - 1).end;
   if (end - start > MAX_PHRASE || !opensPhrase(passage, head, start, end)) return null;
   const indefinite = head > from && folded[start - 1] === '有';
   return { head, tail, start, end, indefinite, ...glossOf(passage, head, tail) };
@@ -72,22 +72,21 @@ export function edgesOf(passage: Passage, from: number, to: number): Edges | nul
 
 /** Spaces, times and adverbs before a phrase, and the 有 of 有居民. */
 function isLoose({ tokens, folded }: Passage, index: number, to: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
+  const token = tokens.at(index);
   if (token.type === 'space' || token.type === 'time' || token.type === 'pause' || token.type === 'dash')
     return true;
   const isSingle = token.end - token.start === 1;
   if (isSingle && index + 1 < to && folded[token.start] === '有') return true;
   if ((token.classes & (ADVERB | CONNECTOR)) === 0 || (token.classes & (NOUN | PRONOUN)) !== 0) return false;
   // 曾大文, 常大文: a single character may be a family name.
-  const next = tokens[index + 1];
-  const isNamed = next?.type === 'run' || ((next?.classes ?? 0) & ROLE) !== 0;
-  return !(isSingle && isNamed && next?.start === token.end && isSurname(folded[token.start] ?? ''));
+  const next = tokens.at(index + 1);
+  const isNamed = next.type === 'run' || (next.classes & ROLE) !== 0;
+  return !(isSingle && isNamed && next.start === token.end && isSurname(folded[token.start] ?? ''));
 }
 
 /** Whether a phrase can begin with the token: 在……的居民 is one, 在政府 is none. */
 function opensPhrase({ tokens, folded }: Passage, head: number, start: number, end: number): boolean {
-  const opening = tokens[head] as Token;
+  const opening = tokens.at(head) as Token;
   const { classes } = opening;
   // 未有資料顯示: what is not there says nothing; 未有投票的居民 do
   if ((classes & NEGATION) !== 0 && (classes & NOUN) === 0) return folded.slice(start, end).includes('的');
@@ -100,7 +99,7 @@ function opensPhrase({ tokens, folded }: Passage, head: number, start: number, e
   if ((classes & DIRECTED) !== 0 || opening.word?.verb?.frame === 'word') return false;
   const isPreposition = (classes & PREPOSITION) !== 0;
   // 管理公司: a compound.
-  if (!isPreposition && ((tokens[head + 1]?.classes ?? 0) & (ORGANISATION | GROUP | ROLE)) !== 0) return true;
+  if (!isPreposition && (tokens.at(head + 1).classes & (ORGANISATION | GROUP | ROLE)) !== 0) return true;
   const opens = !isPreposition || /^(?:[在于从由与曾]|同[为是属])/.test(folded.slice(opening.start, end));
   return opens && folded.slice(start, end).includes('的');
 }
@@ -111,12 +110,12 @@ function glossOf(
   head: number,
   tail: number,
 ): Pick<Edges, 'core' | 'latinName' | 'aliases'> {
-  const closing = tokens[tail - 1];
-  if (closing?.type !== 'close' || closing.bracket !== 'gloss' || closing.mate <= head)
+  const closing = tokens.at(tail - 1);
+  if (closing.type !== 'close' || closing.bracket !== 'gloss' || closing.mate <= head)
     return { core: tail, latinName: null, aliases: [] };
   let latinName: string | null = null;
   const aliases: string[] = [];
-  for (const part of text.slice(tokens[closing.mate]?.end ?? 0, closing.start).split(/[，,、；;/]/)) {
+  for (const part of text.slice(tokens.at(closing.mate).end, closing.start).split(/[，,、；;/]/)) {
     const alias = part.trim();
     if (!alias || alias.length > 40) continue;
     if (/^[A-Za-z]/.test(alias)) {
@@ -140,10 +139,9 @@ export function partsOf(passage: Passage, { head, core, start }: Edges, names: N
     documentary: false,
   };
   for (let i = head; i < core; i++) {
-    const token = tokens[i];
-    if (!token) break;
+    const token = tokens.at(i);
     if (token.type === 'open' && token.mate > i) {
-      if (token.bracket === 'title' && /[報报刊網网]/.test(text[(tokens[token.mate]?.start ?? 1) - 1] ?? ''))
+      if (token.bracket === 'title' && /[報报刊網网]/.test(text[tokens.at(token.mate).start - 1] ?? ''))
         parts.medium = true;
       const isGloss = token.bracket === 'gloss' && parts.role >= 0 && parts.role === i - 1;
       i = token.mate;
@@ -167,7 +165,7 @@ export function partsOf(passage: Passage, { head, core, start }: Edges, names: N
     if (isNoun || folded[token.start] === '的') parts.edge = i;
     if ((token.classes & MEDIUM) !== 0) parts.medium = true;
     if ((token.classes & DOCUMENT) !== 0) parts.documentary = true;
-    const joins = token.type === 'pause' || /^[和与及]$|^以及$/.test(folded.slice(token.start, token.end));
+    const joins = token.type === 'pause' || /^[和与及]$|^以及$/.test(token.form);
     if (joins && i > head && i < core - 1 && !parts.joint)
       parts.joint = endsLikeSource(passage, head, i, names);
   }
@@ -177,18 +175,17 @@ export function partsOf(passage: Passage, { head, core, start }: Edges, names: N
 /** Whether the words before 和 or 、 could speak by themselves: 建築環境及能源系 is one body, 甲和乙 are two. */
 function endsLikeSource(passage: Passage, from: number, to: number, names: Names): boolean {
   const { tokens, folded } = passage;
-  const last = tokens[to - 1];
-  if (!last) return false;
+  const last = tokens.at(to - 1);
   // 發言人、主任檢察官某: two titles of one person.
-  if ((last.classes & ROLE) !== 0 && tokens[to]?.type === 'pause') return false;
+  if ((last.classes & ROLE) !== 0 && tokens.at(to).type === 'pause') return false;
   if (last.type === 'close' || (last.classes & NOUN) !== 0) return true;
   let start = to - 1;
   while (
     start > from &&
-    (tokens[start - 1]?.type === 'run' || tokens[start - 1]?.type === 'dot') &&
-    tokens[start - 1]?.end === tokens[start]?.start
+    (tokens.at(start - 1).type === 'run' || tokens.at(start - 1).type === 'dot') &&
+    tokens.at(start - 1).end === tokens.at(start).start
   )
     start--;
-  const name = folded.slice(tokens[start]?.start ?? 0, last.end);
+  const name = folded.slice(tokens.at(start).start, last.end);
   return looksLikeName(name, names) && (name.length >= 3 || start === from || names.knows(name));
 }

@@ -1,4 +1,3 @@
-import { form } from './passage.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 
@@ -10,8 +9,8 @@ const STANCE =
 export function isStance(scene: Scene, clause: Clause, candidate: Candidate): boolean {
   if (candidate.verb.lemma !== '表示' || candidate.to >= clause.to) return false;
   const { tokens, folded } = scene.passage;
-  const start = tokens[candidate.to]?.start ?? 0;
-  const end = tokens[clause.to - 1]?.end ?? start;
+  const start = tokens.at(candidate.to).start;
+  const end = tokens.at(clause.to - 1).end;
   return end - start <= 10 && STANCE.test(folded.slice(start, end));
 }
 
@@ -32,29 +31,33 @@ export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): bool
   )
     return false;
   const { tokens, folded } = scene.passage;
-  const previous = from > clause.from ? tokens[from - 1] : undefined;
-  const before = form(scene.passage, previous);
+  const before = from > clause.from ? tokens.at(from - 1).form : '';
   if (isAnswer(scene, clause, candidate)) return false;
   // ……的調查報導，: what 的 makes an attribute of.
   if (
     verb.frame === 'note' &&
     /的.{0,3}$/.test(
       folded.slice(
-        Math.max(tokens[clause.from]?.start ?? 0, left.subject?.start ?? 0, (tokens[from]?.start ?? 0) - 4),
-        tokens[from]?.start ?? 0,
+        Math.max(tokens.at(clause.from).start, left.subject?.start ?? 0, tokens.at(from).start - 4),
+        tokens.at(from).start,
       ),
     ) &&
     !left.subject
   )
     return true;
-  if (LIGHT.test(before) || previous?.type === 'pause' || /^(的|及|和|与|以及|或)$/.test(before)) return true;
+  if (
+    LIGHT.test(before) ||
+    (from > clause.from && tokens.at(from - 1).type === 'pause') ||
+    /^(的|及|和|与|以及|或)$/.test(before)
+  )
+    return true;
   if (verb.frame === 'act' || verb.frame === 'urge') {
     // 應甲邀請; 甲在會上提出的一系列倡議
     for (let i = clause.from; i < from; i = after(tokens, i)) {
-      const token = tokens[i];
-      const word = token ? folded.slice(token.start, token.end) : '';
+      const token = tokens.at(i);
+      const word = token.form;
       if (word === '应') return true;
-      if (word.endsWith('的') && token && left.subject && token.start >= left.subject.end) return true;
+      if (word.endsWith('的') && left.subject && token.start >= left.subject.end) return true;
     }
   }
   return false;
@@ -63,10 +66,10 @@ export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): bool
 /** 他的解釋是「……」: the noun of a verb, and what it was. */
 export function isAnswer(scene: Scene, clause: Clause, { verb, from, to }: Candidate): boolean {
   if (verb.frame !== 'note' || to >= clause.to || !previousIs(scene, from, '的')) return false;
-  const next = scene.passage.tokens[to];
-  return /^(是|为|就是|则是)$/.test(scene.passage.folded.slice(next?.start ?? 0, next?.end ?? 0));
+  const next = scene.passage.tokens.at(to);
+  return /^(是|为|就是|则是)$/.test(scene.passage.folded.slice(next.start, next.end));
 }
 
 export function previousIs(scene: Scene, index: number, word: string): boolean {
-  return form(scene.passage, scene.passage.tokens[index - 1]) === word;
+  return scene.passage.tokens.at(index - 1).form === word;
 }

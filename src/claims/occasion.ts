@@ -11,7 +11,7 @@ import {
   PRESENT,
 } from './lexicon.js';
 import type { Names } from './name.js';
-import { form, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
@@ -19,10 +19,10 @@ import { before } from './sentence.js';
 /** 之後, 當天 and the like are adverbs by themselves and ends of an occasion after one: 在會談之後. */
 export function isOccasionEnd(passage: Passage, from: number, to: number): boolean {
   const { tokens } = passage;
-  const last = tokens[to - 1];
-  if (!last || (last.classes & OCCASION_END) === 0) return false;
-  const previous = tokens[to - 2];
-  return to - 2 >= from && previous !== undefined && (previous.classes & (ADVERB | CONNECTOR)) === 0;
+  const last = tokens.at(to - 1);
+  if ((last.classes & OCCASION_END) === 0) return false;
+  const previous = tokens.at(to - 2);
+  return to - 2 >= from && (previous.classes & (ADVERB | CONNECTOR)) === 0;
 }
 
 /** Where the occasion that ends at `to` begins: 在……上, 接受……訪問時; `from` where it is the whole clause. */
@@ -32,8 +32,8 @@ export function occasionStart(passage: Passage, from: number, to: number, names:
   let i = to;
   for (let n = 0; n < REACH && i > from; n++) {
     i = before(tokens, i);
-    const token = tokens[i];
-    if (!token || i < from) break;
+    const token = tokens.at(i);
+    if (i < from) break;
     if ((token.classes & (PREPOSITION | OCCASION)) !== 0 && (token.classes & NOUN) === 0) {
       leftmost = i;
       if (i === from || leadsWithSource(passage, from, i, names)) {
@@ -43,10 +43,10 @@ export function occasionStart(passage: Passage, from: number, to: number, names:
         let j = i;
         for (let m = n; m < REACH && j > from; m++) {
           j = before(tokens, j);
-          const other = tokens[j];
-          if (!other || j <= from) break;
+          const other = tokens.at(j);
+          if (j <= from) break;
           // 甲和乙在會談後: joins two sources that stand before the occasion
-          if (/^(和|与|及|以及)$/.test(form(passage, other))) continue;
+          if (/^(和|与|及|以及)$/.test(other.form)) continue;
           if ((other.classes & (PREPOSITION | OCCASION)) !== 0 && leadsWithSource(passage, from, j, names))
             further = j;
         }
@@ -74,8 +74,7 @@ export function phraseBefore(passage: Passage, from: number, to: number, names: 
   const { tokens } = passage;
   let end = to;
   while (end > from) {
-    const token = tokens[end - 1];
-    if (!token) break;
+    const token = tokens.at(end - 1);
     const loose =
       token.type === 'space' ||
       token.type === 'time' ||
@@ -83,9 +82,7 @@ export function phraseBefore(passage: Passage, from: number, to: number, names: 
     const dated =
       token.type === 'close' &&
       token.bracket === 'gloss' &&
-      /^(?:[0-9]{1,2}月)?[0-9 ]{1,4}日?$/.test(
-        passage.folded.slice(tokens[token.mate]?.end ?? 0, token.start),
-      );
+      /^(?:[0-9]{1,2}月)?[0-9 ]{1,4}日?$/.test(passage.folded.slice(tokens.at(token.mate).end, token.start));
     if (!loose && !dated) break;
     end = dated ? token.mate : end - 1;
   }

@@ -1,5 +1,5 @@
 import type { Quantities } from './quantities.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './token.js';
 
 /** What a passage is to its article: that decides which rules read it. */
 export type PassageRole = 'paragraph' | 'heading' | 'caption' | 'quotation';
@@ -14,13 +14,9 @@ export interface Passage {
   folded: string;
   start: number;
   end: number;
-  tokens: Token[];
+  tokens: Tokens;
   /** Figures and times of the whole field. */
   quantities: Quantities;
   /** The words for who is quoted, where the page has them beside a pull quote: a text of its own. */
   attribution: Passage | null;
 }
-
-/** A token as it is compared: folded; '' where there is none. */
-export const form = (passage: Passage, token: Token | undefined): string =>
-  token ? passage.folded.slice(token.start, token.end) : '';

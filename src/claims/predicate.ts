@@ -34,54 +34,54 @@ export function isPredicate(
   start: number,
 ): boolean {
   const { tokens, folded } = passage;
-  const token = tokens[index];
-  const end = tokens[core - 1]?.end ?? 0;
-  if (!token) return false;
-  const form = folded.slice(token.start, token.end);
+  const token = tokens.at(index);
+  const end = tokens.at(core - 1).end;
+
+  const form = token.form;
   // 紅十字會
-  if (form === '会' && tokens[index - 1]?.type === 'run') {
-    const after = tokens[index + 1];
-    const body = tokens[index - 1];
+  if (form === '会' && tokens.at(index - 1).type === 'run') {
+    const after = tokens.at(index + 1);
+    const body = tokens.at(index - 1);
     // 本局會: the sign of the future after a whole body
-    if (index === core - 1 && body && ORGANISATION_END.has(folded[body.end - 1] ?? '')) return true;
-    if (index === core - 1 || ((after?.classes ?? 0) & NOUN) !== 0) return false;
+    if (index === core - 1 && ORGANISATION_END.has(folded[body.end - 1] ?? '')) return true;
+    if (index === core - 1 || (after.classes & NOUN) !== 0) return false;
   }
   if (/^(和|与|及|以及|及其|同|等)$/.test(form)) return false;
   // 楊先生是師傅: a sentence.
-  if (form === '是' && index > 0 && tokens[index - 1]?.type !== 'run') return true;
+  if (form === '是' && index > 0 && tokens.at(index - 1).type !== 'run') return true;
   // 林在文: part of a name after a title, or of a short name.
   if (form.length === 1 && (role >= 0 || end - start <= MAX_NAME)) return false;
   if (isRelative(passage, index, core)) return false;
-  const next = tokens[index + 1];
-  const previous = tokens[index - 1];
+  const next = tokens.at(index + 1);
+  const previous = tokens.at(index - 1);
   // 公布的初步結果; 法院暫委法官
-  if (previous && folded[previous.end - 1] === '的') return false;
+  if (folded[previous.end - 1] === '的') return false;
   // 海倫娜·多斯
-  if (previous?.type === 'dot' || next?.type === 'dot') return false;
-  if (form.length === 1 && (token.classes & ADVERB) !== 0 && next?.start === token.end) {
-    const further = next.type === 'run' && next.end - next.start <= 2 ? tokens[index + 2] : next;
-    if (further && (further.classes & ROLE) !== 0) return false;
+  if (previous.type === 'dot' || next.type === 'dot') return false;
+  if (form.length === 1 && (token.classes & ADVERB) !== 0 && next.start === token.end) {
+    const further = next.type === 'run' && next.end - next.start <= 2 ? tokens.at(index + 2) : next;
+    if ((further.classes & ROLE) !== 0) return false;
   }
   // 阿登斯多福: a character in the middle of a name that no list knows.
   const inside =
-    previous?.type === 'run' &&
+    previous.type === 'run' &&
     previous.end === token.start &&
-    next?.type === 'run' &&
+    next.type === 'run' &&
     next.start === token.end;
   if (inside && form.length === 1 && !/[是有在由将对向被把让令使派找亦也都还又曾已]/.test(form)) return false;
   // 林在文政府: a family name before it and one character after it.
   if (
     form.length === 1 &&
-    previous?.type === 'run' &&
+    previous.type === 'run' &&
     isSurname(folded[previous.end - 1] ?? '') &&
-    next?.type === 'run'
+    next.type === 'run'
   )
     return false;
   // 甲發布文章: an act and what comes of it
-  if (token.start > start && PUBLISHES.test(form) && ((next?.classes ?? 0) & DOCUMENT) !== 0) return true;
+  if (token.start > start && PUBLISHES.test(form) && (next.classes & DOCUMENT) !== 0) return true;
   if (namesPost(passage, index, core)) return false;
   // 投資公司, 出版社: a compound.
-  if (index + 1 < core && next && next.start === token.end) {
+  if (index + 1 < core && next.start === token.end) {
     if ((next.classes & NOUN) !== 0) return form.length === 1;
     if (next.type === 'run' && next.end - next.start <= 2 && ORGANISATION_END.has(folded[next.end - 1] ?? ''))
       return false;
@@ -90,19 +90,18 @@ export function isPredicate(
 }
 
 /** Whether 的 stands between a word and the end of the phrase, which makes the word part of it; not 的 in a title or a gloss. */
-function isRelative({ tokens, folded }: Passage, index: number, core: number): boolean {
+function isRelative({ tokens }: Passage, index: number, core: number): boolean {
   for (let i = after(tokens, index); i < core; i = after(tokens, i)) {
-    const token = tokens[i];
-    if (token && folded.slice(token.start, token.end).includes('的')) return true;
+    const token = tokens.at(i);
+    if (token.form.includes('的')) return true;
   }
   return false;
 }
 
 /** 支援服務主管: whether the word says what a post or an office is for. */
-export function namesPost({ tokens, folded }: Passage, index: number, core: number): boolean {
-  const what = tokens[index + 1];
-  const post = tokens[index + 2];
-  if (((tokens[index]?.classes ?? 0) & OFFICE) === 0 || what?.type !== 'run' || !post || index + 2 >= core)
-    return false;
-  return (post.classes & ROLE) !== 0 || /^[与和及]$/.test(folded.slice(post.start, post.end));
+export function namesPost({ tokens }: Passage, index: number, core: number): boolean {
+  const what = tokens.at(index + 1);
+  const post = tokens.at(index + 2);
+  if ((tokens.at(index).classes & OFFICE) === 0 || what.type !== 'run' || index + 2 >= core) return false;
+  return (post.classes & ROLE) !== 0 || /^[与和及]$/.test(post.form);
 }

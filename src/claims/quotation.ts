@@ -2,7 +2,7 @@ import type { Discourse } from './discourse.js';
 import type { Draft, DraftSource } from './draft.js';
 import type { Entity } from './entity.js';
 import { leading } from './leading.js';
-import { form, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, type Clause, isFullQuotation, type Sentence } from './sentence.js';
@@ -31,22 +31,22 @@ export function readFreeQuotations(
     const clause = sentence.clauses[c];
     if (!clause || taken[c]) continue;
     let first = clause.from;
-    while (first < clause.to && tokens[first]?.type === 'space') first++;
-    const open = tokens[first];
-    if (open?.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) continue;
+    while (first < clause.to && tokens.at(first).type === 'space') first++;
+    const open = tokens.at(first);
+    if (open.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) continue;
     const parted = partedQuotation(passage, discourse, sentence, taken, c);
     if (parted) {
       found.push(parted);
       continue;
     }
     if (after(tokens, first) < clause.to) continue;
-    const length = (tokens[open.mate]?.start ?? tokens.at(-1)?.end ?? 0) - open.end;
+    const length = tokens.at(open.mate).start - open.end;
     const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
     const alone = sentence.clauses.length === 1;
     if (!holdsWords(passage, first, after(tokens, first))) continue;
     if (length < (alone ? 2 : MIN_SPEECH)) continue;
     const mark = sentence.clauses[c - 1]?.mark;
-    const spoken = SPOKEN.test(text.slice(open.end, tokens[open.mate]?.start));
+    const spoken = SPOKEN.test(text.slice(open.end, tokens.at(open.mate).start));
     // ……，「……」。: without a full stop of its own
     const loose = !full && length >= MIN_LOOSE_SPEECH && (mark === 'comma' || mark === 'colon') && spoken;
     if (!full && !loose) continue;
@@ -115,12 +115,12 @@ function partedQuotation(
 ): Draft | null {
   const { tokens } = passage;
   const clause = sentence.clauses[c];
-  const open = tokens[clause?.from ?? -1];
-  if (!clause || open?.type !== 'open' || tokens[open.mate - 1]?.type !== 'comma') return null;
+  const open = tokens.at(clause?.from ?? -1);
+  if (!clause || open.type !== 'open' || tokens.at(open.mate - 1).type !== 'comma') return null;
   const middle = after(tokens, clause.from);
   const resumes = sentence.clauses[c + 1];
   if (!resumes || taken[c + 1] || middle >= clause.to || clause.mark !== 'comma') return null;
-  const whole = tokens[resumes.from]?.bracket === 'quotation' && after(tokens, resumes.from) >= resumes.to;
+  const whole = tokens.at(resumes.from).bracket === 'quotation' && after(tokens, resumes.from) >= resumes.to;
   const subject = whole ? leading(passage, middle, clause.to, discourse.entities) : null;
   if (!subject) return null;
   const speaker = discourse.resolve(subject);
@@ -136,7 +136,7 @@ function partedQuotation(
 
 function holdsWords(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const type = passage.tokens[i]?.type;
+    const type = passage.tokens.at(i).type;
     if (type === 'word' || type === 'run' || type === 'latin') return true;
   }
   return false;
@@ -144,7 +144,7 @@ function holdsWords(passage: Passage, from: number, to: number): boolean {
 
 /** 令不少人感嘆，「……」: whom something makes speak stands after 令. */
 function afterPivot(passage: Passage, { from }: Clause): number {
-  return /^[令让使]$/.test(form(passage, passage.tokens[from])) ? from + 1 : from;
+  return /^[令让使]$/.test(passage.tokens.at(from).form) ? from + 1 : from;
 }
 
 function speakerOf(

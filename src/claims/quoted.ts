@@ -24,28 +24,28 @@ export function readQuoted(draft: Draft): Quoted {
   for (const [from, to] of draft.contents) {
     let a = from;
     let b = Math.min(to, tokens.length);
-    while (a < b && EDGE.includes(text[tokens[a]?.start ?? 0] ?? '')) a++;
-    while (b > a && EDGE.includes(text[tokens[b - 1]?.start ?? 0] ?? '')) b--;
-    const open = tokens[a];
-    const marked = open?.type === 'open' && open.bracket === 'quotation' && open.mate >= b - 1;
+    while (a < b && EDGE.includes(text[tokens.at(a).start] ?? '')) a++;
+    while (b > a && EDGE.includes(text[tokens.at(b - 1).start] ?? '')) b--;
+    const open = tokens.at(a);
+    const marked = open.type === 'open' && open.bracket === 'quotation' && open.mate >= b - 1;
     let whole = marked || draft.pulled;
     if (marked) {
       a++;
-      if (open && open.mate < b) b--;
+      if (open.mate < b) b--;
     } else if (!whole) {
       let i = a;
       let quotes = true;
       while (i < b) {
-        const token = tokens[i];
-        if (token?.type === 'open' && token.bracket === 'quotation') {
+        const token = tokens.at(i);
+        if (token.type === 'open' && token.bracket === 'quotation') {
           if (isWording(draft, i, a, b)) wording = true;
-        } else if (token && !['comma', 'space', 'pause', 'semicolon'].includes(token.type)) quotes = false;
+        } else if (!['comma', 'space', 'pause', 'semicolon'].includes(token.type)) quotes = false;
         i = after(tokens, i);
       }
       whole = quotes;
     }
-    let start = tokens[a]?.start ?? 0;
-    let end = tokens[b - 1]?.end ?? start;
+    let start = tokens.at(a).start;
+    let end = tokens.at(b - 1).end;
     while (start < end && EDGE.includes(text[start] ?? '')) start++;
     while (end > start && (EDGE.includes(text[end - 1] ?? '') || (whole && text[end - 1] === '。'))) end--;
     if (!whole) allQuoted = false;
@@ -57,13 +57,12 @@ export function readQuoted(draft: Draft): Quoted {
 /** Whether a quotation inside a content is the source's own wording rather than a term, a name or a title. */
 function isWording(draft: Draft, index: number, from: number, to: number): boolean {
   const { tokens, folded } = draft.passage;
-  const open = tokens[index];
-  if (!open) return false;
-  const close = tokens[open.mate];
+  const open = tokens.at(index);
+  const close = tokens.at(open.mate);
   const start = open.end;
-  const end = close ? close.start : (tokens.at(-1)?.end ?? start);
+  const end = close.start;
   const inner = folded.slice(start, end);
-  const next = folded.slice(close?.end ?? end, (close?.end ?? end) + 6);
+  const next = folded.slice(close.end, close.end + 6);
   if (inner.length <= 1) return false;
   if (index === from || open.mate === to - 1)
     return !TERM_END.test(inner) || inner.length > 12 || /[，。！？；]/.test(inner);

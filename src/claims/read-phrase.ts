@@ -30,7 +30,7 @@ import type { Passage } from './passage.js';
 import type { Phrase, SourceForm, SourceKind } from './phrase.js';
 import { ORGANISATION_END } from './predicate.js';
 import { before } from './sentence.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** A noun phrase while it is told what it stands for. */
 interface Candidate {
@@ -87,7 +87,7 @@ const READERS: readonly ((candidate: Candidate) => Read)[] = [
  */
 export function readPhrase(passage: Passage, from: number, to: number, names: Names): Phrase | null {
   const edges = edgesOf(passage, from, to);
-  const last = edges ? passage.tokens[edges.core - 1] : undefined;
+  const last = edges ? passage.tokens.at(edges.core - 1) : undefined;
   if (!edges || !last) return null;
   const candidate: Candidate = {
     passage,
@@ -150,20 +150,20 @@ function readBracketed(candidate: Candidate): Read {
     return made(candidate, medium ? 'organization' : 'document', 'name', whole, null, null, medium);
   }
   if (last.bracket !== 'quotation') return null;
-  const inner = text.slice(tokens[last.mate]?.end ?? 0, last.start);
+  const inner = text.slice(tokens.at(last.mate).end, last.start);
   // 「順達物流」昨日發聲明: a body by its name in marks.
   if (last.mate === head && isBodyName(passage, head, core - 1))
     return made(candidate, 'organization', 'name', inner);
-  const noun = tokens[before(tokens, core) - 1];
+  const noun = tokens.at(before(tokens, core) - 1);
   const longest = /^[\w .-]+$/.test(inner) ? 32 : 16;
-  if (!noun || last.mate <= head || inner.length > longest) return null;
+  if (last.mate <= head || inner.length > longest) return null;
   const isNoun =
     (noun.classes & NOUN) !== 0 ||
     (inner.length <= 5 && noun.type === 'run' && PERSON_END.has(folded[noun.end - 1] ?? '')) ||
     /[會会機机構构司站團团隊队號号頁页網网組组道壇坛]/.test(text[noun.end - 1] ?? '');
   if (!isNoun) return null;
   const kind = (noun.classes & ROLE) !== 0 ? 'person' : 'organization';
-  return made(candidate, kind, 'full', inner, null, text.slice(start, tokens[last.mate]?.start));
+  return made(candidate, kind, 'full', inner, null, text.slice(start, tokens.at(last.mate).start));
 }
 
 /** 該券商, 這位55歲的教頭, 他: somebody named before. */
@@ -188,7 +188,7 @@ function readJoint(candidate: Candidate): Read {
   const { joint, noun, medium } = candidate.parts;
   if (!joint || (last.classes & (GROUP | ANONYMOUS)) !== 0) return undefined;
   const { tokens, folded } = passage;
-  const rest = folded.slice(tokens[noun]?.end ?? coreEnd, coreEnd);
+  const rest = folded.slice(noun >= 0 ? tokens.at(noun).end : coreEnd, coreEnd);
   const parts = folded
     .slice(start, coreEnd)
     .split(/[和与及、]|以及/)
@@ -206,9 +206,9 @@ function readTitled(candidate: Candidate): Read {
   const { passage, coreEnd } = candidate;
   const { core } = candidate.edges;
   const { role, noun } = candidate.parts;
-  const title = passage.tokens[role];
-  if (!title || !(role > noun || noun === role || role === core - 1)) return undefined;
-  const end = passage.tokens[candidate.parts.roleEnd]?.end ?? title.end;
+  const title = passage.tokens.at(role);
+  if (role < 0 || !(role >= noun || role === core - 1)) return undefined;
+  const end = passage.tokens.at(candidate.parts.roleEnd).end;
   return passage.text.slice(end, coreEnd).trim() !== ''
     ? readNameAfter(candidate, title, end)
     : readNameBefore(candidate, title);
@@ -243,23 +243,25 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
     const name = text.slice(surname, title.end);
     return made(candidate, 'person', form, name, null, text.slice(start, surname));
   }
-  const gloss = tokens[role - 1];
-  const isGlossed = gloss?.type === 'close' && gloss.bracket === 'gloss' && gloss.mate > head;
+  const gloss = tokens.at(role - 1);
+  const isGlossed = gloss.type === 'close' && gloss.bracket === 'gloss' && gloss.mate > head;
   const after = isGlossed ? gloss.mate : role;
-  const before = tokens[after - 1];
-  const end = tokens[after]?.start ?? title.start;
-  const mayName = before?.type === 'run' || ((before?.classes ?? NOUN) & NOUN) === 0;
+  const before = tokens.at(after - 1);
+  const end = tokens.at(after).start;
+  const mayName = after > head && (before.type === 'run' || (before.classes & NOUN) === 0);
   const from = mayName ? nameStart(passage, head, after) : end;
   const named = folded.slice(from, end);
   // 關愛隊人員: whom a body employs
   const isBody = named.length >= 3 && BODY.test(named) && !names.knows(named);
   const roleText = text.slice(title.start, title.end);
   // 行政總監劉小玲女士: the title before the name says more than the honorific after it
-  const post =
-    (title.classes & HONORIFIC) !== 0
-      ? tokens.findLast(({ end }, i) => i >= head && end === from)
-      : undefined;
-  if (post && (post.classes & ROLE) !== 0 && looksLikeName(named, names))
+  const post = tokens.at(tokens.endingAfter(from - 1));
+  if (
+    (title.classes & HONORIFIC) !== 0 &&
+    (post.classes & ROLE) !== 0 &&
+    post.end === from &&
+    looksLikeName(named, names)
+  )
     return made(
       candidate,
       'person',
@@ -282,8 +284,8 @@ function readClause({ passage, edges, coreEnd }: Candidate): Read {
   const { tokens, folded } = passage;
   const isClause =
     head + 1 < core &&
-    ((tokens[head + 1]?.classes ?? NOUN) & (NOUN | PRONOUN)) === 0 &&
-    /^[我你他她佢]们?$/.test(folded.slice(start, tokens[head]?.end)) &&
+    (tokens.at(head + 1).classes & (NOUN | PRONOUN)) === 0 &&
+    /^[我你他她佢]们?$/.test(folded.slice(start, tokens.at(head).end)) &&
     !folded.slice(start, coreEnd).includes('的');
   return isClause ? null : undefined;
 }
@@ -307,7 +309,7 @@ function readNamed(candidate: Candidate): Read {
   const { start } = candidate.edges;
   const { edge, medium } = candidate.parts;
   const { tokens, text, folded } = passage;
-  const from = edge >= 0 ? (tokens[edge]?.end ?? start) : start;
+  const from = edge >= 0 ? tokens.at(edge).end : start;
   const name = folded.slice(from, coreEnd);
   if (!looksLikeName(name, names)) return undefined;
   const isBody =
@@ -354,7 +356,7 @@ function readForeign(candidate: Candidate): Read {
   const { tokens, text } = passage;
   const name = latinTail(passage, head, core);
   if (name < 0) return undefined;
-  const from = tokens[name]?.start ?? start;
+  const from = tokens.at(name).start;
   const form = name > head ? 'full' : 'name';
   return made(candidate, 'person', form, text.slice(from, coreEnd), null, text.slice(start, from));
 }
@@ -364,7 +366,7 @@ function readGlossed(candidate: Candidate): Read {
   const { passage, last, whole } = candidate;
   const { core, tail, latinName } = candidate.edges;
   if (core >= tail || last.type !== 'run' || whole.length > 16) return undefined;
-  const open = passage.tokens[core]?.start ?? 0;
+  const open = passage.tokens.at(core).start;
   return latinName !== null || /^[（(][0-9]{3,6}/.test(passage.text.slice(open, open + 8))
     ? made(candidate, 'organization', 'name', whole)
     : undefined;

@@ -10,7 +10,7 @@ import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
 export function readReports(scene: Scene, taken: boolean[]): Draft[] {
@@ -95,8 +95,8 @@ function beforeTopic({ passage, sentence }: Scene, c: number, open: Draft): numb
   const { tokens, folded } = passage;
   const previous = sentence.clauses[c - 1];
   if (!previous || previous.from <= (open.contents.at(-1)?.[0] ?? 0)) return c;
-  const start = tokens[previous.from]?.start ?? 0;
-  const words = folded.slice(start, tokens[previous.to - 1]?.end);
+  const start = tokens.at(previous.from).start;
+  const words = folded.slice(start, tokens.at(previous.to - 1).end);
   return TOPIC.test(words) || (words.length <= MAX_OCCASION && OCCASION.test(words)) ? c - 1 : c;
 }
 
@@ -133,7 +133,7 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     ((cue.verb.frame === 'urge' && clause.mark === 'comma') ||
       (/^(note|quote)$/.test(cue.verb.frame) && clause.mark === 'colon')) &&
     cue.to < clause.to &&
-    (tokens[clause.to - 1]?.end ?? 0) - (tokens[cue.to]?.start ?? 0) <= 5;
+    tokens.at(clause.to - 1).end - tokens.at(cue.to).start <= 5;
   if (cue.verb.frame === 'tell' || told) {
     // 告訴記者，……: whom it was said to stands before the comma.
     const quotation = nextQuotation(tokens, from, clause.to);
@@ -147,24 +147,18 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     draft.addressee = readPhrase(passage, from, from + 1, discourse.entities);
     from++;
   }
-  while (from < clause.to && /^(了|过|起)$/.test(tokens[from]?.word?.form ?? '')) from++;
+  while (from < clause.to && /^(了|过|起)$/.test(tokens.at(from).word?.form ?? '')) from++;
   if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
-    while (
-      from < clause.to &&
-      /^(则|就|也|包括|是|为|就是|则是)$/.test(
-        passage.folded.slice(tokens[from]?.start ?? 0, tokens[from]?.end ?? 0),
-      )
-    )
-      from++;
+    while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是)$/.test(tokens.at(from).form)) from++;
   }
   if (from >= clause.to) from = sentence.clauses[c + 1]?.from ?? sentence.to;
   draft.contents = [[from, -1]];
   draft.verb = cue.verb;
-  const first = tokens[cue.from];
-  const last = tokens[cue.to - 1];
+  const first = tokens.at(cue.from);
+  const last = tokens.at(cue.to - 1);
   draft.cue = {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
+    start: first.start,
+    end: last.end,
     lemma: cue.verb.lemma,
     act: cue.verb.act,
     stance: cue.verb.stance,
@@ -188,17 +182,17 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
 /** 「……」在網上流傳: a quotation of a whole clause ends the content where a predicate about it follows. */
 function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
   const { tokens, text } = passage;
-  const open = tokens[at];
-  if (open?.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) return false;
-  const next = tokens[open.mate + 1];
-  if (!next || open.mate + 1 >= to) return false;
-  const long = (tokens[open.mate]?.start ?? 0) - open.end >= 10 || isFullQuotation(tokens, text, at);
+  const open = tokens.at(at);
+  if (open.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) return false;
+  const next = tokens.at(open.mate + 1);
+  if (open.mate + 1 >= to) return false;
+  const long = tokens.at(open.mate).start - open.end >= 10 || isFullQuotation(tokens, text, at);
   return long && next.type === 'word' && (next.classes & (PREPOSITION | EVENT)) !== 0;
 }
 
-function nextQuotation(tokens: Token[], from: number, to: number): number | null {
+function nextQuotation(tokens: Tokens, from: number, to: number): number | null {
   for (let i = from; i < to; i = after(tokens, i)) {
-    if (tokens[i]?.type === 'open' && tokens[i]?.bracket === 'quotation') return i;
+    if (tokens.at(i).type === 'open' && tokens.at(i).bracket === 'quotation') return i;
   }
   return null;
 }
@@ -209,7 +203,7 @@ function settle(draft: Draft): void {
   draft.contents = draft.contents.filter(([from, to]) => {
     let words = 0;
     for (let i = from; i < to; i++) {
-      const type = tokens[i]?.type;
+      const type = tokens.at(i).type;
       if (type === 'word' || type === 'run' || type === 'latin' || type === 'number' || type === 'time')
         words++;
       if (words > 0) return true;

@@ -1,6 +1,7 @@
 import { CONNECTOR, NOUN, VERB } from './lexicon.js';
 import type { TokenType } from './marks.js';
-import { BARS, type Token } from './tokens.js';
+import type { Tokens } from './token.js';
+import { BARS } from './tokens.js';
 
 /** A stretch between two marks of punctuation outside all brackets; token indexes, half-open. */
 export interface Clause {
@@ -17,26 +18,26 @@ export interface Sentence {
 }
 
 /** The token after this one on the same level: a bracket is stepped over with all that it holds. */
-export function after(tokens: Token[], index: number): number {
-  const token = tokens[index];
-  return token?.type === 'open' && token.mate > index ? token.mate + 1 : index + 1;
+export function after(tokens: Tokens, index: number): number {
+  const token = tokens.at(index);
+  return token.type === 'open' && token.mate > index ? token.mate + 1 : index + 1;
 }
 
 /** The token before `index` on the same level. */
-export function before(tokens: Token[], index: number): number {
-  const token = tokens[index - 1];
-  return token?.type === 'close' && token.mate >= 0 ? token.mate : index - 1;
+export function before(tokens: Tokens, index: number): number {
+  const token = tokens.at(index - 1);
+  return token.type === 'close' && token.mate >= 0 ? token.mate : index - 1;
 }
 
 /** Whether the pair of quotation marks that opens at `index` holds a sentence of its own: it ends in 。！？…… */
-export function isFullQuotation(tokens: Token[], text: string, index: number): boolean {
-  const open = tokens[index];
-  if (open?.bracket !== 'quotation' || open.mate < 0) return false;
+export function isFullQuotation(tokens: Tokens, text: string, index: number): boolean {
+  const open = tokens.at(index);
+  if (open.bracket !== 'quotation' || open.mate < 0) return false;
   let inner = open.mate - 1;
-  while (inner > index && (tokens[inner]?.type === 'space' || tokens[inner]?.bracket === 'quotation'))
+  while (inner > index && (tokens.at(inner).type === 'space' || tokens.at(inner).bracket === 'quotation'))
     inner--;
-  const last = tokens[inner];
-  return inner > index && last !== undefined && (last.type === 'stop' || text[last.start] === '…');
+  const last = tokens.at(inner);
+  return inner > index && (last.type === 'stop' || text[last.start] === '…');
 }
 
 /**
@@ -46,7 +47,7 @@ export function isFullQuotation(tokens: Token[], text: string, index: number): b
  * the words after it say who spoke (「……。」甲說). A space parts clauses in a headline only.
  */
 export function sentences(
-  tokens: Token[],
+  tokens: Tokens,
   text: string,
   from: number,
   to: number,
@@ -71,31 +72,31 @@ export function sentences(
   }
   let i = start;
   while (i < to) {
-    const token = tokens[i];
+    const token = tokens.at(i);
     const next = Math.min(after(tokens, i), to);
-    if (!token) break;
+
     if (token.type === 'stop') {
       endClause(i, 'stop');
       i = next;
-      while (i < to && (tokens[i]?.type === 'stop' || tokens[i]?.type === 'space')) i++;
+      while (i < to && (tokens.at(i).type === 'stop' || tokens.at(i).type === 'space')) i++;
       clauseStart = i;
       endSentence(i);
       continue;
     }
     if (token.type === 'open' && token.bracket === 'quotation' && isFullQuotation(tokens, text, i)) {
-      const follows = tokens[next]?.type;
+      const follows = tokens.at(next).type;
       const goesOn =
         follows === 'comma' ||
         follows === 'semicolon' ||
         follows === 'stop' ||
         follows === 'pause' ||
         follows === 'dash';
-      const another = follows === 'open' && tokens[next]?.bracket === 'quotation';
+      const another = follows === 'open' && tokens.at(next).bracket === 'quotation';
       if (
         !goesOn &&
         !another &&
         next < to &&
-        (tokens[i - 1]?.type === 'colon' || !namesSpeaker(tokens, next, to, i === start))
+        (tokens.at(i - 1).type === 'colon' || !namesSpeaker(tokens, next, to, i === start))
       ) {
         endClause(next, 'stop');
         clauseStart = next;
@@ -130,17 +131,17 @@ export function sentences(
 }
 
 /** （記者某某／某地報導）, 【某報訊】, 本報訊（記者某某）: who filed the story, before its first sentence. */
-function datelineEnd(tokens: Token[], text: string, from: number, to: number): number {
+function datelineEnd(tokens: Tokens, text: string, from: number, to: number): number {
   let i = from;
-  const first = tokens[from];
-  if (first && /^本[報报台網网刊]?[訊讯消]/.test(text.slice(first.start, first.start + 4))) {
+  const first = tokens.at(from);
+  if (/^本[報报台網网刊]?[訊讯消]/.test(text.slice(first.start, first.start + 4))) {
     const limit = Math.min(to, from + 4);
-    while (i < limit && tokens[i]?.type !== 'open') i++;
+    while (i < limit && tokens.at(i).type !== 'open') i++;
     if (i === limit) return from;
   }
-  const open = tokens[i];
-  if (open?.type !== 'open' || open.bracket !== 'gloss' || open.mate < 0 || open.mate >= to - 1) return from;
-  const inside = text.slice(open.end, tokens[open.mate]?.start ?? open.end);
+  const open = tokens.at(i);
+  if (open.type !== 'open' || open.bracket !== 'gloss' || open.mate < 0 || open.mate >= to - 1) return from;
+  const inside = text.slice(open.end, tokens.at(open.mate).start);
   // 【專題名】
   if (text[open.start] === '【' && inside.length <= 20) return endOfLabel(tokens, open.mate + 1, to);
   if (
@@ -151,9 +152,9 @@ function datelineEnd(tokens: Token[], text: string, from: number, to: number): n
   return endOfLabel(tokens, open.mate + 1, to);
 }
 
-function endOfLabel(tokens: Token[], from: number, to: number): number {
+function endOfLabel(tokens: Tokens, from: number, to: number): number {
   let end = from;
-  while (end < to && tokens[end]?.type === 'space') end++;
+  while (end < to && tokens.at(end).type === 'space') end++;
   return end;
 }
 
@@ -161,17 +162,15 @@ function endOfLabel(tokens: Token[], from: number, to: number): number {
 const SPEAKER_REACH = 24;
 
 /** Whether the words from `index` on are nothing but who spoke: 甲說。 or, before a second half, 甲說，「…… */
-function namesSpeaker(tokens: Token[], index: number, to: number, opens: boolean): boolean {
+function namesSpeaker(tokens: Tokens, index: number, to: number, opens: boolean): boolean {
   // 「……。」不過甲亦坦言，……: a sentence of its own.
-  if (((tokens[index]?.classes ?? 0) & CONNECTOR) !== 0 && ((tokens[index]?.classes ?? 0) & NOUN) === 0)
-    opens = false;
+  if ((tokens.at(index).classes & CONNECTOR) !== 0 && (tokens.at(index).classes & NOUN) === 0) opens = false;
   let verb = false;
   let told = false;
   let plain = false;
   let i = index;
   for (let steps = 0; i < to && steps < SPEAKER_REACH; steps++) {
-    const token = tokens[i];
-    if (!token) return false;
+    const token = tokens.at(i);
     if (token.type === 'stop') return verb;
     // 「……。」甲說，……: one verb for quotation and paraphrase; any other verb governs what follows it.
     if (token.type === 'comma') return verb && opens && plain;

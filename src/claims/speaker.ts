@@ -113,22 +113,18 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   // 金額估計約一千萬元: the article's own estimate (guideline 5)
   if (verb.act === 'predict' && !marked) return null;
   let head = left.from;
-  while (
-    head < left.to &&
-    (tokens[head]?.type === 'time' || folded.slice(tokens[head]?.start ?? 0, tokens[head]?.end ?? 0) === '有')
-  )
-    head++;
-  const start = tokens[head]?.start ?? 0;
-  const end = tokens[left.to - 1]?.end ?? start;
+  while (head < left.to && (tokens.at(head).type === 'time' || tokens.at(head).form === '有')) head++;
+  const start = tokens.at(head).start;
+  const end = tokens.at(left.to - 1).end;
   const longest = marked ? MAX_MARKED_SUBJECT : plain ? MAX_UNKNOWN_SUBJECT : MAX_NOUN_SUBJECT;
   if (end - start > longest || end <= start) return null;
   let unknown = 0;
   let nouns = true;
   for (let i = isOwner(passage, head) ? head + 1 : head; i < left.to; i = after(tokens, i)) {
-    const token = tokens[i];
-    if (!token || token.type === 'open') return null;
+    const token = tokens.at(i);
+    if (token.type === 'open') return null;
     // 村委會: the end of a body's name.
-    const ends = i > head && tokens[i - 1]?.type === 'run' && folded.slice(token.start, token.end) === '会';
+    const ends = i > head && tokens.at(i - 1).type === 'run' && token.form === '会';
     if (ends) continue;
     const adjunct =
       token.type === 'time' || (token.classes & (EVENT | PREPOSITION | OCCASION | ADVERB)) !== 0;
@@ -148,7 +144,7 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   // 入學要求包括……: a requirement, and nobody who asks.
   if (!marked && !plain && verb.frame !== 'word' && verb.frame !== 'think') return null;
   // 羅美玲搖着頭說: a name and what no list knows.
-  const long = end - start > 4 && tokens[head]?.type === 'run' && left.to === head + 1 && marked;
+  const long = end - start > 4 && tokens.at(head).type === 'run' && left.to === head + 1 && marked;
   const named =
     long &&
     isSurname(folded[start] ?? '') &&

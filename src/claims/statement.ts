@@ -30,8 +30,8 @@ function statementOf(
   const { tokens, folded } = passage;
   const from = sentence.clauses[first]?.from ?? 0;
   const to = sentence.clauses[last]?.to ?? from;
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
+  const start = tokens.at(from).start;
+  const end = tokens.at(to - 1).end;
   if (end - start < 4 || !isCheckable(passage.quantities, start, end) || isContact(folded, start, end))
     return null;
   if (beforeClaim && first === last && isAdjunct(passage, from, to)) return null;
@@ -52,17 +52,17 @@ function statementOf(
 
 /** 在2010年發生火災時，: the occasion of the claim that follows. */
 function isAdjunct(passage: Passage, from: number, to: number): boolean {
-  const last = passage.tokens[to - 1];
-  const first = passage.tokens[from];
-  if (!last || !first) return true;
+  const last = passage.tokens.at(to - 1);
+  const first = passage.tokens.at(from);
+
   let timeOnly = true;
   for (let i = from; i < to; i++) {
-    const token = passage.tokens[i];
+    const token = passage.tokens.at(i);
     const loose =
-      token?.type === 'time' ||
-      token?.type === 'number' ||
-      token?.type === 'space' ||
-      ((token?.classes ?? 0) & (ADVERB | CONNECTOR | PREPOSITION)) !== 0;
+      token.type === 'time' ||
+      token.type === 'number' ||
+      token.type === 'space' ||
+      (token.classes & (ADVERB | CONNECTOR | PREPOSITION)) !== 0;
     if (!loose) timeOnly = false;
   }
   return (

@@ -19,7 +19,7 @@ import {
 } from './lexicon.js';
 import { followsName, looksLikeName, type Names } from './name.js';
 import { isOccasionEnd, leadsWithSource, occasionStart, phraseBefore } from './occasion.js';
-import { form, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { namesPost } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
@@ -67,13 +67,12 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
   let subordinate = false;
   let example = false;
   while (from < cue && from - clauseFrom < REACH) {
-    const token = tokens[from];
-    if (!token) break;
+    const token = tokens.at(from);
     if (token.type === 'space' || token.type === 'time') {
       from++;
       continue;
     }
-    const f = form(passage, token);
+    const f = token.form;
     if (SUBORDINATE.test(f)) subordinate = true;
     if (EXAMPLE.test(f)) example = true;
     const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
@@ -82,7 +81,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     if (
       f.length === 1 &&
       !JOINING.test(f) &&
-      tokens[from + 1]?.type === 'run' &&
+      tokens.at(from + 1).type === 'run' &&
       readPhrase(passage, from, cue, names)
     )
       break;
@@ -103,7 +102,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     object: null,
     via: null,
   };
-  if ((tokens[cue]?.start ?? 0) - (tokens[clauseFrom]?.start ?? 0) > MAX_LEFT) return left;
+  if (tokens.at(cue).start - tokens.at(clauseFrom).start > MAX_LEFT) return left;
   let to = cue;
   for (let turn = 0; turn < 12 && to > from; turn++) {
     const stripped = stripRight(passage, from, to, left, names);
@@ -117,10 +116,9 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
   }
   readSubject(passage, from, to, left, names);
   // 他這才急急說: whatever he does on the way.
-  const opening = tokens[from];
+  const opening = tokens.at(from);
   if (
     !left.subject &&
-    opening &&
     !isOwner(passage, from) &&
     (opening.classes & PRONOUN) !== 0 &&
     (opening.classes & GROUP) === 0
@@ -129,13 +127,8 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     return left;
   }
   // 回覆查詢稱, 在社交平台表示: an occasion, and nobody before it.
-  const first = tokens[from];
-  if (
-    !left.subject &&
-    first &&
-    (first.classes & (OCCASION | PREPOSITION)) !== 0 &&
-    (first.classes & NOUN) === 0
-  )
+  const first = tokens.at(from);
+  if (!left.subject && (first.classes & (OCCASION | PREPOSITION)) !== 0 && (first.classes & NOUN) === 0)
     left.omitted = true;
   return left;
 }
@@ -143,32 +136,31 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
 /** Takes one adverb, time, occasion or addressee from the right end; returns where the rest ends. */
 function stripRight(passage: Passage, from: number, to: number, left: Left, names: Names): number {
   const { tokens } = passage;
-  const last = tokens[to - 1];
-  if (!last) return to;
+  const last = tokens.at(to - 1);
   if (last.type === 'space' || last.type === 'time') return to - 1;
   // 哽咽地說
-  if (last.type === 'run' && form(passage, last) === '地') return Math.max(from, to - 2);
+  if (last.type === 'run' && last.form === '地') return Math.max(from, to - 2);
   // 今（16）日
-  const day = tokens[to - 2];
-  if (form(passage, last) === '日' && day?.type === 'close' && day.bracket === 'gloss' && day.mate > from)
+  const day = tokens.at(to - 2);
+  if (last.form === '日' && day.type === 'close' && day.bracket === 'gloss' && day.mate > from)
     return day.mate;
   if (last.type === 'close' && last.bracket === 'gloss' && last.mate > from) {
     // 今（29日）, 週四（18日）
-    const owner = tokens[last.mate - 1];
-    if (owner && (owner.type === 'time' || ((owner.classes & ADVERB) !== 0 && (owner.classes & NOUN) === 0)))
+    const owner = tokens.at(last.mate - 1);
+    if (owner.type === 'time' || ((owner.classes & ADVERB) !== 0 && (owner.classes & NOUN) === 0))
       return last.mate;
     return to;
   }
   if (last.type === 'word') {
-    const f = form(passage, last);
+    const f = last.form;
     // 美國的訴求
     if (f === '的') return to - 1;
     // 將其形容為: what is described, put before the verb.
-    if (/^[其它之他她]$/.test(f) && /^(将|把|称)$/.test(form(passage, tokens[to - 2]))) return to - 2;
+    if (/^[其它之他她]$/.test(f) && /^(将|把|称)$/.test(tokens.at(to - 2).form)) return to - 2;
     // 羅時中: the end of a name and of an occasion are written alike.
     if (
       last.end - last.start === 1 &&
-      tokens[to - 2]?.end === last.start &&
+      tokens.at(to - 2).end === last.start &&
       !followsName(f) &&
       isPersonName(passage, from, to, names)
     )
@@ -179,13 +171,13 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
     }
     if (JOINING.test(f)) left.joined = true;
     // 村委會表示: the end of a body's name, and not the sign of the future.
-    const body = tokens[to - 2];
+    const body = tokens.at(to - 2);
     if (
       f === '会' &&
-      body?.type === 'run' &&
+      body.type === 'run' &&
       body.end === last.start &&
       body.end - body.start > 1 &&
-      !looksLikeName(form(passage, body), names)
+      !looksLikeName(body.form, names)
     )
       return to;
     const noun = f.length > 1 && (last.classes & ADVERB) === 0 && (last.classes & FUTURE) !== 0;
@@ -213,21 +205,11 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
 }
 
 function isPersonName(passage: Passage, from: number, to: number, names: Names): boolean {
-  const previous = passage.tokens[to - 2];
-  const before = passage.tokens[to - 3];
-  const after =
-    previous !== undefined &&
-    before !== undefined &&
-    (before.classes & ROLE) !== 0 &&
-    previous.start === before.end;
-  const middle =
-    previous !== undefined && previous.end - previous.start === 1 && passage.tokens[to - 3]?.type === 'run';
-  if (
-    previous === undefined ||
-    !(after || middle || previous.type === 'run') ||
-    previous.end - previous.start > 2
-  )
-    return false;
+  const previous = passage.tokens.at(to - 2);
+  const before = passage.tokens.at(to - 3);
+  const after = (before.classes & ROLE) !== 0 && previous.start === before.end;
+  const middle = previous.end - previous.start === 1 && passage.tokens.at(to - 3).type === 'run';
+  if (!(after || middle || previous.type === 'run') || previous.end - previous.start > 2) return false;
   const phrase = readPhrase(passage, from, to, names);
   return phrase?.kind === 'person' && phrase.form === 'full' && phrase.name.length === 3;
 }
@@ -237,11 +219,11 @@ function addressStart(passage: Passage, from: number, to: number): number {
   let i = to;
   for (let n = 0; n < 10 && i > from; n++) {
     i = before(tokens, i);
-    const token = tokens[i];
-    if (!token || i < from) return -1;
-    if (token.word?.verb?.frame === 'tell' || /^[对就]此$/.test(form(passage, token))) return i;
-    if ((token.classes & PREPOSITION) !== 0 && ADDRESSING.test(form(passage, token))) {
-      const f = form(passage, token);
+    const token = tokens.at(i);
+    if (i < from) return -1;
+    if (token.word?.verb?.frame === 'tell' || /^[对就]此$/.test(token.form)) return i;
+    if ((token.classes & PREPOSITION) !== 0 && ADDRESSING.test(token.form)) {
+      const f = token.form;
       // 和 and 與 join two sources rather than address one.
       return f === '和' || f === '与' || f === '同' ? -1 : i;
     }
@@ -253,13 +235,13 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
   const { tokens } = passage;
   // 甲引述乙……: 甲 passes on what 乙 says.
   for (let i = from; i < to; i = after(tokens, i)) {
-    const token = tokens[i];
-    if (token?.word?.verb?.frame === 'via' && i > from && i + 1 < to) {
+    const token = tokens.at(i);
+    if (token.word?.verb?.frame === 'via' && i > from && i + 1 < to) {
       left.via =
         phraseBefore(passage, from, i, names) ?? phraseBefore(passage, Math.max(from, i - 1), i, names);
       if (left.via) {
         // 援引甲的話稱
-        const end = form(passage, tokens[to - 1]) === '的话' ? to - 1 : to;
+        const end = tokens.at(to - 1).form === '的话' ? to - 1 : to;
         left.subject = readPhrase(passage, i + 1, end, names) ?? leading(passage, i + 1, to, names);
         left.from = i + 1;
         return;
@@ -268,14 +250,14 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
   }
   // 死傷讓市民高呼……: whoever is made to speak
   for (let i = after(tokens, from); i + 1 < to; i = after(tokens, i)) {
-    if (!/^[让令使]$/.test(form(passage, tokens[i]))) continue;
+    if (!/^[让令使]$/.test(tokens.at(i).form)) continue;
     left.subject = readPhrase(passage, i + 1, to, names);
     if (left.subject) return;
   }
   // 記者從警方獲悉: whoever is after 從.
-  if (/[获得]悉$|了解到$/.test(form(passage, tokens[left.cue]))) {
+  if (/[获得]悉$|了解到$/.test(tokens.at(left.cue).form)) {
     for (let i = from; i < to; i = after(tokens, i)) {
-      if (form(passage, tokens[i]) === '从') {
+      if (tokens.at(i).form === '从') {
         left.subject = readPhrase(passage, i + 1, to, names);
         return;
       }
@@ -284,10 +266,8 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
   const whole = readPhrase(passage, from, to, names);
   // 甲在……, 甲接受……: the source ends where the occasion begins, unless that is inside a relative clause.
   for (let i = after(tokens, from); i < to; i = after(tokens, i)) {
-    const token = tokens[i];
-    if (!token) break;
-    const strong =
-      (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(form(passage, token));
+    const token = tokens.at(i);
+    const strong = (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(token.form);
     const weak = (token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to);
     if ((token.classes & NOUN) !== 0 || !(strong || (weak && !whole))) continue;
     const relative = whole ? relativeAfter(passage, i, to) : -1;
@@ -309,6 +289,6 @@ function readSubject(passage: Passage, from: number, to: number, left: Left, nam
 function relativeAfter(passage: Passage, index: number, to: number): number {
   const { tokens } = passage;
   let last = -1;
-  for (let i = index; i < to; i = after(tokens, i)) if (form(passage, tokens[i]).startsWith('的')) last = i;
+  for (let i = index; i < to; i = after(tokens, i)) if (tokens.at(i).form.startsWith('的')) last = i;
   return last;
 }

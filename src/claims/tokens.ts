@@ -14,19 +14,8 @@ import {
   type Word,
   wordAt,
 } from './lexicon.js';
-import { type BracketKind, brackets, marks, type TokenType } from './marks.js';
-
-export interface Token {
-  type: TokenType;
-  start: number;
-  end: number;
-  /** The classes of a word, 0 for everything else. */
-  classes: number;
-  word: Word | null;
-  bracket: BracketKind | null;
-  /** For an opening bracket the index of the token that closes it, and the other way round; else -1. */
-  mate: number;
-}
+import { brackets, marks, type TokenType } from './marks.js';
+import { type Token, Tokens, tokenOf } from './token.js';
 
 const numerals = /* @__PURE__ */ new Set('零〇一二三四五六七八九十百千万亿两');
 const timeUnits = /* @__PURE__ */ new Set('年月日号时点分秒');
@@ -61,7 +50,7 @@ const isSpace = (code: number): boolean =>
  * that goes on in the next paragraph), and is no bracket at all otherwise. A closing one without an opening
  * one is no bracket either.
  */
-export function tokenize(folded: string, from: number, to: number): Token[] {
+export function tokenize(folded: string, from: number, to: number): Tokens {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
@@ -110,15 +99,12 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
           folded[at + word.form.length] === '长' &&
           '部局署处院会所厅司校馆'.includes(folded[at + word.form.length - 1] ?? ' ') &&
           at + word.form.length < to;
-        tokens.push({
-          type: 'word',
-          start: at,
-          end: at + word.form.length + (leads ? 1 : 0),
-          classes: leads ? ROLE : word.classes,
-          word: leads ? null : word,
-          bracket: null,
-          mate: -1,
-        });
+        const end = at + word.form.length;
+        tokens.push(
+          leads
+            ? tokenOf('word', at, end + 1, `${word.form}长`, ROLE)
+            : tokenOf('word', at, end, word.form, word.classes, word),
+        );
       } else if (kind === NUMERAL) {
         let end = at + 1;
         while (end < to && numerals.has(folded[end] ?? '')) end++;
@@ -134,8 +120,9 @@ export function tokenize(folded: string, from: number, to: number): Token[] {
     }
     at = tokens.at(-1)?.end ?? at + 1;
   }
-  pair(tokens, folded);
-  return tokens;
+  for (const token of tokens) if (token.word === null) token.form = folded.slice(token.start, token.end);
+  pair(tokens);
+  return new Tokens(tokens);
 }
 
 /** 月初, 8月底, 上旬: what a time may end in. */
@@ -158,7 +145,8 @@ function insideName(folded: string, at: number, to: number, word: Word, last: To
 }
 
 function push(tokens: Token[], type: TokenType, start: number, end: number): void {
-  tokens.push({ type, start, end, classes: 0, word: null, bracket: null, mate: -1 });
+  // what it is compared as is cut out when its end is known
+  tokens.push(tokenOf(type, start, end, ''));
 }
 
 /** An apostrophe, a point or a hyphen between letters belongs to the word: O’Neil, U.S., Jean-Luc. */
