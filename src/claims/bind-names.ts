@@ -28,14 +28,14 @@ export function bindNames(passages: Passage[]): void {
       const token = tokens.at(i);
       if (token.type !== 'run' || !isSurname(token.form)) continue;
       const name = folded.slice(token.start, token.start + LENGTH);
-      if (token.end - token.start >= LENGTH) note(name, folded[token.start + LENGTH] ?? '');
+      if (token.end - token.start >= LENGTH) note(name, folded.charAt(token.start + LENGTH));
       else if (endsInWord(tokens, i)) {
         if ((tokens.at(i - 1).classes & ROLE) !== 0) {
           titled.add(name);
           // 主席李成剛曾……: after a title, an adverb ends the name
-          if (GIVEN.test(name[LENGTH - 1] ?? '')) names.add(name);
+          if (GIVEN.test(name.charAt(LENGTH - 1))) names.add(name);
         }
-        note(name, folded[token.start + LENGTH] ?? '');
+        note(name, folded.charAt(token.start + LENGTH));
       }
     }
   }

@@ -81,7 +81,7 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
         if (
           token.type === 'stop' &&
           passage.text[token.start] !== '。' &&
-          /[？?]/.test(passage.text[token.start] ?? '')
+          /[？?]/.test(passage.text.charAt(token.start))
         )
           question = true;
       }

@@ -40,7 +40,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
   if (isOrdinary(folded) || (length >= 3 && isOrdinary(folded.slice(0, 2)))) return false;
   if (length === 1 || folded.includes('的')) return false;
   if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
-  if (isLatinChar(folded[0] ?? '')) return length <= 30 && isLatinName(folded);
+  if (isLatinChar(folded.charAt(0))) return length <= 30 && isLatinName(folded);
   let foreign = 0;
   for (const c of folded) if (isTransliteration(c)) foreign++;
   if (length <= MAX_FOREIGN_NAME && length >= 2 && foreign >= length - (length > 3 ? 1 : 0)) return true;
@@ -83,7 +83,7 @@ export function tailName(passage: Passage, core: number, folded: string): number
     // 的工程啦: a trade has two characters, the first of them perhaps in the word before
     const isCut = at - 1 === last.start && (passage.tokens.at(core - 2).classes & NOUN) === 0;
     if (at - 1 < last.start || isCut || !isSurname(folded.slice(at, last.end))) continue;
-    const before = folded[at - 1] ?? '';
+    const before = folded.charAt(at - 1);
     // 南灣黨陳大文: whom somebody sits for
     const isMember = PARTY_END.has(before) && at - last.start >= 3;
     if (PERSON_END.has(before) || isMember) return at;

@@ -81,7 +81,7 @@ function isLoose({ tokens, folded }: Passage, index: number, to: number): boolea
   // 曾大文, 常大文: a single character may be a family name.
   const next = tokens.at(index + 1);
   const isNamed = next.type === 'run' || (next.classes & ROLE) !== 0;
-  return !(isSingle && isNamed && next.start === token.end && isSurname(folded[token.start] ?? ''));
+  return !(isSingle && isNamed && next.start === token.end && isSurname(folded.charAt(token.start)));
 }
 
 /** Whether a phrase can begin with the token: 在……的居民 is one, 在政府 is none. */
@@ -141,7 +141,7 @@ export function partsOf(passage: Passage, { head, core, start }: Edges, names: N
   for (let i = head; i < core; i++) {
     const token = tokens.at(i);
     if (token.type === 'open' && token.mate > i) {
-      if (token.bracket === 'title' && /[報报刊網网]/.test(text[tokens.at(token.mate).start - 1] ?? ''))
+      if (token.bracket === 'title' && /[報报刊網网]/.test(text.charAt(tokens.at(token.mate).start - 1)))
         parts.medium = true;
       const isGloss = token.bracket === 'gloss' && parts.role >= 0 && parts.role === i - 1;
       i = token.mate;

@@ -116,8 +116,8 @@ function lines(text: string, from: number, to: number): [number, number][] {
     if (end < 0 || end > to) end = to;
     let a = start;
     let b = end;
-    while (a < b && (text[a] ?? '').trim() === '') a++;
-    while (b > a && (text[b - 1] ?? '').trim() === '') b--;
+    while (a < b && text.charAt(a).trim() === '') a++;
+    while (b > a && text.charAt(b - 1).trim() === '') b--;
     if (b > a) found.push([a, b]);
     start = end + 1;
   }
@@ -129,7 +129,7 @@ function isHeading(text: string, start: number, end: number, first: boolean): bo
   // The first line is the headline, even where it ends in a quotation.
   if (first && !text.slice(start, end).includes('。')) return true;
   return (
-    !/[。！？!?；;，,…」”]/.test(text[end - 1] ?? '') ||
+    !/[。！？!?；;，,…」”]/.test(text.charAt(end - 1)) ||
     (end - start < 30 && !/[。；]/.test(text.slice(start, end)))
   );
 }

@@ -43,7 +43,7 @@ export function isPredicate(
     const after = tokens.at(index + 1);
     const body = tokens.at(index - 1);
     // 本局會: the sign of the future after a whole body
-    if (index === core - 1 && ORGANISATION_END.has(folded[body.end - 1] ?? '')) return true;
+    if (index === core - 1 && ORGANISATION_END.has(folded.charAt(body.end - 1))) return true;
     if (index === core - 1 || (after.classes & NOUN) !== 0) return false;
   }
   if (/^(和|与|及|以及|及其|同|等)$/.test(form)) return false;
@@ -73,7 +73,7 @@ export function isPredicate(
   if (
     form.length === 1 &&
     previous.type === 'run' &&
-    isSurname(folded[previous.end - 1] ?? '') &&
+    isSurname(folded.charAt(previous.end - 1)) &&
     next.type === 'run'
   )
     return false;
@@ -83,7 +83,11 @@ export function isPredicate(
   // 投資公司, 出版社: a compound.
   if (index + 1 < core && next.start === token.end) {
     if ((next.classes & NOUN) !== 0) return form.length === 1;
-    if (next.type === 'run' && next.end - next.start <= 2 && ORGANISATION_END.has(folded[next.end - 1] ?? ''))
+    if (
+      next.type === 'run' &&
+      next.end - next.start <= 2 &&
+      ORGANISATION_END.has(folded.charAt(next.end - 1))
+    )
       return false;
   }
   return true;

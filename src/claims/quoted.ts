@@ -24,8 +24,8 @@ export function readQuoted(draft: Draft): Quoted {
   for (const [from, to] of draft.contents) {
     let a = from;
     let b = Math.min(to, tokens.length);
-    while (a < b && EDGE.includes(text[tokens.at(a).start] ?? '')) a++;
-    while (b > a && EDGE.includes(text[tokens.at(b - 1).start] ?? '')) b--;
+    while (a < b && EDGE.includes(text.charAt(tokens.at(a).start))) a++;
+    while (b > a && EDGE.includes(text.charAt(tokens.at(b - 1).start))) b--;
     const open = tokens.at(a);
     const marked = open.type === 'open' && open.bracket === 'quotation' && open.mate >= b - 1;
     let whole = marked || draft.pulled;
@@ -46,8 +46,8 @@ export function readQuoted(draft: Draft): Quoted {
     }
     let start = tokens.at(a).start;
     let end = tokens.at(b - 1).end;
-    while (start < end && EDGE.includes(text[start] ?? '')) start++;
-    while (end > start && (EDGE.includes(text[end - 1] ?? '') || (whole && text[end - 1] === '。'))) end--;
+    while (start < end && EDGE.includes(text.charAt(start))) start++;
+    while (end > start && (EDGE.includes(text.charAt(end - 1)) || (whole && text[end - 1] === '。'))) end--;
     if (!whole) allQuoted = false;
     if (end > start) contents.push({ start, end, verbatim: whole });
   }
@@ -69,7 +69,7 @@ function isWording(draft: Draft, index: number, from: number, to: number): boole
   if (/[，。！？；]/.test(inner) || inner.length > 10) return true;
   if (TERM_AFTER.test(next) || TERM_END.test(inner)) return false;
   if (/^[，。；、！？,]|^$/.test(next)) return true;
-  const previous = folded[open.start - 1] ?? '';
+  const previous = folded.charAt(open.start - 1);
   if (/[是为成会被称]/.test(previous)) return true;
   return inner.length >= 5;
 }

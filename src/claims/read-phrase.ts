@@ -146,7 +146,7 @@ function readBracketed(candidate: Candidate): Read {
   if (last.bracket === 'title') {
     // 甲刊登文章〈乙〉: a clause that ends in a title
     if (last.mate > head && !partsOf(passage, candidate.edges, candidate.names)) return null;
-    const medium = /[報报刊網网]/.test(text[coreEnd - 2] ?? '');
+    const medium = /[報报刊網网]/.test(text.charAt(coreEnd - 2));
     return made(candidate, medium ? 'organization' : 'document', 'name', whole, null, null, medium);
   }
   if (last.bracket !== 'quotation') return null;
@@ -159,8 +159,8 @@ function readBracketed(candidate: Candidate): Read {
   if (last.mate <= head || inner.length > longest) return null;
   const isNoun =
     (noun.classes & NOUN) !== 0 ||
-    (inner.length <= 5 && noun.type === 'run' && PERSON_END.has(folded[noun.end - 1] ?? '')) ||
-    /[會会機机構构司站團团隊队號号頁页網网組组道壇坛]/.test(text[noun.end - 1] ?? '');
+    (inner.length <= 5 && noun.type === 'run' && PERSON_END.has(folded.charAt(noun.end - 1))) ||
+    /[會会機机構构司站團团隊队號号頁页網网組组道壇坛]/.test(text.charAt(noun.end - 1));
   if (!isNoun) return null;
   const kind = (noun.classes & ROLE) !== 0 ? 'person' : 'organization';
   return made(candidate, kind, 'full', inner, null, text.slice(start, tokens.at(last.mate).start));
@@ -317,10 +317,7 @@ function readNamed(candidate: Candidate): Read {
     /^[A-Z]{3,6}$/.test(name) ||
     // 房署, 高院, 愛協: short for a body
     /^.[署院协]$/.test(name) ||
-    (name.length >= 3 &&
-      ORGANISATION_END.has(name.at(-1) ?? '') &&
-      !names.knows(name) &&
-      !/[·‧・]/.test(name));
+    (name.length >= 3 && ORGANISATION_END.has(name.slice(-1)) && !names.knows(name) && !/[·‧・]/.test(name));
   if (isBody) return made(candidate, 'organization', 'name', whole, null, null, medium);
   const affiliation = edge >= 0 ? text.slice(start, from) : null;
   return made(candidate, 'person', edge >= 0 ? 'full' : 'name', text.slice(from, coreEnd), null, affiliation);
@@ -334,7 +331,7 @@ function readBody(candidate: Candidate): Read {
   const { folded } = passage;
   // 他的居所: what stands after the last 的 must be long enough for a body's name.
   const length = whole.length - 1 - folded.slice(start, coreEnd).lastIndexOf('的');
-  const isBody = length >= 3 && whole.length <= 30 && ORGANISATION_END.has(folded[coreEnd - 1] ?? '');
+  const isBody = length >= 3 && whole.length <= 30 && ORGANISATION_END.has(folded.charAt(coreEnd - 1));
   return isBody ? made(candidate, 'organization', 'name', whole, null, null, medium) : undefined;
 }
 
@@ -379,7 +376,7 @@ function readTrade(candidate: Candidate): Read {
   const isTrade =
     last.type === 'run' &&
     last.end - last.start >= 2 &&
-    PERSON_END.has(passage.folded[coreEnd - 1] ?? '') &&
+    PERSON_END.has(passage.folded.charAt(coreEnd - 1)) &&
     whole.length <= 24;
   return isTrade ? made(candidate, indefinite ? 'anonymous' : 'person', 'title', whole, whole) : undefined;
 }

@@ -105,7 +105,7 @@ export function sentences(
       i = next;
       continue;
     }
-    if (headline && token.type === 'other' && BARS.includes(text[token.start] ?? '')) {
+    if (headline && token.type === 'other' && BARS.includes(text.charAt(token.start))) {
       // 港聞｜…: what stands before the bar is a label.
       endClause(i, 'other');
       clauseStart = next;

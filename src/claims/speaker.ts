@@ -147,12 +147,13 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   const long = end - start > 4 && tokens.at(head).type === 'run' && left.to === head + 1 && marked;
   const named =
     long &&
-    isSurname(folded[start] ?? '') &&
-    !/[部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办室系]/.test(folded[end - 1] ?? '');
+    isSurname(folded.charAt(start)) &&
+    !/[部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办室系]/.test(folded.charAt(end - 1));
   const stop = named ? start + 3 : end;
   // 愛協: short for 協會
   const isBody =
-    !named && (folded[end - 1] === '协' || (end - start >= 3 && ORGANISATION_END.has(folded[end - 1] ?? '')));
+    !named &&
+    (folded[end - 1] === '协' || (end - start >= 3 && ORGANISATION_END.has(folded.charAt(end - 1))));
   return plainPhrase(text.slice(start, stop), isBody ? 'organization' : 'person', start, stop);
 }
 

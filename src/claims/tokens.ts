@@ -69,7 +69,7 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
       }
       // A space may stand between a number and its unit: 2025 年.
       const unitAt = folded[end] === ' ' && end + 1 < to ? end + 1 : end;
-      if (unitAt < to && timeUnits.has(folded[unitAt] ?? '')) {
+      if (unitAt < to && timeUnits.has(folded.charAt(unitAt))) {
         push(tokens, 'time', at, timeEnd(folded, unitAt + 1, to));
       } else push(tokens, 'number', at, end);
     } else if (isLatin(code)) {
@@ -87,7 +87,7 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
     } else if (kind === BRACKET) {
       push(tokens, 'open', at, at + 1);
     } else if (kind === MARK) {
-      push(tokens, marks.get(folded[at] ?? '') ?? 'other', at, at + 1);
+      push(tokens, marks.get(folded.charAt(at)) ?? 'other', at, at + 1);
     } else {
       const word = wordAt(folded, at);
       if (word && insideName(folded, at, to, word, last)) {
@@ -107,13 +107,13 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
         );
       } else if (kind === NUMERAL) {
         let end = at + 1;
-        while (end < to && numerals.has(folded[end] ?? '')) end++;
+        while (end < to && numerals.has(folded.charAt(end))) end++;
         // 羅太一: one numeral right after unknown ideographs is part of a name.
         if (end === at + 1 && last?.type === 'run' && last.end === at) last.end = end;
-        else if (timeUnits.has(folded[end] ?? '') && end < to)
+        else if (timeUnits.has(folded.charAt(end)) && end < to)
           push(tokens, 'time', at, timeEnd(folded, end + 1, to));
         else push(tokens, 'number', at, end);
-      } else if ((code >= 0x2e80 || next >= 0xdc00) && !BARS.includes(folded[at] ?? '')) {
+      } else if ((code >= 0x2e80 || next >= 0xdc00) && !BARS.includes(folded.charAt(at))) {
         if (last?.type === 'run' && last.end === at) last.end = at + 1;
         else push(tokens, 'run', at, at + 1);
       } else push(tokens, 'other', at, at + 1);
@@ -128,7 +128,7 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
 /** 月初, 8月底, 上旬: what a time may end in. */
 function timeEnd(folded: string, at: number, to: number): number {
   if (at + 1 < to && /^[上中下]旬$/.test(folded.slice(at, at + 2))) return at + 2;
-  return at < to && /^[初底末]$/.test(folded[at] ?? '') ? at + 1 : at;
+  return at < to && /^[初底末]$/.test(folded.charAt(at)) ? at + 1 : at;
 }
 
 /** Words of one character that names are made of as well: 凌若安, 林在文. */
@@ -139,7 +139,7 @@ function insideName(folded: string, at: number, to: number, word: Word, last: To
   if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
   if (last?.type !== 'run' || last.end !== at || !isSurname(folded.slice(at - 1, at))) return false;
   // 副行長陳若谷: a title that no list knows may stand before it.
-  if (last.end - last.start !== 1 && !/[长员师家官者]/.test(folded[at - 2] ?? '')) return false;
+  if (last.end - last.start !== 1 && !/[长员师家官者]/.test(folded.charAt(at - 2))) return false;
   const next = folded.charCodeAt(at + 1);
   return next >= 0x4e00 && next <= 0x9fff && wordAt(folded, at + 1) === null;
 }
