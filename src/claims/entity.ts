@@ -8,6 +8,36 @@ function isKin(role: string | null): boolean {
   return role !== null && ((wordAt(fold(role), 0)?.classes ?? 0) & KIN) !== 0;
 }
 
+/** How many of those met last are looked through for the one that a title or a short word means. */
+const REACH = 40;
+
+/** A short word means a body that was met so few meetings ago. */
+const RECENT = 8;
+
+/** What the body is called that 局方, 校方 and the like mean. */
+const BODIES: Readonly<Record<string, string>> = {
+  局: '局',
+  署: '署',
+  处: '处',
+  院: '院',
+  会: '会',
+  社: '社',
+  厂: '厂',
+  行: '银行',
+  园: '园',
+  馆: '馆',
+  校: '学',
+};
+
+/** Words that name a kind of body: by itself one of them means the last body of that kind. */
+const BODY = /^(?:学会|议会|协会|商会|公会|工会|总会|公司|集团|医院|大学|学院|银行|基金|中心|法院)$/;
+
+/** The name of a body without the place that may stand before it, where enough of a name is left. */
+function withoutPlace(folded: string): string {
+  const bare = folded.replace(/^(?:香港|本港|中国|国家|台湾|澳门)/, '');
+  return bare.length >= 4 ? bare : folded;
+}
+
 /** All mentions of one source in an article. */
 export interface Entity {
   key: string;
@@ -18,6 +48,8 @@ export interface Entity {
   affiliation: string | null;
   latinName: string | null;
   medium: boolean;
+  /** Counts up: whoever was met last has the highest. */
+  met: number;
 }
 
 /**
@@ -29,6 +61,7 @@ export interface Entity {
 export class Entities implements Names {
   readonly #all: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
+  #met = 0;
 
   knows(folded: string): boolean {
     return this.#byName.has(folded);
@@ -37,14 +70,23 @@ export class Entities implements Names {
   /** The entity that a phrase names, made where it is new. */
   meet(phrase: Phrase): Entity {
     const folded = fold(phrase.name);
+    const short = this.#short(folded, phrase);
+    if (short) return short;
     const found =
       this.#byName.get(folded) ??
+      this.#placed(folded, phrase) ??
       this.#untilNowUnnamed(phrase) ??
       this.#honoured(folded) ??
       this.#titled(folded, phrase) ??
       this.#similar(folded, phrase);
     const entity = found ?? this.#make(phrase);
+    entity.met = ++this.#met;
     this.#index(folded, entity);
+    if (phrase.kind === 'organization') {
+      const bare = withoutPlace(folded);
+      this.#index(bare, entity);
+      if (bare !== folded && fold(entity.name) === bare) entity.name = phrase.name;
+    }
     if (phrase.kind === 'person') {
       for (const part of folded.split(/[·‧・•]/)) if (part.length >= 2) this.#index(part, entity);
       if (phrase.name.length > entity.name.length && phrase.form !== 'title' && !honouredSurname(folded))
@@ -72,9 +114,32 @@ export class Entities implements Names {
       affiliation: phrase.affiliation,
       latinName: phrase.latinName,
       medium: phrase.medium,
+      met: 0,
     };
     this.#all.push(entity);
     return entity;
+  }
+
+  /** 南灣工程師學會 after 香港南灣工程師學會, and the other way round. */
+  #placed(folded: string, phrase: Phrase): Entity | null {
+    if (phrase.kind !== 'organization') return null;
+    const bare = withoutPlace(folded);
+    const entity = bare === folded ? undefined : this.#byName.get(bare);
+    return entity && entity.kind !== 'person' ? entity : null;
+  }
+
+  /** 署方 after 房屋署, 學會 after 工程師學會: the body of that kind that was named last. */
+  #short(folded: string, phrase: Phrase): Entity | null {
+    if (folded.length !== 2 || phrase.kind === 'person') return null;
+    const end = folded[1] === '方' ? BODIES[folded.charAt(0)] : BODY.test(folded) ? folded : undefined;
+    if (!end) return null;
+    let last: Entity | null = null;
+    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
+      const entity = this.#all[i];
+      if (!entity || entity.kind === 'person' || entity.name.length < 3) continue;
+      if (fold(entity.name).endsWith(end) && (!last || entity.met > last.met)) last = entity;
+    }
+    return last && this.#met - last.met < RECENT ? last : null;
   }
 
   /** 南灣市長陳大文 after 南灣市長: whoever bore the title has a name now. */
@@ -100,7 +165,7 @@ export class Entities implements Names {
     if (phrase.kind !== 'person' || phrase.form !== 'title' || !phrase.role) return null;
     const role = fold(phrase.role);
     const place = fold(phrase.affiliation ?? '');
-    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - 40; i--) {
+    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
       const entity = this.#all[i];
       if (entity?.kind !== 'person' || !entity.role || entity.name.length < 2) continue;
       const other = fold(entity.affiliation ?? '');

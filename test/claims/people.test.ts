@@ -211,3 +211,23 @@ describe('what somebody does to others', () => {
     ]);
   });
 });
+
+describe('a short word for a body', () => {
+  it.each([
+    ['房屋署表示，單位已維修。署方又指，月底完成。', ['房屋署', '房屋署']],
+    ['南灣工程師學會發文指，橋已封。學會指，要兩周。', ['南灣工程師學會', '南灣工程師學會']],
+    [
+      '南灣工程師學會指，橋已封。房屋署表示，單位已維修。會方又指，要兩周。',
+      ['南灣工程師學會', '房屋署', '南灣工程師學會'],
+    ],
+    ['署方表示，單位已維修。', ['署方']],
+  ])('means the last of its kind, where there was one: %s', (text, names) => {
+    expect(rows(text).map(([, , name]) => name)).toEqual(names);
+  });
+
+  it('is the same with the place before it', () => {
+    const [first, second] = extractClaims('造船業議會指，船已返航。香港造船業議會指，浪很大。');
+    expect(first?.source?.entity).toBe(second?.source?.entity);
+    expect(second?.source?.name).toBe('香港造船業議會');
+  });
+});
