@@ -100,7 +100,9 @@ function readSpoken(
   if (unit !== '點' && unit !== '時') return null;
   const minutes = readMinutes(text, unitAt + 1);
   if (!anchored && minutes === null && !standsAlone(text, at, unitAt, hour)) return null;
-  const full = hour.low > 12 || hour.low === 0 || /^0/.test(text.slice(at, at + 1));
+  // 11月6日10時05分: right after a date, hours and minutes are written as on a clock of 24 hours
+  const written = anchored && half === null && unit === '時' && minutes !== null && /\d/.test(text.charAt(minutes.end - 2));
+  const full = written || hour.low > 12 || hour.low === 0 || text.charAt(at) === '0';
   const clock: Clock = {
     hour: hour.low,
     minute: minutes?.minute ?? 0,

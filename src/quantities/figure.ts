@@ -12,6 +12,9 @@ const before = /* @__PURE__ */ new WordTable<Bound>(boundsBefore);
 const after = /* @__PURE__ */ new WordTable<Bound>(boundsAfter);
 const between = /* @__PURE__ */ new WordTable<true>([['介乎 介於', true]]);
 
+/** What 過 is no bound after: 走過百米, 捐過萬元, 不過百人. */
+const DONE = /[不走跑越經通飛渡度轉見聽看去花用捱熬捐做試派賣買路超]/;
+
 /** The words that an opening can begin with. */
 export const openingBeginnings = (): string[] => [...before.words(), ...between.words()];
 
@@ -29,7 +32,8 @@ export function readOpening(text: string, at: number): Opening | null {
   let end = at;
   for (let i = 0; i < 2; i++) {
     const word = before.at(text, end);
-    if (word === null) break;
+    // 過半 is a ratio by itself
+    if (word === null || text.startsWith('過半', end)) break;
     bounds.push(word.meaning);
     end = skipBlank(text, word.end);
   }
@@ -48,9 +52,10 @@ export function readFigure(text: string, at: number, opening: Opening | null): F
   const closing = readClosing(text, amount.end);
   const bounds = [...(opening?.bounds ?? []), ...(closing === null ? [] : [closing.bound])];
   if (amount.weak && bounds.length === 0) return null;
-  // 「上」 bounds a multiplier and nothing else: 上百人, but 網上三人
-  if (opening !== null && text.slice(opening.start, opening.end) === '上' && !amount.numeral?.bare)
-    return null;
+  // 上 and 過 bound a multiplier and nothing else: 上百人, 過百人, but 網上三人, 捐過一百元
+  const word = opening === null ? '' : text.slice(opening.start, opening.end);
+  if ((word === '上' || word === '過') && !amount.numeral?.bare) return null;
+  if (word === '過' && DONE.test(text.charAt(at - 2))) return null;
   return {
     span: { start: opening?.start ?? at, end: closing?.end ?? amount.end },
     kind: amount.kind,
