@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { pages } from './pages.js';
 
 const { homepage, bugs, repository } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   homepage: string;
@@ -9,7 +9,6 @@ const { homepage, bugs, repository } = JSON.parse(readFileSync('package.json', '
   repository: { url: string };
 };
 const home = repository.url.replace(/^git\+|\.git$/g, '');
-const pages = ['README.md', ...globSync(['docs/*.md', 'docs/guide/*.md'])].sort();
 
 /** Where the links of a page lead: paths in this repository and addresses elsewhere. */
 function linksOf(page: string): { path: string | null; link: string }[] {

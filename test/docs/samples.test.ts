@@ -1,18 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { pages, readersFolder } from './pages.js';
 import { bundleSamples } from './run-samples.js';
 import { checksOf, examplesOf, filesOf, samplesOf, withChecks } from './samples.js';
 import { typeErrorsOf } from './typecheck-samples.js';
 
-const pages = [
-  'README.md',
-  ...globSync('docs/**/*.md', { ignore: ['docs/api/**', 'docs/.vitepress/**'] }),
-].sort();
 const written = pages.flatMap((page) => samplesOf(page, readFileSync(page, 'utf8')));
-const saved = pages.flatMap((page) => filesOf(readFileSync(page, 'utf8')));
 
 /** Examples that show a fragment: what they use is made by the reader. */
 const fragments = [
@@ -32,12 +26,11 @@ afterAll(dispose);
 
 // samples are run where the files lie that the docs tell to save
 const project = process.cwd();
-const folder = mkdtempSync(join(tmpdir(), 'samples-'));
-for (const [name, content] of saved) writeFileSync(join(folder, name), content, { flag: 'wx' });
-beforeAll(() => process.chdir(folder));
+const reader = readersFolder();
+beforeAll(() => process.chdir(reader.folder));
 afterAll(() => {
   process.chdir(project);
-  rmSync(folder, { recursive: true });
+  reader.dispose();
 });
 vi.spyOn(console, 'log').mockImplementation(() => {});
 vi.spyOn(console, 'error').mockImplementation(() => {});

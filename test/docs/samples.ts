@@ -61,6 +61,29 @@ export function filesOf(markdown: string): [name: string, content: string][] {
   );
 }
 
+/** A command as a page shows it, with what it prints; `…` stands for whatever is left out. */
+export interface Command {
+  place: string;
+  command: string;
+  output: string;
+}
+
+/** The commands of a page: in ` ```console `, each behind a `$`, what it prints below it. */
+export function commandsOf(page: string, markdown: string): Command[] {
+  return fencedIn(markdown)
+    .filter(({ language }) => language === 'console')
+    .flatMap(({ from, code }) => {
+      const commands: Command[] = [];
+      for (const [index, line] of code.split('\n').entries()) {
+        const last = commands.at(-1);
+        if (line.startsWith('$ ')) {
+          commands.push({ place: `${page}:${from + index + 1}`, command: line.slice(2), output: '' });
+        } else if (last) last.output += last.output === '' ? line : `\n${line}`;
+      }
+      return commands;
+    });
+}
+
 /** The examples in the docstrings of a source file. */
 export function examplesOf(path: string, code: string): Sample[] {
   const samples: Sample[] = [];
