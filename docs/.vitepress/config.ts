@@ -39,6 +39,7 @@ const sections: DefaultTheme.SidebarItem[] = [
     items: pages([
       ['Adding an outlet', '/adapters'],
       ['In bulk', '/bulk'],
+      ['Off the main thread', '/workers'],
     ]),
   },
   {

@@ -1,9 +1,10 @@
-// What samples may use without saying where it comes from. esbuild puts it in for names that a sample leaves free.
+// What the examples of docstrings may use without saying where it comes from: esbuild puts it in for names that they
+// leave free. The samples of the pages leave none, the compiler sees to that.
 import { readFileSync } from 'node:fs';
 import { type Article, parse } from '../../src/index.js';
 
-/** An invented page of HK01. */
-export const html = readFileSync('fixtures/hk01/ferry-page/input.html', 'utf8');
+/** The page that docs/guide/index.md tells to save. */
+export const html = readFileSync('ferry.html', 'utf8');
 
 /** What it becomes. */
 export const article: Article = parse({ html });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { checksOf, type Sample, withChecks } from './samples.js';
+import { checksOf, fileNameOf, type Sample, withChecks } from './samples.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -42,6 +42,10 @@ export async function bundleSamples(
           onResolve({ filter: /^baodao(?:\/.+)?$/ }, ({ path }) => ({
             path: join(root, 'src', `${path.split('/')[1] ?? 'index'}.ts`),
           }));
+          onResolve({ filter: /^\.\.?\//, namespace: 'sample' }, ({ path, importer }) => ({
+            path: `sample:${beside(samples, importer, path)}`,
+            namespace: 'sample',
+          }));
           onLoad({ filter: /.*/, namespace: 'sample' }, ({ path }) => {
             const sample = checked[Number(path.slice('sample:'.length))];
             const code = sample ? withChecks(sample.code, sample.checks) : '';
@@ -62,4 +66,15 @@ export async function bundleSamples(
     },
   }));
   return { all, dispose: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The index of the sample that another one of its page imports. */
+function beside(samples: readonly Sample[], importer: string, path: string): number {
+  const from = samples[Number(importer.slice('sample:'.length))];
+  const name = from && posix.join(fileNameOf(from) ?? '', '..', path).replace(/\.js$/, '.ts');
+  return samples.findIndex((sample) => pageOf(sample) === pageOf(from) && fileNameOf(sample) === name);
+}
+
+function pageOf(sample: Sample | undefined): string | undefined {
+  return sample?.place.replace(/:\d+$/, '');
 }

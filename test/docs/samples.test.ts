@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { pages, readersFolder } from './pages.js';
 import { bundleSamples } from './run-samples.js';
-import { checksOf, examplesOf, samplesOf, withChecks } from './samples.js';
+import { checksOf, examplesOf, filesOf, samplesOf, withChecks } from './samples.js';
+import { typeErrorsOf } from './typecheck-samples.js';
 
-const pages = [
-  'README.md',
-  ...globSync('docs/**/*.md', { ignore: ['docs/api/**', 'docs/.vitepress/**'] }),
-].sort();
 const written = pages.flatMap((page) => samplesOf(page, readFileSync(page, 'utf8')));
 
 /** Examples that show a fragment: what they use is made by the reader. */
@@ -25,6 +23,15 @@ const documented = globSync('src/**/*.ts')
 const standing = written.filter(({ marks }) => !marks.includes('no-run'));
 const { all, dispose } = await bundleSamples([...standing, ...documented]);
 afterAll(dispose);
+
+// samples are run where the files lie that the docs tell to save
+const project = process.cwd();
+const reader = readersFolder();
+beforeAll(() => process.chdir(reader.folder));
+afterAll(() => {
+  process.chdir(project);
+  reader.dispose();
+});
 vi.spyOn(console, 'log').mockImplementation(() => {});
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
@@ -46,6 +53,24 @@ describe('the samples of the docs run, and give what they say', () => {
   });
 });
 
+describe('the samples of the docs are right in their types', () => {
+  const errors = typeErrorsOf(written);
+
+  it.each(written)('$place', (sample) => {
+    expect(errors.get(sample)).toEqual([]);
+  });
+
+  it('is told of the ones that are not', () => {
+    const wrong = {
+      place: 'x.md:1',
+      code: "import { parse } from 'baodao';\n\nparse('').nothing;",
+      marks: [],
+    };
+    const [message] = typeErrorsOf([wrong]).get(wrong) ?? [];
+    expect(message).toMatch(/^line 3 of the sample: TS2339/);
+  });
+});
+
 describe('reading a sample', () => {
   it('finds the TypeScript of a page by its lines', () => {
     const page = 'Text\n\n```ts\na;\n```\n\n```sh\nls\n```\n\n```ts no-run\nb;\n```\n';
@@ -53,6 +78,11 @@ describe('reading a sample', () => {
       { place: 'x.md:4', code: 'a;', marks: [] },
       { place: 'x.md:12', code: 'b;', marks: ['no-run'] },
     ]);
+  });
+
+  it('finds the files that a page tells to save', () => {
+    const page = '```html [a.html]\n<p>\n```\n\n```html\n<b>\n```\n';
+    expect(filesOf(page)).toEqual([['a.html', '<p>\n']]);
   });
 
   it('takes JSON after an arrow, and literals, for what the statement gives', () => {

@@ -9,9 +9,18 @@ export interface Sample {
   marks: string[];
 }
 
-/** The TypeScript samples of a Markdown page. Fences begin at the start of a line and are not nested. */
-export function samplesOf(page: string, markdown: string): Sample[] {
-  const samples: Sample[] = [];
+/** A fenced block of any language. */
+interface Fenced {
+  language: string;
+  marks: string[];
+  /** Index of its first line. */
+  from: number;
+  code: string;
+}
+
+/** Fences begin at the start of a line and are not nested. */
+function fencedIn(markdown: string): Fenced[] {
+  const blocks: Fenced[] = [];
   const lines = markdown.split('\n');
   let open: { fence: string; from: number; info: string[] } | null = null;
   lines.forEach((line, index) => {
@@ -20,13 +29,59 @@ export function samplesOf(page: string, markdown: string): Sample[] {
     if (open === null) {
       open = { fence, from: index + 1, info: line.slice(fence.length).trim().split(' ') };
     } else if (line.trimEnd() === open.fence) {
-      const [language, ...marks] = open.info;
-      const code = lines.slice(open.from, index).join('\n');
-      if (language === 'ts') samples.push({ place: `${page}:${open.from + 1}`, code, marks });
+      const [language = '', ...marks] = open.info;
+      blocks.push({ language, marks, from: open.from, code: lines.slice(open.from, index).join('\n') });
       open = null;
     }
   });
-  return samples;
+  return blocks;
+}
+
+/**
+ * The path that a sample begins with as a comment, `// bay-news/bay-news.ts`: it is that file, and the other samples of
+ * its page can import it. Otherwise a sample uses nothing that another one makes.
+ */
+export function fileNameOf({ code }: Sample): string | null {
+  return /^\/\/ ([\w./-]+\.ts)$/.exec(code.split('\n', 1)[0] ?? '')?.[1] ?? null;
+}
+
+/** The TypeScript samples of a Markdown page. */
+export function samplesOf(page: string, markdown: string): Sample[] {
+  return fencedIn(markdown)
+    .filter(({ language }) => language === 'ts')
+    .map(({ from, code, marks }) => ({ place: `${page}:${from + 1}`, code, marks }));
+}
+
+/** The files that a page tells to save, by their names: fences with one in brackets, ` ```html [ferry.html] `. */
+export function filesOf(markdown: string): [name: string, content: string][] {
+  return fencedIn(markdown).flatMap(({ marks, code }) =>
+    marks.flatMap((mark): [string, string][] =>
+      /^\[[\w.-]+\]$/.test(mark) ? [[mark.slice(1, -1), `${code}\n`]] : [],
+    ),
+  );
+}
+
+/** A command as a page shows it, with what it prints; `…` stands for whatever is left out. */
+export interface Command {
+  place: string;
+  command: string;
+  output: string;
+}
+
+/** The commands of a page: in ` ```console `, each behind a `$`, what it prints below it. */
+export function commandsOf(page: string, markdown: string): Command[] {
+  return fencedIn(markdown)
+    .filter(({ language }) => language === 'console')
+    .flatMap(({ from, code }) => {
+      const commands: Command[] = [];
+      for (const [index, line] of code.split('\n').entries()) {
+        const last = commands.at(-1);
+        if (line.startsWith('$ ')) {
+          commands.push({ place: `${page}:${from + index + 1}`, command: line.slice(2), output: '' });
+        } else if (last) last.output += last.output === '' ? line : `\n${line}`;
+      }
+      return commands;
+    });
 }
 
 /** The examples in the docstrings of a source file. */

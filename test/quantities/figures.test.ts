@@ -48,6 +48,9 @@ const forms: Record<string, [traditional: string, simplified: string, expected: 
     ['數十艘帆船', '数十艘帆船', [{ text: '數十艘', value: null, min: 10, max: 100, approximate: true }]],
     ['十幾個攤位', '十几个摊位', [{ text: '十幾個', value: null, min: 10, max: 20 }]],
     ['兩三個月', '两三个月', [{ text: '兩三個月', value: null, min: 2, max: 3, kind: 'duration' }]],
+    ['過百名學生', '过百名学生', [{ text: '過百名', value: 100, min: 100, max: null }]],
+    ['捐過一百元', '捐过一百元', [{ text: '一百元', value: 100, min: null }]],
+    ['不過百名學生', '不过百名学生', [{ text: '百名', value: 100, min: null }]],
     ['上百名學生', '上百名学生', [{ text: '上百名', value: 100, min: 100 }]],
   ],
   ranges: [

@@ -2,7 +2,6 @@ import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { defineAsyncComponent } from 'vue';
 import FrontPage from './front-page/FrontPage.vue';
-import SchemaFields from './schema/SchemaFields.vue';
 import './style/paper.css';
 import './style/pages.css';
 import './style/front-page.css';
@@ -13,7 +12,6 @@ export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
     app.component('FrontPage', FrontPage);
-    app.component('SchemaFields', SchemaFields);
     // the parser comes only with the page that needs it
     app.component(
       'Playground',

@@ -1,7 +1,7 @@
-import { articleJsonSchema, claimJsonSchema } from '../../../../src/formats.js';
+import { articleJsonSchema, claimJsonSchema } from '../src/formats.js';
 
 /** One property of a schema, at any depth: `source.name`, `contents[].span`. */
-export interface Field {
+interface Field {
   path: string;
   type: string;
   description: string;
@@ -20,18 +20,37 @@ interface Node {
   $defs?: Record<string, Node>;
 }
 
-/** What the page gets: VitePress puts it here when the site is built. */
-declare const data: Record<'article' | 'claim', Field[]>;
+const PLACE = /(<!-- fields: [^\n]* -->\n).*(<!-- \/fields -->)/s;
 
-export { data };
+/** The page with the fields of an article and of a claim where it has a place for them. */
+export function withFields(page: string): string {
+  if (!PLACE.test(page)) throw new Error('The page has no place for the fields');
+  const article = table(fields(articleJsonSchema() as Node, new Set(['claims'])));
+  const claim = table(fields(claimJsonSchema() as Node, new Set()));
+  return page.replace(
+    PLACE,
+    (_, open, close) => `${open}\n## Article\n\n${article}\n\n## Claim\n\n${claim}\n\n${close}`,
+  );
+}
 
-export default {
-  watch: ['../../../../src/model/*.ts'],
-  load: (): typeof data => ({
-    article: fields(articleJsonSchema() as Node, new Set(['claims'])),
-    claim: fields(claimJsonSchema() as Node, new Set()),
-  }),
-};
+function table(rows: readonly Field[]): string {
+  const cells = rows.map(({ path, type, description }) => [
+    `\`${path}\``,
+    `\`${type}\``,
+    worded(description),
+  ]);
+  return [['field', 'type', ''], ['---', '---', '---'], ...cells]
+    .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+/** A description as Markdown: outside of code, `<` begins an element. */
+function worded(description: string): string {
+  return description
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll('<', '&lt;') : part))
+    .join('`');
+}
 
 /** The fields of a schema in order; those below a closed one are told elsewhere. */
 function fields(root: Node, closed: ReadonlySet<string>): Field[] {
