@@ -89,8 +89,7 @@ function claimOf(draft: Draft, writer: Source | null): Claim | null {
     addressee: draft.addressee ? mentionOf(draft.addressee) : null,
     polarity: negated ? 'negative' : modality.polarity,
     certainty:
-      draft.cue?.act === 'ask' &&
-      (draft.cue.lemma !== '質疑' || asks(contents) || modality.certainty === 'asserted')
+      draft.cue?.act === 'ask' && (draft.cue.lemma !== '質疑' || asks(contents))
         ? 'question'
         : modality.certainty === 'asserted' && (draft.cue?.act === 'predict' || draft.cue?.act === 'suspect')
           ? 'hedged'
@@ -104,9 +103,15 @@ function claimOf(draft: Draft, writer: Source | null): Claim | null {
   };
 }
 
-/** Whether what is asked is a question in form: 是否, 為何, 嗎. */
+/** Longest thing that is called in question by its name alone: 質疑其安全性. */
+const MAX_THING = 6;
+
+/** Whether what is asked is a question in form, 是否, 為何, 嗎, or a thing and no clause. */
 function asks(contents: ClaimContent[]): boolean {
-  return contents.some(({ text }) => /是否|會否|会否|能否|為何|为何|有沒有|有没有|嗎|吗|？/.test(text));
+  return contents.some(
+    ({ text }) =>
+      text.length <= MAX_THING || /是否|會否|会否|能否|為何|为何|有沒有|有没有|嗎|吗|？/.test(text),
+  );
 }
 
 function sourceOf(source: DraftSource): Source {

@@ -184,7 +184,7 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
 function proposes(folded: string, from: number, to: number, mark: string | null): boolean {
   const object = folded.slice(from, Math.min(to, from + 90)).trim();
   if (
-    !/[0-9０-９一二三四五六七八九十多]\s*[点项条个大]\s?[^，]{0,6}(建议|要求|方案|主张|意见|措施|倡议)$/.test(
+    !/[0-9０-９一二三四五六七八九十多]\s*[点项条个大]\s?[^，]{0,6}(建议|要求|方案|主张|意见|措施|倡议|诉求|质疑)$/.test(
       object,
     )
   )

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { leading } from './leading.js';
-import { NARRATION } from './lexicon.js';
+import { NARRATION, PREPOSITION } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { after, type Sentence } from './sentence.js';
 
@@ -30,6 +30,16 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
   // 宣布達成協議，但……: an event is told, and then the writer goes on.
   if (act && c > 0 && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;
+  // 宣布結束婚姻　發長文……: a verb in a headline of two halves governs its own
+  if (
+    passage.role === 'heading' &&
+    open.verb !== null &&
+    passage.text.charAt(start - 1) === '\u3000' &&
+    from < clause.from &&
+    (tokens.at(from).classes & PREPOSITION) === 0 &&
+    !followsComma(sentence, open, from)
+  )
+    return true;
   const whole = quoted && from < clause.from && after(tokens, from) >= previous.to;
   if (!whole) return false;
   if (previous.mark === 'semicolon') return true;

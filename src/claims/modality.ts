@@ -49,7 +49,8 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
       if (token.word?.form === '或' && isPerhaps(passage, i)) hedged = true;
       if ((classes & CONDITION) !== 0) {
         conditional = true;
-        skip = true;
+        // 除非……，否則不要……: what follows is the main clause
+        skip = token.form !== '否则';
       }
       if (tense === null) {
         if ((classes & FUTURE) !== 0) tense = 'future';
@@ -57,11 +58,13 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
         else if ((classes & PRESENT) !== 0) tense = 'present';
       }
       if (polarity === null && !skip) {
-        if ((classes & NEGATION) !== 0) {
+        // 漂亮但不完整: something was said before 但
+        if (token.start > start && /^(但|但是|不过|然而|惟)$/.test(token.form)) polarity = 'positive';
+        else if ((classes & NEGATION) !== 0) {
           // 敢不敢: a question in form.
           const either = passage.folded[token.start - 1] === passage.folded[token.end];
           if (!either && !inRelativeClause(passage, i)) polarity = 'negative';
-        } else if (token.type === 'word' && AFFIRMATIVE.test(token.form)) {
+        } else if (token.type === 'word' && AFFIRMATIVE.test(token.form) && !inRelativeClause(passage, i)) {
           const next = passage.tokens.at(i + 1);
           if ((next.classes & NEGATION) === 0) polarity = 'positive';
         }

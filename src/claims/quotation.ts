@@ -39,11 +39,12 @@ export function readFreeQuotations(
       found.push(parted);
       continue;
     }
-    if (after(tokens, first) < clause.to) continue;
+    const last = lastQuotation(passage, first, clause.to);
+    if (last < clause.to) continue;
     const length = tokens.at(open.mate).start - open.end;
     const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
     const alone = sentence.clauses.length === 1;
-    if (!holdsWords(passage, first, after(tokens, first))) continue;
+    if (!holdsWords(passage, first, last)) continue;
     if (length < (alone ? 2 : MIN_SPEECH)) continue;
     const mark = sentence.clauses[c - 1]?.mark;
     const spoken = SPOKEN.test(text.slice(open.end, tokens.at(open.mate).start));
@@ -53,11 +54,19 @@ export function readFreeQuotations(
     const source = speakerOf(passage, discourse, sentence, c, alone);
     if (!source && (loose || (passage.role === 'paragraph' && !alone))) continue;
     const rule = alone ? 'quotation-alone' : 'quotation-without-cue';
-    found.push(quotationDraft(passage, rule, source, [first, after(tokens, first)]));
+    found.push(quotationDraft(passage, rule, source, [first, last]));
     taken[c] = true;
     if (source) discourse.speaks(source.entity);
   }
   return found;
+}
+
+/** Where the quotations end that begin at a token: 「……」、「……」 are one claim. */
+function lastQuotation({ tokens }: Passage, from: number, to: number): number {
+  let end = after(tokens, from);
+  while (end + 1 < to && tokens.at(end).type === 'pause' && tokens.at(end + 1).bracket === 'quotation')
+    end = after(tokens, end + 1);
+  return end;
 }
 
 /** What somebody says of themselves or to others; 其他 and 我們 of a text that the page only cites are rare in a pull quote. */

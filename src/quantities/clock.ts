@@ -101,7 +101,8 @@ function readSpoken(
   const minutes = readMinutes(text, unitAt + 1);
   if (!anchored && minutes === null && !standsAlone(text, at, unitAt, hour)) return null;
   // 11月6日10時05分: right after a date, hours and minutes are written as on a clock of 24 hours
-  const written = anchored && half === null && unit === '時' && minutes !== null && /\d/.test(text.charAt(minutes.end - 2));
+  const written =
+    anchored && half === null && unit === '時' && minutes !== null && /\d/.test(text.charAt(minutes.end - 2));
   const full = written || hour.low > 12 || hour.low === 0 || text.charAt(at) === '0';
   const clock: Clock = {
     hour: hour.low,

@@ -12,6 +12,10 @@ describe('polarity', () => {
     ['陳大文表示，不少人支持。', 'positive'],
     ['陳大文表示，無法逃生的家人仍有聯絡。', 'positive'],
     ['陳大文表示，如果不下雨，比賽會舉行。', 'positive'],
+    ['陳大文形容船期「準時但不方便」。', 'positive'],
+    ['陳大文警告，除非船長同意，否則不要上船。', 'negative'],
+    ['陳大文說：「要檢討的不是船期，而是制度。」', 'negative'],
+    ['陳大文表示，她從來不提船期。', 'negative'],
   ])('%s → %s', (text, polarity) => {
     expect(extractClaims(text)[0]?.polarity).toBe(polarity);
   });
@@ -25,6 +29,8 @@ describe('certainty', () => {
     ['陳大文表示，若下雨，比賽可能取消。', 'conditional'],
     ['陳大文問：「比賽會取消嗎？」', 'question'],
     ['陳大文質疑比賽是否公平。', 'question'],
+    ['陳大文質疑其公平性。', 'question'],
+    ['陳大文質疑主辦者早已知道結果。', 'asserted'],
     ['陳大文表示，若干場地可用。', 'asserted'],
     ['陳大文表示，恐怖分子已被捕。', 'asserted'],
   ])('%s → %s', (text, certainty) => {

@@ -37,6 +37,16 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   'who publishes says what is published': [
     ['專頁「南灣街坊」發布文章，指船已返航。', ['reported', '指', '南灣街坊', '船已返航']],
   ],
+  'quotations in a row are one claim': [
+    [
+      '船員熱議，「開船就要準時，唔好日日改」、「船票又加價」。',
+      ['quote', null, '船員', '「開船就要準時，唔好日日改」、「船票又加價」'],
+    ],
+  ],
+  'a verb in a headline of two halves governs its own': [
+    ['船務處商定重開航線　船期仍未定', ['reported', '商定', '船務處', '重開航線']],
+    ['船員盼藉重開　助街坊返工', ['reported', '盼', '船員', '藉重開　助街坊返工']],
+  ],
   'in a feature it is the reporter who asks': [
     [
       '陳大文坐下。問他：「你幾時返航？」他說，下周。',

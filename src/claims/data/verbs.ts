@@ -83,6 +83,7 @@ export const verbs = `
 提示 warn neutral note
 預告 announce neutral note
 寫下 say neutral quote
+寫上 say neutral quote
 留下 say neutral quote
 苦笑 say neutral quote
 訴 say neutral quote
@@ -258,6 +259,7 @@ export const verbs = `
 擔心 fear neutral think
 擔憂 fear neutral think
 憂慮 fear neutral think
+憂心 fear neutral think
 憂 fear neutral word
 害怕 fear neutral think
 懷疑 suspect doubtful think
