@@ -1,4 +1,4 @@
-import { isAskedOne, type Right } from './complement.js';
+import type { Right } from './complement.js';
 import type { Draft, DraftSource } from './draft.js';
 import { fold } from './fold.js';
 import { contradicts } from './gender.js';
@@ -9,6 +9,7 @@ import { ORGANISATION_END } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import type { Candidate, Scene } from './scene.js';
 import { after } from './sentence.js';
+import { isAskedOne } from './takes.js';
 
 /** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
 const MAX_UNKNOWN_SUBJECT = 14;

@@ -1,0 +1,202 @@
+import type { Stretch } from './complement.js';
+import { ADVERB, type Frame, NEGATION, type Verb } from './lexicon.js';
+import { previousIs } from './noun-use.js';
+import type { Scene } from './scene.js';
+import { after, type Clause } from './sentence.js';
+
+/** Whether what stands right of a verb is what it takes, by the frame that `data/verbs.ts` gives it. */
+export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
+  say: takesClause,
+  word: takesClause,
+  tell: takesClause,
+  think: (stretch) => takesClause(stretch) && !isTimetable(stretch),
+  urge: ({ clause, next, colon, quoted, length }) =>
+    colon || quoted || (!next && clause.mark === 'comma') || length >= (clause.mark === 'comma' ? 2 : 3),
+  act: takesEvent,
+  call: takesDescription,
+  calling: takesDescription,
+  regard: ({ scene, clause, candidate, length }) =>
+    length >= 4 && holds(scene, candidate.to, clause.to, /^(为|作|成|作为)$/),
+  passive: ({ verb, quoted, marked, length }) => quoted || (marked && verb.lemma === '被指') || length >= 3,
+  noun: ({ scene, candidate, next, colon }) =>
+    previousIs(scene, candidate.from, '的') &&
+    (colon || /^(则|就|也)?(包括|是|为)/.test(scene.passage.folded.slice(next?.start ?? 0).slice(0, 3))),
+  note: takesNote,
+  quote: takesQuotation,
+  show: ({ marked, length }) => marked || length >= 4,
+  topic: ({ candidate: { left }, marked, length }) =>
+    (left.subject !== null || left.negated || left.joined) && (marked || length >= 2),
+  silent: ({ candidate, verb, length }) => (candidate.left.negated || verb.lemma === '不見') && length >= 2,
+  via: () => false,
+};
+
+function takesClause({ marked, length }: Stretch): boolean {
+  return marked || length >= 2;
+}
+
+/** 會議預計於三時結束: a timetable and nobody's forecast. */
+function isTimetable({ scene, verb, next }: Stretch): boolean {
+  if (verb.act !== 'predict' || !next) return false;
+  return next.type === 'time' || /^(将)?[于在]/.test(scene.passage.folded.slice(next.start, next.start + 2));
+}
+
+/** What is announced, agreed or asked. */
+function takesEvent(stretch: Stretch): boolean {
+  const { scene, clause, candidate, verb, next, marked, quoted, colon, length } = stretch;
+  const { tokens, folded } = scene.passage;
+  if (verb.lemma === '提出')
+    return (
+      colon || proposes(folded, tokens.at(candidate.to).start, tokens.at(clause.to - 1).end, clause.mark)
+    );
+  if (next && length >= 2) return true;
+  const { left } = candidate;
+  const demands = verb.act === 'demand' && (!left.omitted || left.joined);
+  return marked && (quoted || colon || demands || /^(announce|commit|rule)$/.test(verb.act));
+}
+
+/** Somebody or something, and what it is said to be. */
+function takesDescription({
+  scene,
+  clause,
+  candidate,
+  verb,
+  next,
+  marked,
+  quoted,
+  length,
+}: Stretch): boolean {
+  if (quoted) return true;
+  // 立委砲轟，局長鬆口，……: an act, and then another's words.
+  if (marked && (next || clause.mark !== 'comma' || !holdsCue(scene, clause))) return true;
+  return length >= 3 && describes(scene, candidate.to, clause.to, verb);
+}
+
+/** A clause after a mark; a noun or an event otherwise. */
+function takesNote(stretch: Stretch): boolean {
+  const { scene, clause, candidate, verb, next, marked, length } = stretch;
+  const { tokens, folded } = scene.passage;
+  // 新華社報導某人到訪: what a medium reports, with no comma before it
+  if (verb.act === 'report' && candidate.left.subject?.medium && length >= 6 && next?.type !== 'space')
+    return true;
+  // 回應，指……: the second verb is the cue.
+  const passes =
+    !next &&
+    clause.mark === 'comma' &&
+    (beginsWithCue(scene, clause) || (verb.act === 'ask' && !isQuestion(scene, clause.to)));
+  if (marked && !passes) return true;
+  if (!next) return false;
+  // 追問部長：「……」
+  if (clause.mark === 'colon' && length <= 5 && /^(ask|criticize|deny|rebut|agree|praise)$/.test(verb.act))
+    return true;
+  if (/^(解釋|補充)$/.test(verb.lemma) && length >= 5)
+    return holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/);
+  const end = Math.min(tokens.at(clause.to - 1).end, next.start + 60);
+  return (
+    verb.act === 'ask' &&
+    /是否|有没有|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(folded.slice(next.start, end))
+  );
+}
+
+/** A quotation right after it, or a question. */
+function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, length }: Stretch): boolean {
+  if (quoted || colon) return true;
+  const asks = verb.act === 'ask';
+  // 問他：「……」, 問他會否……
+  if (asks && isAskedOne(scene, candidate.to))
+    return clause.mark === 'colon' ? length <= 5 : isQuestion(scene, candidate.to);
+  return (
+    !next &&
+    clause.mark === 'comma' &&
+    (quotationAfter(scene, clause) || (asks && isQuestion(scene, clause.to)))
+  );
+}
+
+/** 提出……三點建議: what is proposed stands before the number, or follows it. */
+function proposes(folded: string, from: number, to: number, mark: string | null): boolean {
+  const object = folded.slice(from, Math.min(to, from + 90)).trim();
+  if (
+    !/[0-9０-９一二三四五六七八九十多]\s*[点项条个大]\s?[^，]{0,6}(建议|要求|方案|主张|意见|措施|倡议|诉求|质疑)$/.test(
+      object,
+    )
+  )
+    return false;
+  return object.length > 12 || mark === 'colon' || mark === 'comma';
+}
+
+/** What is wrong with somebody or something, in words that are predicates. */
+const FAULT =
+  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责/;
+
+/** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
+function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {
+  const length = scene.passage.tokens.at(to - 1).end - scene.passage.tokens.at(from).start;
+  // 指責官員隱瞞……: long enough to hold a predicate.
+  if (verb.act === 'criticize' && length >= 10) return true;
+  if (/为$/.test(verb.lemma.replace('為', '为'))) return true;
+  const { tokens, folded } = scene.passage;
+  if (verb.act === 'criticize' && FAULT.test(folded.slice(tokens.at(from).start, tokens.at(to - 1).end)))
+    return true;
+  for (let i = from; i < to; i = after(tokens, i)) {
+    const token = tokens.at(i);
+    if (token.bracket === 'quotation' || (token.classes & NEGATION) !== 0) return true;
+    if (/^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应)$/.test(token.word?.form ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function holds(scene: Scene, from: number, to: number, pattern: RegExp): boolean {
+  const { tokens } = scene.passage;
+  for (let i = from; i < to; i = after(tokens, i)) {
+    const token = tokens.at(i);
+    if (pattern.test(token.form)) return true;
+  }
+  return false;
+}
+
+export function quotationAfter(scene: Scene, clause: Clause): boolean {
+  const next = scene.passage.tokens.at(clause.to + 1);
+  return next.type === 'open' && next.bracket === 'quotation';
+}
+
+/** Whether the clause before is a quotation and nothing else: 「……」，甲說。 */
+export function isQuotationBefore(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.passage;
+  const close = tokens.at(clause.from - 2);
+  return close.type === 'close' && close.bracket === 'quotation';
+}
+
+/** Whether the rest of the sentence is a question in form: it ends in ？ or asks 是否, 誰, 為何. */
+function isQuestion(scene: Scene, from: number): boolean {
+  const { passage, sentence } = scene;
+  const { tokens, folded } = passage;
+  const end = tokens.at(sentence.to - 1).end;
+  const start = tokens.at(from).end;
+  return /[？?]|是否|会否|能否|为何|如何|什么|甚么|谁|吗/.test(
+    folded.slice(start, Math.min(end, start + 120)),
+  );
+}
+
+/** Whether the next clause holds a verb of plain speech. */
+function holdsCue(scene: Scene, clause: Clause): boolean {
+  const { clauses } = scene.sentence;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (!next) return false;
+  for (let i = next.from; i < next.to; i = after(scene.passage.tokens, i))
+    if (scene.passage.tokens.at(i).word?.verb?.frame === 'say') return true;
+  return false;
+}
+
+/** Whether the next clause begins with a reporting verb. */
+export function beginsWithCue(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene.passage;
+  let i = clause.to + 1;
+  while ((tokens.at(i).classes & ADVERB) !== 0 || tokens.at(i).type === 'space') i++;
+  const frame = tokens.at(i).word?.verb?.frame;
+  return frame !== undefined && /^(say|word|think|urge|call|calling|act|regard)$/.test(frame);
+}
+
+/** Whether somebody named before stands right after the verb: 問他. */
+export function isAskedOne({ passage }: Scene, index: number): boolean {
+  return /^[他她佢]们?$/.test(passage.tokens.at(index).form);
+}
