@@ -1,12 +1,12 @@
 import { type Right, readRight } from './complement.js';
 import type { Draft } from './draft.js';
 import { leading } from './leading.js';
+import type { Left } from './left.js';
 import { ADVERB, GROUP, OCCASION, ORGANISATION, PREPOSITION } from './lexicon.js';
 import { isNoun, isStance } from './noun-use.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 import { suits, type Who, whoSpeaks } from './speaker.js';
-import type { Left } from './subject.js';
 
 /** Characters of an occasion before what happened on it. */
 const MAX_OCCASION = 8;

@@ -1,10 +1,10 @@
 import { acceptCue } from './accept.js';
 import type { Draft } from './draft.js';
+import { type Left, readLeft } from './left.js';
 import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, VERB } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, isFullQuotation } from './sentence.js';
-import { type Left, readLeft } from './subject.js';
 import type { Tokens } from './token.js';
 
 /** Verbs that a second verb right after them completes: 回應稱, 分析指出. */

@@ -1,9 +1,9 @@
 import type { Discourse } from './discourse.js';
 import type { Draft, DraftSource } from './draft.js';
+import type { Left } from './left.js';
 import type { Verb } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Sentence } from './sentence.js';
-import type { Left } from './subject.js';
 
 /** A sentence with all that the rules need to read it. */
 export interface Scene {
