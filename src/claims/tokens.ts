@@ -54,75 +54,99 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
-    const code = folded.charCodeAt(at);
-    const kind = special.get(code) ?? 0;
-    const next = at + 1 < to ? folded.charCodeAt(at + 1) : 0;
-    const last = tokens.at(-1);
-    if (isDigit(code)) {
-      let end = at + 1;
-      while (end < to) {
-        const c = folded.charCodeAt(end);
-        const joins =
-          (c === 44 || c === 46 || c === 58 || c === 0xff1a) && isDigit(folded.charCodeAt(end + 1));
-        if (!isDigit(c) && !(joins && end + 1 < to)) break;
-        end++;
-      }
-      // A space may stand between a number and its unit: 2025 年.
-      const unitAt = folded[end] === ' ' && end + 1 < to ? end + 1 : end;
-      if (unitAt < to && timeUnits.has(folded.charAt(unitAt))) {
-        push(tokens, 'time', at, timeEnd(folded, unitAt + 1, to));
-      } else push(tokens, 'number', at, end);
-    } else if (isLatin(code)) {
-      let end = at + 1;
-      while (
-        end < to &&
-        (isLatin(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end)) || inLatin(folded, end))
-      )
-        end++;
-      push(tokens, 'latin', at, end);
-    } else if (isSpace(code)) {
-      let end = at + 1;
-      while (end < to && isSpace(folded.charCodeAt(end))) end++;
-      push(tokens, 'space', at, end);
-    } else if (kind === BRACKET) {
-      push(tokens, 'open', at, at + 1);
-    } else if (kind === MARK) {
-      push(tokens, marks.get(folded.charAt(at)) ?? 'other', at, at + 1);
-    } else {
-      const word = wordAt(folded, at);
-      if (word && insideName(folded, at, to, word, last)) {
-        if (last) last.end = at + 1;
-      } else if (word && at + word.form.length <= to) {
-        // 財政部長: whoever leads a body is a person.
-        const leads =
-          (word.classes & (ORGANISATION | GROUP)) !== 0 &&
-          folded[at + word.form.length] === '长' &&
-          '部局署处院会所厅司校馆'.includes(folded[at + word.form.length - 1] ?? ' ') &&
-          at + word.form.length < to;
-        const end = at + word.form.length;
-        tokens.push(
-          leads
-            ? tokenOf('word', at, end + 1, `${word.form}长`, ROLE)
-            : tokenOf('word', at, end, word.form, word.classes, word),
-        );
-      } else if (kind === NUMERAL) {
-        let end = at + 1;
-        while (end < to && numerals.has(folded.charAt(end))) end++;
-        // 羅太一: one numeral right after unknown ideographs is part of a name.
-        if (end === at + 1 && last?.type === 'run' && last.end === at) last.end = end;
-        else if (timeUnits.has(folded.charAt(end)) && end < to)
-          push(tokens, 'time', at, timeEnd(folded, end + 1, to));
-        else push(tokens, 'number', at, end);
-      } else if ((code >= 0x2e80 || next >= 0xdc00) && !BARS.includes(folded.charAt(at))) {
-        if (last?.type === 'run' && last.end === at) last.end = at + 1;
-        else push(tokens, 'run', at, at + 1);
-      } else push(tokens, 'other', at, at + 1);
-    }
-    at = tokens.at(-1)?.end ?? at + 1;
+    readToken(tokens, folded, at, to);
+    at = tokens.at(-1)?.end ?? to;
   }
   for (const token of tokens) if (token.word === null) token.form = folded.slice(token.start, token.end);
   pair(tokens);
   return new Tokens(tokens);
+}
+
+/** Adds the token that begins at `at`, or makes the last one longer by it. */
+function readToken(tokens: Token[], folded: string, at: number, to: number): void {
+  const code = folded.charCodeAt(at);
+  const kind = special.get(code) ?? 0;
+  if (isDigit(code)) readDigits(tokens, folded, at, to);
+  else if (isLatin(code)) push(tokens, 'latin', at, endOf(folded, at, to, isInLatin));
+  else if (isSpace(code)) push(tokens, 'space', at, endOf(folded, at, to, isSpace));
+  else if (kind === BRACKET) push(tokens, 'open', at, at + 1);
+  else if (kind === MARK) push(tokens, marks.get(folded.charAt(at)) ?? 'other', at, at + 1);
+  else if (readWord(tokens, folded, at, to)) return;
+  else if (kind === NUMERAL) readNumerals(tokens, folded, at, to);
+  else readRun(tokens, folded, at);
+}
+
+/** Where the stretch ends that begins at `at` and whose code units all pass. */
+function endOf(
+  folded: string,
+  at: number,
+  to: number,
+  passes: (code: number, folded: string, at: number) => boolean,
+): number {
+  let end = at + 1;
+  while (end < to && passes(folded.charCodeAt(end), folded, end)) end++;
+  return end;
+}
+
+/** 12,400 or 16:33, and 25日 with its unit. */
+function readDigits(tokens: Token[], folded: string, at: number, to: number): void {
+  const end = endOf(folded, at, to, (code, text, i) => {
+    const joins = code === 44 || code === 46 || code === 58 || code === 0xff1a;
+    return isDigit(code) || (joins && i + 1 < to && isDigit(text.charCodeAt(i + 1)));
+  });
+  // A space may stand between a number and its unit: 2025 年.
+  const unitAt = folded[end] === ' ' && end + 1 < to ? end + 1 : end;
+  if (unitAt < to && timeUnits.has(folded.charAt(unitAt)))
+    push(tokens, 'time', at, timeEnd(folded, unitAt + 1, to));
+  else push(tokens, 'number', at, end);
+}
+
+/** A word of the lists; false where none stands there. */
+function readWord(tokens: Token[], folded: string, at: number, to: number): boolean {
+  const word = wordAt(folded, at);
+  if (!word) return false;
+  const last = tokens.at(-1);
+  if (last && insideName(folded, at, to, word, last)) {
+    last.end = at + 1;
+    return true;
+  }
+  const end = at + word.form.length;
+  if (end > to) return false;
+  // 財政部長: whoever leads a body is a person.
+  const leads =
+    (word.classes & (ORGANISATION | GROUP)) !== 0 &&
+    end < to &&
+    folded[end] === '长' &&
+    '部局署处院会所厅司校馆'.includes(word.form.slice(-1));
+  tokens.push(
+    leads
+      ? tokenOf('word', at, end + 1, `${word.form}长`, ROLE)
+      : tokenOf('word', at, end, word.form, word.classes, word),
+  );
+  return true;
+}
+
+/** 三百, and 三月 with its unit. */
+function readNumerals(tokens: Token[], folded: string, at: number, to: number): void {
+  const last = tokens.at(-1);
+  const end = endOf(folded, at, to, (_, text, i) => numerals.has(text.charAt(i)));
+  // 羅太一: one numeral right after unknown ideographs is part of a name.
+  if (end === at + 1 && last?.type === 'run' && last.end === at) last.end = end;
+  else if (end < to && timeUnits.has(folded.charAt(end)))
+    push(tokens, 'time', at, timeEnd(folded, end + 1, to));
+  else push(tokens, 'number', at, end);
+}
+
+/** An ideograph that no list knows joins the ones before it; anything else stands by itself. */
+function readRun(tokens: Token[], folded: string, at: number): void {
+  const isIdeograph = folded.charCodeAt(at) >= 0x2e80 || folded.charCodeAt(at + 1) >= 0xdc00;
+  if (!isIdeograph || BARS.includes(folded.charAt(at))) {
+    push(tokens, 'other', at, at + 1);
+    return;
+  }
+  const last = tokens.at(-1);
+  if (last?.type === 'run' && last.end === at) last.end = at + 1;
+  else push(tokens, 'run', at, at + 1);
 }
 
 /** 月初, 8月底, 上旬: what a time may end in. */
@@ -135,9 +159,9 @@ function timeEnd(folded: string, at: number, to: number): number {
 const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONNECTOR;
 
 /** Whether a word of one character stands between a family name and a character that no list knows. */
-function insideName(folded: string, at: number, to: number, word: Word, last: Token | undefined): boolean {
+function insideName(folded: string, at: number, to: number, word: Word, last: Token): boolean {
   if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
-  if (last?.type !== 'run' || last.end !== at || !isSurname(folded.slice(at - 1, at))) return false;
+  if (last.type !== 'run' || last.end !== at || !isSurname(folded.charAt(at - 1))) return false;
   // 副行長陳若谷: a title that no list knows may stand before it.
   if (last.end - last.start !== 1 && !/[长员师家官者]/.test(folded.charAt(at - 2))) return false;
   const next = folded.charCodeAt(at + 1);
@@ -149,9 +173,10 @@ function push(tokens: Token[], type: TokenType, start: number, end: number): voi
   tokens.push(tokenOf(type, start, end, ''));
 }
 
-/** An apostrophe, a point or a hyphen between letters belongs to the word: O’Neil, U.S., Jean-Luc. */
-function inLatin(folded: string, at: number): boolean {
-  const c = folded.charCodeAt(at);
-  const joins = c === 0x2019 || c === 39 || c === 45 || c === 38 || c === 46 || c === 64 || c === 95;
+/** Letters, digits, and an apostrophe, a point or a hyphen between letters: O’Neil, U.S., Jean-Luc. */
+function isInLatin(code: number, folded: string, at: number): boolean {
+  if (isLatin(code) || isDigit(code)) return true;
+  const joins =
+    code === 0x2019 || code === 39 || code === 45 || code === 38 || code === 46 || code === 64 || code === 95;
   return joins && isLatin(folded.charCodeAt(at + 1));
 }
