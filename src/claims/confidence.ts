@@ -16,6 +16,8 @@ const measured: Record<string, number> = {
   according: 0.95,
   'cue-passive': 0.7,
   'author-thinks': 0.7,
+  'pull-quote': 0.8,
+  'reporter-asks': 0.8,
   'headline-colon': 0.93,
   'figure-sentence': 0.92,
 };
