@@ -70,7 +70,9 @@ export class Discourse {
   }
 
   #note(entity: Entity): void {
-    if (entity.kind === 'person') this.#lastPerson = entity;
+    // a pronoun that nobody stood for means nobody the next time either
+    if (entity.kind === 'person')
+      this.#lastPerson = /^[他她佢其]$/.test(entity.name) ? this.#lastPerson : entity;
     else if (entity.kind === 'organization' || entity.kind === 'document') this.#lastBody = entity;
     else if (entity.kind === 'group') this.#lastGroup = entity;
   }
@@ -96,6 +98,10 @@ export class Discourse {
         if (near?.kind === 'group' || near?.kind === 'anonymous') return near;
       if (/[们哋]$/.test(word) && this.#lastGroup) return this.#lastGroup;
     } else {
+      // 該官員 after 南灣政府的官員: the last one so called
+      const noun = word.replace(/^[这该那此]/, '');
+      for (const near of [this.topic, this.introduced, this.speaker, this.carried])
+        if (near && near.kind !== 'group' && fold(near.role ?? near.name).endsWith(noun)) return near;
       const known = /人|官|者|专家|男|女/.test(word) ? this.#lastPerson : this.#lastBody;
       if (known) return known;
     }

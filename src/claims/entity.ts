@@ -172,7 +172,7 @@ export class Entities implements Names {
       // 承建商負責人 after 承建商負責人陳先生: the title stands before another one.
       if (folded.length >= 4 && other.endsWith(folded)) return entity;
       if (fold(entity.role) !== role) continue;
-      if (folded.length <= role.length + 2 || other.endsWith(place) || place.endsWith(other)) return entity;
+      if (other.endsWith(place) || place.endsWith(other)) return entity;
     }
     return null;
   }

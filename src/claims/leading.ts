@@ -32,6 +32,8 @@ const OCCASION_REACH = 6;
 /** The source phrase that a clause begins with, up to its first preposition, adverb or verb. */
 export function leading(passage: Passage, clauseFrom: number, clauseTo: number, names: Names): Phrase | null {
   const { tokens } = passage;
+  const concerned = whomItConcerns(passage, clauseFrom, clauseTo, names);
+  if (concerned) return concerned;
   let from = clauseFrom;
   while (from < clauseTo && from - clauseFrom < REACH) {
     const token = tokens.at(from);
@@ -77,6 +79,18 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
   if (nouns > from && (tokens.at(nouns - 1).classes & speakers) !== 0)
     return readPhrase(passage, from, nouns, names);
   return null;
+}
+
+/** 對船長來說: a clause of its own names whom the sentence goes on about. */
+function whomItConcerns(passage: Passage, from: number, to: number, names: Names): Phrase | null {
+  const { tokens } = passage;
+  const last = tokens.at(to - 1);
+  if (
+    !tokens.at(from).form.startsWith('对') ||
+    !/(?:来说|来讲|而言)$/.test(passage.folded.slice(last.end - 2, last.end))
+  )
+    return null;
+  return readPhrase(passage, from + 1, tokens.endingAfter(last.end - 2), names);
 }
 
 /** Whether the token says whose the next one is, and not who: 其母親. */

@@ -61,6 +61,9 @@ const NOTHING: Parts = {
   documentary: false,
 };
 
+/** Longest phrase that a country or a city ends: 歐盟成員國匈牙利. */
+const MAX_PLACE = 9;
+
 /** How no person's name ends. */
 const BODY = /[队会署局部院处组团馆站厂]$/;
 
@@ -299,7 +302,10 @@ function readListed(candidate: Candidate): Read {
   if (classes & ANONYMOUS) return named('anonymous');
   if (classes & DOCUMENT) return named('document');
   if (classes & GROUP) return named(/[部局署會会社台院府行]$/.test(whole) ? 'organization' : 'group');
-  if (classes & (ORGANISATION | MEDIUM | PLACE)) return named('organization');
+  if (classes & (ORGANISATION | MEDIUM)) return named('organization');
+  // 焦點轉向最大的夥伴歐洲: a place speaks by its own name
+  if (classes & PLACE)
+    return whole.length <= MAX_PLACE && !whole.includes('的') ? named('organization') : null;
   return undefined;
 }
 
@@ -320,7 +326,16 @@ function readNamed(candidate: Candidate): Read {
     (name.length >= 3 && ORGANISATION_END.has(name.slice(-1)) && !names.knows(name) && !/[·‧・]/.test(name));
   if (isBody) return made(candidate, 'organization', 'name', whole, null, null, medium);
   const affiliation = edge >= 0 ? text.slice(start, from) : null;
-  return made(candidate, 'person', edge >= 0 ? 'full' : 'name', text.slice(from, coreEnd), null, affiliation);
+  // 分析公司Shipdata: a body, and what it is called
+  const called = /^[A-Za-z]/.test(name) && (tokens.at(edge).classes & (ORGANISATION | MEDIUM)) !== 0;
+  return made(
+    candidate,
+    called ? 'organization' : 'person',
+    edge >= 0 ? 'full' : 'name',
+    text.slice(from, coreEnd),
+    null,
+    affiliation,
+  );
 }
 
 /** 南灣工程處: the last character says that it is a body. */

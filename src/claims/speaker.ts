@@ -40,14 +40,11 @@ export function whoSpeaks(
   if (left.subject) {
     if (left.subject.form === 'pronoun') {
       const pronoun = fold(left.subject.text);
-      const near = c > 0 ? subjectBefore(scene, c, drafts, (phrase) => !contradicts(pronoun, phrase)) : null;
-      if (
-        near &&
-        near.kind === 'person' &&
-        /^([他她]|(其中|另)?一人)$/.test(left.subject.text) &&
-        drafts.length === 0 &&
-        near.form !== 'pronoun'
-      )
+      const isNamed = (phrase: Phrase): boolean =>
+        phrase.kind === 'person' && phrase.form !== 'pronoun' && !contradicts(pronoun, phrase);
+      const single = /^(?:[他她]|(?:其中|另)?一人)$/.test(pronoun) && drafts.length === 0;
+      const near = single ? subjectBefore(scene, c, drafts, isNamed) : null;
+      if (near)
         return {
           source: { phrase: left.subject, entity: names.meet(near), form: 'pronoun' },
           rule: 'cue-clause',
@@ -173,7 +170,7 @@ function subjectBefore(
     if (phrase && phrase.kind !== 'document' && fits(phrase)) return phrase;
     // 警示系統，……: a clause that is nothing but a source.
     const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);
-    if (whole && whole.form !== 'pronoun') return whole;
+    if (whole && whole.form !== 'pronoun' && fits(whole)) return whole;
     if (drafts.length > 0) break;
   }
   return null;
