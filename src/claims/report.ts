@@ -3,7 +3,7 @@ import { backward, markTaken } from './backward.js';
 import { endsContent } from './content-end.js';
 import type { Draft, DraftSource } from './draft.js';
 import { findCue } from './find-cue.js';
-import { EVENT, PREPOSITION } from './lexicon.js';
+import { ADVERB, EVENT, PREPOSITION } from './lexicon.js';
 import { isAnswer } from './noun-use.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
@@ -34,10 +34,12 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
     if (according) {
       if (current) close(clauses[c - 1]?.to ?? clause.from);
       const next = clauses[c + 1];
-      const onward = next && according.contentFrom === null ? findCue(scene, c + 1, null, drafts) : null;
+      const spoken = afterDates(scene, c + 1);
+      const onward = next && according.contentFrom === null ? findCue(scene, spoken, null, drafts) : null;
       if (according.phrase && onward?.left.subject && onward.verb.frame !== 'act') {
         pending = [according.phrase];
-        taken[c] = true;
+        taken.fill(true, c, spoken);
+        c = spoken - 1;
         continue;
       }
       const from = according.contentFrom ?? next?.from;
@@ -81,6 +83,20 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
     if (draft.contents.length > 0) kept.push(draft);
   }
   return kept;
+}
+
+/** 據新華社報道，當地時間30日，總統表示……: the first clause from `c` on that is more than a date. */
+function afterDates({ passage: { tokens }, sentence }: Scene, c: number): number {
+  const isDate = ({ from, to }: Clause): boolean => {
+    for (let i = from; i < to; i = after(tokens, i)) {
+      const { type, classes } = tokens.at(i);
+      if (type !== 'time' && type !== 'space' && (classes & ADVERB) === 0) return false;
+    }
+    return true;
+  };
+  let next = c;
+  while (next + 1 < sentence.clauses.length && isDate(sentence.clauses[next] as Clause)) next++;
+  return next;
 }
 
 /** What a clause begins with that only says what the next one is about: 至於時間表，他說……; 被問到時間表，他說……. */

@@ -37,6 +37,12 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   'who publishes says what is published': [
     ['專頁「南灣街坊」發布文章，指船已返航。', ['reported', '指', '南灣街坊', '船已返航']],
   ],
+  'a date between whom it is known from and who said it': [
+    [
+      '據南灣新聞客戶端消息，當地時間30日，船長陳大文表示，船已返航。',
+      ['reported', '表示', '陳大文', '船已返航'],
+    ],
+  ],
   'quotations in a row are one claim': [
     [
       '船員熱議，「開船就要準時，唔好日日改」、「船票又加價」。',
