@@ -13,6 +13,7 @@ const measured: Record<string, number> = {
   'quotation-first': 0.85,
   'quotation-alone': 0.95,
   'quotation-without-cue': 0.67,
+  'quotation-colon': 0.8,
   according: 0.95,
   'cue-passive': 0.7,
   'author-thinks': 0.7,

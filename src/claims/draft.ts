@@ -2,6 +2,7 @@ import type { Entity } from './entity.js';
 import type { Verb } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { Phrase, SourceForm } from './phrase.js';
+import type { Token } from './token.js';
 
 /** The cue of a claim; offsets into the field. */
 export interface DraftCue {
@@ -35,4 +36,9 @@ export interface Draft {
   statement: boolean;
   /** The content is somebody's words without marks around them: a block that the page sets apart. */
   pulled: boolean;
+}
+
+/** A colon that stands for the verb: 居民林伯：「……」, and 學者：…… in a headline. */
+export function colonCue({ start, end }: Token): DraftCue {
+  return { start, end, lemma: '：', act: 'say', stance: 'neutral', negated: false };
 }

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import type { Draft } from './draft.js';
+import { colonCue, type Draft } from './draft.js';
 import { isSurname } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
@@ -54,7 +54,7 @@ export function readHeadline(
     return {
       passage,
       rule: 'headline-colon',
-      cue: { start: colon.start, end: colon.end, lemma: '：', act: 'say', stance: 'neutral', negated: false },
+      cue: colonCue(colon),
       verb: null,
       source: { ...source, form: 'heading' },
       via: [],

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import type { Draft, DraftSource } from './draft.js';
+import { colonCue, type Draft, type DraftSource } from './draft.js';
 import type { Entity } from './entity.js';
 import { leading } from './leading.js';
 import type { Passage } from './passage.js';
@@ -7,6 +7,8 @@ import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, type Clause, isFullQuotation, type Sentence } from './sentence.js';
 
+/** Nobody says less than this. */
+const MIN_WORDS = 2;
 /** A quotation in the middle of a sentence counts as speech from this many characters on. */
 const MIN_SPEECH = 8;
 
@@ -45,20 +47,33 @@ export function readFreeQuotations(
     const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
     const alone = sentence.clauses.length === 1;
     if (!holdsWords(passage, first, last)) continue;
-    if (length < (alone ? 2 : MIN_SPEECH)) continue;
     const mark = sentence.clauses[c - 1]?.mark;
+    const introduced = mark === 'colon';
+    if (length < (alone || (introduced && full) ? MIN_WORDS : MIN_SPEECH)) continue;
     const spoken = SPOKEN.test(text.slice(open.end, tokens.at(open.mate).start));
     // ……，「……」。: without a full stop of its own
-    const loose = !full && length >= MIN_LOOSE_SPEECH && (mark === 'comma' || mark === 'colon') && spoken;
+    const loose = !full && length >= MIN_LOOSE_SPEECH && (mark === 'comma' || introduced) && spoken;
     if (!full && !loose) continue;
-    const source = speakerOf(passage, discourse, sentence, c, alone);
+    const speaker = speakerOf(passage, discourse, sentence, c, alone);
+    const paper =
+      introduced && !speaker?.phrase ? introducer(passage, discourse, sentence.clauses[c - 1]) : null;
+    const source = paper ?? speaker;
     if (!source && (loose || (passage.role === 'paragraph' && !alone))) continue;
-    const rule = alone ? 'quotation-alone' : 'quotation-without-cue';
-    found.push(quotationDraft(passage, rule, source, [first, last]));
+    const rule = alone ? 'quotation-alone' : introduced ? 'quotation-colon' : 'quotation-without-cue';
+    const draft = quotationDraft(passage, rule, source, [first, last]);
+    // the colon is the cue where there is no verb (guideline 2)
+    if (introduced) draft.cue = colonCue(tokens.at(clause.from - 1));
+    found.push(draft);
     taken[c] = true;
     if (source) discourse.speaks(source.entity);
   }
   return found;
+}
+
+/** 門口的告示只有一行字：「……」: a paper may be quoted too. */
+function introducer(passage: Passage, discourse: Discourse, clause: Clause | undefined): DraftSource | null {
+  const subject = clause ? leading(passage, clause.from, clause.to, discourse.entities) : null;
+  return subject?.kind === 'document' ? discourse.resolve(subject) : null;
 }
 
 /** Where the quotations end that begin at a token: 「……」、「……」 are one claim. */

@@ -43,6 +43,10 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
       ['reported', '表示', '陳大文', '船已返航'],
     ],
   ],
+  'the colon before a quotation is the cue where there is no verb': [
+    ['居民林伯：「我唔想搬。」', ['quote', '：', '林伯', '我唔想搬']],
+    ['門口的告示只有一行字：「設備檢修，暫停營業。」', ['quote', '：', '門口的告示', '設備檢修，暫停營業']],
+  ],
   'quotations in a row are one claim': [
     [
       '船員熱議，「開船就要準時，唔好日日改」、「船票又加價」。',

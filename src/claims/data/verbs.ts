@@ -84,6 +84,8 @@ export const verbs = `
 預告 announce neutral note
 寫下 say neutral quote
 寫上 say neutral quote
+寫着 say neutral quote
+寫著 say neutral quote
 留下 say neutral quote
 苦笑 say neutral quote
 訴 say neutral quote
