@@ -1,9 +1,10 @@
 import { decodeHTML } from 'entities/decode';
 import type { Element, Root, Text } from 'hast';
+import type { DamagedBlock } from './damaged-block.js';
 import type { PageScan } from './page-scan.js';
 import { PropertyReader } from './properties.js';
 import { RegionMarks } from './region-marks.js';
-import { CLOSE, COMMENT, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
+import { CLOSE, COMMENT, EMPTY, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
 import { TABLE_CONTEXT, type TagNames } from './tag-names.js';
 
 /**
@@ -29,6 +30,8 @@ class RegionTreeBuilder {
   readonly #tags: TagList;
   readonly #names: TagNames;
   readonly #marks: RegionMarks;
+  /** By the indexes of their start tags. */
+  readonly #blocks: ReadonlyMap<number, DamagedBlock>;
   readonly #properties: PropertyReader;
   /** Indexes of the start tags of the elements that are open, outside the region. */
   readonly #ancestors: number[] = [];
@@ -37,11 +40,12 @@ class RegionTreeBuilder {
   /** Open elements in which no region may begin. */
   #closed = 0;
 
-  constructor(source: string, { tags, names }: PageScan, marks: RegionMarks) {
+  constructor(source: string, { tags, names, blocks }: PageScan, marks: RegionMarks) {
     this.#source = source;
     this.#tags = tags;
     this.#names = names;
     this.#marks = marks;
+    this.#blocks = new Map(blocks.map((block) => [block.first, block]));
     this.#properties = new PropertyReader(source);
     const head: Element = { type: 'element', tagName: 'head', properties: {}, children: [] };
     this.#html.children.push(head, this.#body);
@@ -67,11 +71,13 @@ class RegionTreeBuilder {
       } else if (kind === CLOSE) {
         this.#leave(ends[index] as number);
         if (closing.includes(name)) this.#closed -= 1;
-      } else if (this.#marks.matches(name, nameEnds[index] as number)) {
+      } else if (this.#marksAt(index)) {
         if (this.#closed > 0 || !isInBody) return false;
         const next = this.#addRegion(index);
         if (next < 0) return false;
         index = next;
+      } else if (this.#blocks.has(index)) {
+        index = this.#blocks.get(index)?.last ?? index;
       } else if (kind === OPEN && name === svg) {
         index = this.#endOf(index);
       } else if (kind === OPEN) {
@@ -80,6 +86,17 @@ class RegionTreeBuilder {
       }
     }
     return true;
+  }
+
+  /** Whether a region begins with a start tag, or anywhere in a damaged block, which is taken whole. */
+  #marksAt(index: number): boolean {
+    const { kinds, names, nameEnds } = this.#tags;
+    const last = this.#blocks.get(index)?.last ?? index;
+    for (let at = index; at <= last; at += 1) {
+      const isStart = kinds[at] === OPEN || kinds[at] === EMPTY;
+      if (isStart && this.#marks.matches(names[at] as number, nameEnds[at] as number)) return true;
+    }
+    return false;
   }
 
   /** Leaves the last ancestor, whose end tag ends here. */
@@ -111,7 +128,12 @@ class RegionTreeBuilder {
       const end = ends[index] as number;
       if (textStart >= 0 && textStart < start && !this.#addText(top, textStart, start)) return -1;
       textStart = end;
-      if (kind === RAW_TEXT) {
+      const block = this.#blocks.get(index);
+      if (block) {
+        top.children.push(block.tree());
+        index = block.last;
+        textStart = ends[index] as number;
+      } else if (kind === RAW_TEXT) {
         if (!this.#addRawText(top, start, end)) return -1;
       } else if (kind === COMMENT) {
         top.children.push({ type: 'comment', value: '', position: between(start, end) });
