@@ -3,13 +3,18 @@ import { listAt } from '../json/value.js';
 
 const PUSH = 'self.__next_f.push(';
 
+/** Whether a row is looked at. */
+type IsAsked = (row: string) => boolean;
+
 /**
  * The rows that a Next.js page streams to its own scripts: `self.__next_f.push([1,"1a:{…}\n1b:[…]\n"])`, cut anywhere.
  *
  * Answers each row's JSON in order. Text rows (`1c:T5f3,…`, their length in UTF-8 bytes) are answered as strings;
  * import and hint rows are left out.
+ *
+ * @param words only the rows that hold one of them are parsed and answered; none: all
  */
-export function flightRows(scripts: readonly string[]): unknown[] {
+export function flightRows(scripts: readonly string[], words: readonly string[] = []): unknown[] {
   let stream = '';
   for (const script of scripts) {
     const start = script.indexOf(PUSH);
@@ -19,10 +24,11 @@ export function flightRows(scripts: readonly string[]): unknown[] {
     const chunk = parsed.ok ? listAt(parsed.value)[1] : undefined;
     if (typeof chunk === 'string') stream += chunk;
   }
-  return rowsOf(stream);
+  const isAsked: IsAsked = (row) => words.length === 0 || words.some((word) => row.includes(word));
+  return rowsOf(stream, isAsked);
 }
 
-function rowsOf(stream: string): unknown[] {
+function rowsOf(stream: string, isAsked: IsAsked): unknown[] {
   const rows: unknown[] = [];
   let position = 0;
   while (position < stream.length) {
@@ -32,7 +38,8 @@ function rowsOf(stream: string): unknown[] {
     if (textRow) {
       const start = colon + 1 + textRow[0].length;
       const end = endOfBytes(stream, start, Number.parseInt(textRow[1] ?? '0', 16));
-      rows.push(stream.slice(start, end));
+      const row = stream.slice(start, end);
+      if (isAsked(row)) rows.push(row);
       position = end;
       continue;
     }
@@ -40,8 +47,9 @@ function rowsOf(stream: string): unknown[] {
     const end = newline < 0 ? stream.length : newline;
     const first = stream[colon + 1];
     if (first === '{' || first === '[' || first === '"') {
-      const parsed = parseJson(stream.slice(colon + 1, end));
-      if (parsed.ok) rows.push(parsed.value);
+      const row = stream.slice(colon + 1, end);
+      const parsed = isAsked(row) && parseJson(row);
+      if (parsed && parsed.ok) rows.push(parsed.value);
     }
     position = end + 1;
   }
