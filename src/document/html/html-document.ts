@@ -9,7 +9,7 @@ import type { Piece } from '../piece.js';
 import type { Material } from '../reader.js';
 import { assignedJson } from './assigned-json.js';
 import { attributeOf } from './attributes.js';
-import { BodyWalk } from './body.js';
+import { BodyWalk } from './body/body-walk.js';
 import { chineseText } from './chinese-text.js';
 import { flightRows } from './flight-rows.js';
 import { originOf } from './origin.js';
