@@ -100,7 +100,7 @@ class Scan implements TagListener {
     if (name === this.#id.script) this.#addScript(nameEnd, end);
     if (this.#isStrict && !this.#proveOpen(tag, index)) this.#meetDamage();
     if (this.#misnesting) this.#openMisnested(name, flags, isEmpty);
-    return this.#isStrict || !this.#nesting.isClosed;
+    return this.#isStrict || !(this.#nesting.isClosed || this.#closed.includes(name));
   }
 
   close(name: number, start: number, end: number): boolean {
@@ -182,6 +182,8 @@ class Scan implements TagListener {
     this.#misnesting = null;
     const block = isTraced ? null : this.#blockOf(misnesting);
     if (!block) return;
+    // one that holds others stands for them
+    while ((this.#blocks.at(-1)?.first ?? -1) > block.first) this.#blocks.pop();
     this.#blocks.push(block);
     this.#nesting.closeTo(misnesting.outside);
     this.#isStrict = true;
