@@ -3,9 +3,6 @@ import { listAt } from '../json/value.js';
 
 const PUSH = 'self.__next_f.push(';
 
-/** Whether a row is looked at. */
-type IsAsked = (row: string) => boolean;
-
 /**
  * The rows that a Next.js page streams to its own scripts: `self.__next_f.push([1,"1a:{…}\n1b:[…]\n"])`, cut anywhere.
  *
@@ -24,11 +21,10 @@ export function flightRows(scripts: readonly string[], words: readonly string[] 
     const chunk = parsed.ok ? listAt(parsed.value)[1] : undefined;
     if (typeof chunk === 'string') stream += chunk;
   }
-  const isAsked: IsAsked = (row) => words.length === 0 || words.some((word) => row.includes(word));
-  return rowsOf(stream, isAsked);
+  return rowsOf(stream, (row) => words.length === 0 || words.some((word) => row.includes(word)));
 }
 
-function rowsOf(stream: string, isAsked: IsAsked): unknown[] {
+function rowsOf(stream: string, isAsked: (row: string) => boolean): unknown[] {
   const rows: unknown[] = [];
   let position = 0;
   while (position < stream.length) {
@@ -48,8 +44,8 @@ function rowsOf(stream: string, isAsked: IsAsked): unknown[] {
     const first = stream[colon + 1];
     if (first === '{' || first === '[' || first === '"') {
       const row = stream.slice(colon + 1, end);
-      const parsed = isAsked(row) && parseJson(row);
-      if (parsed && parsed.ok) rows.push(parsed.value);
+      const parsed = isAsked(row) ? parseJson(row) : null;
+      if (parsed?.ok) rows.push(parsed.value);
     }
     position = end + 1;
   }

@@ -18,7 +18,8 @@ import {
  *
  * Of a page that nests strictly, an element and all that is in it can be left out without changing any other: nothing
  * is closed by implication, moved out of a table, or opened again (HTML standard, 13.2.6). One tag for which that is not
- * proved ends the proof. Real pages that are written by programs pass; the others are parsed whole.
+ * proved ends the proof, unless the part of the page around it is proved to keep the damage to itself. Real pages that
+ * are written by programs pass; the others are parsed whole.
  */
 export class StrictNesting {
   readonly #names: TagNames;
