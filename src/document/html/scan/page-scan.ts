@@ -36,6 +36,9 @@ export function scanPage(source: string, limits: Limits): PageScan | null {
   return scanTags(source, scan.names, scan) ? scan.finish() : null;
 }
 
+/** What a parser costs before it parses anything, in characters that it would parse. */
+const PARSER = 2000;
+
 class Scan implements TagListener {
   readonly names: TagNames;
   readonly #source: string;
@@ -52,8 +55,8 @@ class Scan implements TagListener {
   readonly #blocks: DamagedBlock[] = [];
   /** The damage met in a part that has not ended yet. */
   #misnesting: Misnesting | null = null;
-  /** Characters that were parsed to prove that damage is confined. */
-  #parsed = 0;
+  /** Characters that may still be parsed to prove that damage is confined: more than half of a page is too much. */
+  #parsable: number;
   /** Open `<svg>` and `<math>`. */
   #foreign = 0;
   /** The most nodes that a tree of the tags so far can have, with `html`, `head` and `body` by implication. */
@@ -66,6 +69,7 @@ class Scan implements TagListener {
     this.names = new TagNames(source);
     this.#source = source;
     this.#limits = limits;
+    this.#parsable = source.length / 2 + 10 * PARSER;
     // html, head and body are above what the proof counts
     this.#nesting = new StrictNesting(this.names, limits.depth - 4);
     const id = (name: string) => this.names.id(name);
@@ -197,9 +201,8 @@ class Scan implements TagListener {
     const start = starts[first] as number;
     const end = ends[length - 1] as number;
     const prologue = this.#source.slice(0, starts[kinds.findIndex((kind) => kind !== COMMENT)]);
-    this.#parsed += end - start + prologue.length + outside;
-    // once more than the page itself is too much
-    if (this.#parsed > this.#source.length / 2) return null;
+    this.#parsable -= PARSER + end - start + prologue.length + outside;
+    if (this.#parsable < 0) return null;
     const ancestors = this.#nesting.open.slice(0, outside).map((open) => this.names.name(open));
     const met = { nodes: this.#nodes };
     const place = { first, last: length - 1, start, end, ancestors, prologue };
