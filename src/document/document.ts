@@ -100,8 +100,11 @@ export interface HtmlDocument extends AnyDocument {
   jsonScript(id: string): unknown;
   /** JSON that a script assigns, e.g. `window.SIMORGH_DATA`; a JSON string that holds JSON is opened as well. */
   assigned(name: string): unknown;
-  /** Rows of `self.__next_f.push([1,"…"])`, by their hexadecimal key, each parsed; rows that are no JSON left out. */
-  flightRows(): unknown[];
+  /**
+   * Rows of `self.__next_f.push([1,"…"])`, by their hexadecimal key, each parsed; rows that are no JSON left out. With
+   * words only the rows that hold one of them: a page streams all that its scripts know.
+   */
+  flightRows(...words: string[]): unknown[];
 }
 
 /** A line of a copied text that is not blank, without the white space at its ends. */

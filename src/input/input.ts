@@ -67,8 +67,8 @@ function sourceOf(value: string | Uint8Array, limits: Limits, diagnostics: Diagn
       'The input is empty or white space. Give it a page, a payload or a text.',
     );
   }
-  // lone surrogates never leave the package; the replacement has the same length, so offsets stay
-  const source = decoded.toWellFormed();
+  // lone surrogates never leave the package, and decoders make none; the replacement is as long, so offsets stay
+  const source = typeof value === 'string' ? decoded.toWellFormed() : decoded;
   noteDamage(source, diagnostics);
   return source;
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlReader } from '../../src/core.js';
 import type { BodyRules } from '../../src/document/document.js';
 import { DEFAULT_LIMITS } from '../../src/input/limits.js';
 import type { Diagnostic } from '../../src/model.js';
+import { lines } from '../arbitraries/text.js';
 
 function open(source: string, limits = {}) {
   const diagnostics: Diagnostic[] = [];
@@ -41,6 +43,19 @@ describe('text out of HTML is Chinese text', () => {
     ['lone surrogates never leave', '甲\ud800乙', '甲\ufffd乙'],
   ])('%s', (_name, html, expected) => {
     expect(textOf(html)).toBe(expected);
+  });
+
+  it('text is the same in one node as beside an element that shows nothing', () => {
+    const words = fc.array(
+      fc.oneof(lines, fc.constantFrom('  ', '\n', '\u061c', '\u200e', '\u2067', '\u0085', '\r')),
+    );
+    fc.assert(
+      fc.property(words, (all) => {
+        const text = all.join('').replace(/[<&]/g, '＜');
+        expect(textOf(text)).toBe(textOf(`${text}<wbr>`));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -215,5 +230,7 @@ describe('what a page says of itself', () => {
       '<script>self.__next_f.push([0])</script><script>self.__next_f.push([1,"1:T6,\\u7532\\u4e59" ])</script><script>self.__next_f.push([1,"2:{\\"k\\":"])</script><script>self.__next_f.push([1,"[1]}\\n3:I[\\"x\\"]\\n"])</script>',
     );
     expect(page.flightRows()).toEqual(['甲乙', { k: [1] }]);
+    expect(page.flightRows('"k"', '"l"')).toEqual([{ k: [1] }]);
+    expect(page.flightRows('"l"')).toEqual([]);
   });
 });

@@ -78,6 +78,70 @@ describe('a page that nests strictly is pruned to its regions', () => {
   });
 });
 
+describe('damage that stays in one part of a page leaves the rest pruned', () => {
+  const card =
+    '<div class="card"><a href="/1"><span>甲<div><a href="/2">乙</a><a href="/3">丙</a></div></span></a></div>';
+  it.each([
+    ['a link inside a link', page(card + STRICT)],
+    ['the same after the region', page(STRICT + card)],
+    ['the same in the region', page(STRICT.replace('<p>三', `${card}<p>三`))],
+    ['the same twice', page(card + STRICT.replace('<p>三', `${card}${card}<p>三`) + card)],
+    [
+      'a part of a damaged part',
+      page(STRICT.replace('<p>三', '<nav><ul><li>甲<li>乙</ul></nav></span><p>三') + STRICT),
+    ],
+    ['a region among it', page(`<div>${card.replace('丙', '<time>丙</time>')}</div>${STRICT}`)],
+    ['a division inside a paragraph', page(`<div><p>甲<div>乙</div></p></div>${STRICT}`)],
+    ['items and paragraphs without end tags', page(`<nav><ul><li><p>甲<p>乙<li>丙</ul></nav>${STRICT}`)],
+    ['formatting that crosses', page(`<section><b>甲<i>乙</b>丙</i></section>${STRICT}`)],
+    ['an end tag that closes nothing', page(`<section>甲</span></section>${STRICT}`)],
+    ['a heading inside a heading', page(`<div><h2>甲<h3>乙</h3></h2></div>${STRICT}`)],
+    ['a row outside of a table', page(`<div><tr><td>甲</td></tr></div>${STRICT}`)],
+    ['text moved out of a table', page(`<div><table>甲<tr><td><a>乙<a>丙</td></tr></table></div>${STRICT}`)],
+    ['a table inside a paragraph', page(`<div><p>甲<table><tr><td>乙</td></tr></table></p></div>${STRICT}`)],
+    [
+      'the same in quirks mode',
+      page(`<div><p>甲<table></table></p></div>${STRICT}`).replace('<!doctype html>', ''),
+    ],
+    ['HTML that ends a drawing', page(`<div><svg><g></g></svg><p>甲<div>乙</div></p></div>${STRICT}`)],
+    ['inside a form', page(`<form>${card}<input></form>${STRICT}`)],
+  ])('%s', (_name, source) => {
+    expect(wayOf(source)).toBe('pruned');
+    expect(answers(source, true)).toEqual(answers(source, false));
+  });
+
+  it.each([
+    ['formatting left open', page(`<div><a href="/1"><b>甲</div>${STRICT}`)],
+    ['formatting left open before text', page(`<div><p><i>甲</p></div>乙${STRICT}`)],
+    ['formatting of the outside closed', page(`<b><div>甲</b></div>${STRICT}`)],
+    ['an element of the outside closed', page(`<section><div>甲</section>${STRICT}</div>`)],
+    ['a part that ends too early', page(`<div><nav>甲</div></nav><p>乙</p></div>${STRICT}`)],
+    [
+      'a form that ends inside',
+      page(`<form><div><form><p>甲<p>乙</form></div><p>丙</p></form><form>${STRICT}</form>`),
+    ],
+    ['a form that is left open', page(`<div><form><p>甲<p>乙</div><form>${STRICT}</form>`)],
+    ['a select among it', page(`<div><p>甲<p><select><option>乙</div>${STRICT}`)],
+    ['a template among it', page(`<div><p>甲<p><template><div></template></div>${STRICT}`)],
+    ['an object that is left open', page(`<div><p>甲<p><object></div>${STRICT}`)],
+    ['a drawing that is left open', page(`<div><p>甲<p><svg></div><style><p></style>${STRICT}`)],
+    ['a body among it', page(`<div><p>甲<p><body class="y"></div>${STRICT}`)],
+    ['a comment that ends elsewhere', page(`<div><p>甲<p><!-- </div> --!></div>${STRICT}`)],
+    ['the name of the sentinel', page(`<div><p>甲<p><AFTER-BLOCK></after-block></div>${STRICT}`)],
+    ['a link around the part', page(`<a href="/1"><div><a href="/2">甲</a></div></a>${STRICT}`)],
+    ['in a cell', page(`<table><tr><td><div><a>甲<a>乙</div></td></tr></table>${STRICT}`)],
+    ['more than half of the page', page(`<div><p>${'甲'.repeat(50_000)}<p></div>${STRICT}`)],
+    ['so many parts that it takes longer than the page', page(`<div><p>甲<p></div>`.repeat(50) + STRICT)],
+    [
+      'formatting many times over',
+      page(`<div>${'<font size=1>'.repeat(200)}${'<p>'.repeat(200)}</div>${STRICT}`),
+    ],
+  ])('and %s does not', (_name, source) => {
+    expect(wayOf(source)).not.toBe('pruned');
+    expect(answers(source, true)).toEqual(answers(source, false));
+  });
+});
+
 describe('whatever way a page is read, it is the same', () => {
   it.each([
     ['items closed by implication', page(BODY)],
@@ -118,6 +182,8 @@ describe('whatever way a page is read, it is the same', () => {
     ['end tags with attributes', page(`<div>甲</div class="x > y">${STRICT}`)],
     ['an end tag of a longer name', page(`<script>"</scriptx>"</script >${STRICT}`)],
     ['a select', page(`<select><option>甲<option>乙</select>${STRICT}`)],
+    ['a select directly inside a table', page(`<table><select><meta name="k" content="二">${STRICT}`)],
+    ['the same before the page', `<table><select>${page(STRICT)}`],
     ['markup inside a select', page(`<select><div>${STRICT}</div></select>${STRICT}`)],
     ['two bodies', page(`${STRICT}<body id="second">${STRICT}`)],
     ['no html element', `<meta name=k content=一>${STRICT}`],
@@ -169,6 +235,38 @@ describe('whatever way a page is read, it is the same', () => {
     fc.assert(
       fc.property(fc.array(token, { maxLength: 30 }), (tokens) => {
         const source = page(tokens.join(''));
+        expect(answers(source, true)).toEqual(answers(source, false));
+      }),
+      { numRuns: 2500 },
+    );
+  }, 120_000);
+
+  const formatting = fc.constantFrom(
+    ...'<div> </div> <p> </p> <b> </b> <i> </i> <a> <a> </a> <a href="/1"> <nobr> </nobr> <font> </font> <span> </span> <li> </li> <ul> </ul> <table> </table> <tr> </tr> <td> </td> <caption> <h2> </h2> <h3> <button> </button> <form> </form> <select> </select> <option> <template> </template> <svg> </svg> <section> </section> <object> </object> <dd> <br> 甲 <time>'.split(
+      ' ',
+    ),
+  );
+  const around = fc.constantFrom(
+    'div',
+    'section',
+    'nav',
+    'ul',
+    'li',
+    'form',
+    'b',
+    'table',
+    'article id="body"',
+    'p',
+  );
+
+  it('for any sequence of tags in a part of the page, inside a region and outside', () => {
+    fc.assert(
+      fc.property(fc.array(formatting, { maxLength: 16 }), around, fc.nat(2), (tokens, part, place) => {
+        const block = `<${part}>${tokens.join('')}</${part.split(' ')[0]}>`;
+        const [before, inside, after] = [0, 1, 2].map((at) => (at === place ? block : ''));
+        const source = page(
+          `${before}<div>乙</div>${STRICT.replace('<p>三', `${inside}<p>三`)}<p>丙</p>${after}${STRICT}`,
+        );
         expect(answers(source, true)).toEqual(answers(source, false));
       }),
       { numRuns: 2500 },

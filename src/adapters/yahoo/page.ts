@@ -10,7 +10,7 @@ import { authorsOf, type Facts, factsOfSchema, mergeFacts, timesOf, withoutSite 
 import { GENERATIONS, type Generation, OFFERS } from './generations.js';
 import { takeLists } from './lists.js';
 import { offersOf } from './offers.js';
-import { payloadArticle } from './payload.js';
+import { PAYLOAD_KEYS, payloadArticle } from './payload.js';
 import { publisherInWords, syndicationOf } from './syndication.js';
 
 const NEWS = ['NewsArticle', 'OpinionNewsArticle', 'LiveBlogPosting', 'Article', 'VideoObject'];
@@ -23,7 +23,8 @@ const NEWS = ['NewsArticle', 'OpinionNewsArticle', 'LiveBlogPosting', 'Article',
  */
 export function readPage(page: HtmlDocument, context: Context): Draft | NotAnArticle {
   const [schema] = page.metadata.jsonLd(...NEWS);
-  const payload = payloadArticle(page.flightRows()) ?? payloadArticle(page.assigned('root.App.main'));
+  const payload =
+    payloadArticle(page.flightRows(...PAYLOAD_KEYS)) ?? payloadArticle(page.assigned('root.App.main'));
   const facts = mergeFacts(schema ? factsOfSchema(schema) : null, payload?.facts ?? null);
   return draftOf(page, facts, context) ?? notAnArticle(whatInstead(page));
 }

@@ -13,6 +13,9 @@ export interface PayloadArticle {
   missing: number;
 }
 
+/** Keys that an object has which holds an article in a stream: other rows need not be parsed. */
+export const PAYLOAD_KEYS = ['"contentMeta"', '"uuidMap"'];
+
 /** The article that a payload of any generation holds; `null` where there is none. */
 export function payloadArticle(value: unknown): PayloadArticle | null {
   return ofApi(value) ?? ofState(value) ?? ofStore(value);

@@ -53,9 +53,22 @@ export function chineseText(nodes: readonly Nodes[], options: TextOptions = {}):
 
 /** The same with the emphasis and links in it. */
 export function markedText(nodes: readonly Nodes[], options: TextOptions = {}): MarkedText {
+  const plain = plainText(nodes);
+  if (plain !== null) return { text: plain, marks: [] };
   const { copy, marks } = cleanCopy(nodes, options);
   const laidOut = toText(copy, { whitespace: options.preformatted ? 'pre-wrap' : 'normal' });
   return takeMarks(laidOut, marks);
+}
+
+/** Tabs, line breaks, several spaces and marks of direction, which laying out changes. */
+const LAID_OUT = /[\t\n\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]| {2}/;
+
+/** The text of nothing but one text node that needs no laying out; most headlines and links are such. */
+function plainText(nodes: readonly Nodes[]): string | null {
+  const [node] = nodes;
+  if (nodes.length !== 1 || node?.type !== 'text') return null;
+  const value = withoutInvisible(node.value);
+  return LAID_OUT.test(value) ? null : value.trim();
 }
 
 interface OpenMark {
@@ -199,10 +212,13 @@ function takeMarks(laidOut: string, opened: readonly OpenMark[]): MarkedText {
       units[length++] = code;
     }
   }
-  const text = new TextDecoder('utf-16le').decode(units.subarray(0, length));
+  decoder ??= new TextDecoder('utf-16le');
+  const text = decoder.decode(units.subarray(0, length));
   return { text, marks: marks.sort((a, b) => a.span.start - b.span.start) };
 }
 
+/** Made once, when it is needed. */
+let decoder: InstanceType<typeof TextDecoder> | undefined;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 /** One line break, or a blank line for two and more. */

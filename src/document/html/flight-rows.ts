@@ -8,8 +8,10 @@ const PUSH = 'self.__next_f.push(';
  *
  * Answers each row's JSON in order. Text rows (`1c:T5f3,…`, their length in UTF-8 bytes) are answered as strings;
  * import and hint rows are left out.
+ *
+ * @param words only the rows that hold one of them are parsed and answered; none: all
  */
-export function flightRows(scripts: readonly string[]): unknown[] {
+export function flightRows(scripts: readonly string[], words: readonly string[] = []): unknown[] {
   let stream = '';
   for (const script of scripts) {
     const start = script.indexOf(PUSH);
@@ -19,10 +21,10 @@ export function flightRows(scripts: readonly string[]): unknown[] {
     const chunk = parsed.ok ? listAt(parsed.value)[1] : undefined;
     if (typeof chunk === 'string') stream += chunk;
   }
-  return rowsOf(stream);
+  return rowsOf(stream, (row) => words.length === 0 || words.some((word) => row.includes(word)));
 }
 
-function rowsOf(stream: string): unknown[] {
+function rowsOf(stream: string, isAsked: (row: string) => boolean): unknown[] {
   const rows: unknown[] = [];
   let position = 0;
   while (position < stream.length) {
@@ -32,7 +34,8 @@ function rowsOf(stream: string): unknown[] {
     if (textRow) {
       const start = colon + 1 + textRow[0].length;
       const end = endOfBytes(stream, start, Number.parseInt(textRow[1] ?? '0', 16));
-      rows.push(stream.slice(start, end));
+      const row = stream.slice(start, end);
+      if (isAsked(row)) rows.push(row);
       position = end;
       continue;
     }
@@ -40,8 +43,9 @@ function rowsOf(stream: string): unknown[] {
     const end = newline < 0 ? stream.length : newline;
     const first = stream[colon + 1];
     if (first === '{' || first === '[' || first === '"') {
-      const parsed = parseJson(stream.slice(colon + 1, end));
-      if (parsed.ok) rows.push(parsed.value);
+      const row = stream.slice(colon + 1, end);
+      const parsed = isAsked(row) ? parseJson(row) : null;
+      if (parsed?.ok) rows.push(parsed.value);
     }
     position = end + 1;
   }

@@ -26,14 +26,13 @@ export function guardedTree(source: string, limits: TreeLimits): Root {
   return fromParse5(document, { file }) as Root;
 }
 
-/** The default tree adapter, counting. */
-function guard(limits: TreeLimits): typeof defaultTreeAdapter {
-  let nodes = 0;
+/** The default tree adapter, counting in `met`. */
+export function guard(limits: TreeLimits, met = { nodes: 0 }): typeof defaultTreeAdapter {
   let open = 0;
   const count = () => {
-    nodes += 1;
-    if (nodes > limits.nodes)
-      throw limitError('too-large', { limit: 'nodes', max: limits.nodes, met: nodes });
+    met.nodes += 1;
+    if (met.nodes > limits.nodes)
+      throw limitError('too-large', { limit: 'nodes', max: limits.nodes, met: met.nodes });
   };
   return {
     ...defaultTreeAdapter,
@@ -71,7 +70,7 @@ function guard(limits: TreeLimits): typeof defaultTreeAdapter {
 }
 
 /** The tree can be deeper than the stack of open elements was, because misnested formatting moves whole branches. */
-function checkDepth(document: Parse5.Document, max: number): void {
+export function checkDepth(document: Parse5.Document, max: number): void {
   walkLevels<Parse5.ParentNode>(document, max, (parent) =>
     parent.childNodes.flatMap((child) => [
       ...('childNodes' in child ? [child] : []),

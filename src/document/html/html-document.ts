@@ -9,7 +9,7 @@ import type { Piece } from '../piece.js';
 import type { Material } from '../reader.js';
 import { assignedJson } from './assigned-json.js';
 import { attributeOf } from './attributes.js';
-import { BodyWalk } from './body.js';
+import { BodyWalk } from './body/body-walk.js';
 import { chineseText } from './chinese-text.js';
 import { flightRows } from './flight-rows.js';
 import { originOf } from './origin.js';
@@ -149,21 +149,24 @@ export class HtmlPage implements HtmlDocument {
     );
   }
 
-  flightRows(): unknown[] {
+  flightRows(...words: string[]): unknown[] {
     const name = '__next_f';
-    const rows = this.#payload(name, () =>
-      flightRows(this.#scriptTexts(null).filter((text) => this.#isReadable(text, name))),
-    );
+    const read = () =>
+      flightRows(
+        this.#scriptTexts(null).filter((text) => text.includes(name) && this.#isReadable(text, name)),
+        words,
+      );
+    const rows = this.#payload(name, read, `${name} ${words.join(' ')}`);
     return Array.isArray(rows) ? rows : [];
   }
 
   /** A payload that the page embeds, read once; one that passes a limit is left out, and the page read without it. */
-  #payload(name: string, read: () => unknown): unknown {
-    if (!this.#payloads.has(name)) {
+  #payload(name: string, read: () => unknown, key = name): unknown {
+    if (!this.#payloads.has(key)) {
       const value = read();
-      this.#payloads.set(name, this.#keepsLimits(value, name) ? value : undefined);
+      this.#payloads.set(key, this.#keepsLimits(value, name) ? value : undefined);
     }
-    return this.#payloads.get(name);
+    return this.#payloads.get(key);
   }
 
   #keepsLimits(value: unknown, name: string): boolean {

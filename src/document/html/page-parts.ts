@@ -1,12 +1,13 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import type { Material } from '../reader.js';
 import { attributeOf } from './attributes.js';
 import { checkedTree, guardedTree } from './guarded-tree.js';
 import { type MetadataTag, metadataElements, metadataTags } from './metadata-tags.js';
+import { movePlaces } from './places.js';
 import { type PageScan, scanPage } from './scan/page-scan.js';
 import { RegionMarks } from './scan/region-marks.js';
 import { regionTree } from './scan/region-tree.js';
-import { type ShortSource, withoutScripts } from './scan/short-source.js';
+import { withoutScripts } from './scan/short-source.js';
 import { EMPTY, OPEN } from './scan/tag-list.js';
 import { elementsOf } from './tree-walk.js';
 
@@ -46,7 +47,7 @@ export class PageParts {
     const pruned = this.#regions && regionTree(source, scan, this.#regions);
     if (pruned) return pruned;
     const short = withoutScripts(source, scan);
-    return restored(this.#guardedTree(short.toString()), short);
+    return movePlaces(this.#guardedTree(short.toString()), (offset) => short.original(offset));
   }
 
   /**
@@ -112,20 +113,6 @@ export class PageParts {
   #guardedTree(source: string): Root {
     return guardedTree(source, this.#material.limits);
   }
-}
-
-/** Gives every node its place in the whole page back. */
-function restored(tree: Root, short: ShortSource): Root {
-  const stack: Nodes[] = [tree];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    const { start, end } = node.position ?? {};
-    if (start?.offset !== undefined && end?.offset !== undefined) {
-      start.offset = short.original(start.offset);
-      end.offset = short.original(end.offset - 1) + 1;
-    }
-    if ('children' in node) for (const child of node.children) stack.push(child);
-  }
-  return tree;
 }
 
 function scriptsOf(tree: Root): Script[] {

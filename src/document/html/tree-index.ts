@@ -9,6 +9,9 @@ interface Open {
   last: number;
 }
 
+/** Places of elements in page order, by what they have in common. */
+type Groups = Map<string, number[]>;
+
 /** Which of its peers an element is. */
 export interface Rank {
   index: number;
@@ -25,7 +28,8 @@ export class TreeIndex {
   readonly #before: number[] = [];
   readonly #after: number[] = [];
   readonly #places = new Map<Element, number>();
-  readonly #groups = new Map<string, number[]>();
+  /** Places by what begins each group's key: a tag's name, `.` and a class, `[` and a property. */
+  #groups: { tags: Groups; classes: Groups; properties: Groups } | undefined;
   readonly #root: Root;
   readonly #ranks = new Map<Element, Rank>();
   readonly #ranksOfType = new Map<Element, Rank>();
@@ -98,8 +102,12 @@ export class TreeIndex {
 
   /** Places of the elements in a group, in page order: `p` for a tag, `.a` for a class, `[id` for a property. */
   group(key: string): readonly number[] {
-    if (this.#groups.size === 0) this.#sort();
-    return this.#groups.get(key) ?? [];
+    this.#groups ??= groupsOf(this.elements);
+    const { tags, classes, properties } = this.#groups;
+    const first = key[0];
+    if (first === '.') return classes.get(key.slice(1)) ?? [];
+    if (first === '[') return properties.get(key.slice(1)) ?? [];
+    return tags.get(key) ?? [];
   }
 
   /** The same, of those whose place is from one on and before another. */
@@ -115,22 +123,29 @@ export class TreeIndex {
       yield place;
     }
   }
+}
 
-  #sort(): void {
-    for (const [place, { tagName, properties }] of this.elements.entries()) {
-      this.#enter(tagName, place);
-      for (const name in properties) {
-        this.#enter(`[${name}`, place);
-        const value = properties[name];
-        if (name !== 'className' || !Array.isArray(value)) continue;
-        for (const word of new Set(value)) this.#enter(`.${word}`, place);
-      }
+function groupsOf(elements: readonly Element[]) {
+  const groups = { tags: new Map(), classes: new Map(), properties: new Map() } as Record<
+    'tags' | 'classes' | 'properties',
+    Groups
+  >;
+  for (let place = 0; place < elements.length; place += 1) {
+    const { tagName, properties } = elements[place] as Element;
+    enter(groups.tags, tagName, place);
+    for (const name in properties) {
+      enter(groups.properties, name, place);
+      const value = properties[name];
+      if (name !== 'className' || !Array.isArray(value)) continue;
+      for (const word of value) enter(groups.classes, word as string, place);
     }
   }
+  return groups;
+}
 
-  #enter(key: string, place: number): void {
-    const group = this.#groups.get(key);
-    if (group) group.push(place);
-    else this.#groups.set(key, [place]);
-  }
+function enter(groups: Groups, key: string, place: number): void {
+  const group = groups.get(key);
+  if (!group) groups.set(key, [place]);
+  // a class may be said twice
+  else if (group[group.length - 1] !== place) group.push(place);
 }

@@ -1,8 +1,10 @@
 import {
   CLOSES_P,
+  FORMATTING,
   HEADING,
   INTEGRATION_POINT,
   NOT_FOREIGN,
+  PART,
   SINGLE,
   TABLE_CONTEXT,
   TABLE_PART,
@@ -16,11 +18,14 @@ import {
  *
  * Of a page that nests strictly, an element and all that is in it can be left out without changing any other: nothing
  * is closed by implication, moved out of a table, or opened again (HTML standard, 13.2.6). One tag for which that is not
- * proved ends the proof. Real pages that are written by programs pass; the others are parsed whole.
+ * proved ends the proof, unless the part of the page around it is proved to keep the damage to itself. Real pages that
+ * are written by programs pass; the others are parsed whole.
  */
 export class StrictNesting {
   readonly #names: TagNames;
   readonly #open: number[] = [];
+  /** Indexes of their start tags in the list of tags. */
+  readonly #tags: number[] = [];
   /** How many elements of a known name are open. */
   readonly #counts: number[] = [];
   readonly #maxDepth: number;
@@ -46,8 +51,13 @@ export class StrictNesting {
     return this.#closed > 0;
   }
 
-  /** Opens an element; answers false where the tree builder might do something else. */
-  push(name: number, selfClosing: boolean): boolean {
+  /**
+   * Opens an element; answers false where the tree builder might do something else.
+   *
+   * @param tag index of its start tag
+   */
+  push(name: number, selfClosing: boolean, tag: number): boolean {
+    this.#tags[this.#open.length] = tag;
     const flags = this.#names.flags(name);
     if (this.#foreign > 0) return this.#pushForeign(name, flags, selfClosing);
     const id = this.#id;
@@ -78,12 +88,47 @@ export class StrictNesting {
   pop(name: number): boolean {
     const open = this.#open;
     if (open.length === 0 || open[open.length - 1] !== name) return false;
-    open.pop();
+    this.#close();
+    return true;
+  }
+
+  /** Names of the open elements, outermost first. */
+  get open(): readonly number[] {
+    return this.#open;
+  }
+
+  /** Index of the start tag of the element around which so many are open. */
+  tagAt(depth: number): number {
+    return this.#tags[depth] ?? -1;
+  }
+
+  /**
+   * How many elements are open around the innermost part of the page in which damage may be mended: around it is no
+   * formatting that could be opened again, no table and no drawing. -1 for none.
+   */
+  outsideOfPart(): number {
+    let outside = -1;
+    for (let depth = 0; depth < this.#open.length; depth += 1) {
+      const name = this.#open[depth] as number;
+      const flags = this.#names.flags(name);
+      if (flags & (FORMATTING | TABLE_CONTEXT) || name === this.#id.svg || name === this.#id.math) break;
+      if (flags & PART) outside = depth;
+    }
+    return outside;
+  }
+
+  /** Closes elements until so many are open. */
+  closeTo(depth: number): void {
+    while (this.#open.length > depth) this.#close();
+  }
+
+  #close(): void {
+    const open = this.#open;
+    const name = open.pop() as number;
     this.#counts[name] = (this.#counts[name] ?? 0) - 1;
     if (this.#names.flags(name) & HEADING) this.#headings -= 1;
     if (open.length < this.#foreign) this.#foreign = 0;
     if (open.length < this.#closed) this.#closed = 0;
-    return true;
   }
 
   #pushForeign(name: number, flags: number, selfClosing: boolean): boolean {

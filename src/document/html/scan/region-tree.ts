@@ -1,9 +1,10 @@
 import { decodeHTML } from 'entities/decode';
 import type { Element, Root, Text } from 'hast';
+import type { DamagedBlock } from './damaged-block.js';
 import type { PageScan } from './page-scan.js';
 import { PropertyReader } from './properties.js';
 import { RegionMarks } from './region-marks.js';
-import { CLOSE, COMMENT, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
+import { CLOSE, COMMENT, EMPTY, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
 import { TABLE_CONTEXT, type TagNames } from './tag-names.js';
 
 /**
@@ -29,6 +30,9 @@ class RegionTreeBuilder {
   readonly #tags: TagList;
   readonly #names: TagNames;
   readonly #marks: RegionMarks;
+  /** Those that are still to come, the last one first, and the index of the start tag of the next; -1 for none. */
+  readonly #blocks: DamagedBlock[];
+  #nextBlock: number;
   readonly #properties: PropertyReader;
   /** Indexes of the start tags of the elements that are open, outside the region. */
   readonly #ancestors: number[] = [];
@@ -37,11 +41,13 @@ class RegionTreeBuilder {
   /** Open elements in which no region may begin. */
   #closed = 0;
 
-  constructor(source: string, { tags, names }: PageScan, marks: RegionMarks) {
+  constructor(source: string, { tags, names, blocks }: PageScan, marks: RegionMarks) {
     this.#source = source;
     this.#tags = tags;
     this.#names = names;
     this.#marks = marks;
+    this.#blocks = blocks.toReversed();
+    this.#nextBlock = blocks[0]?.first ?? -1;
     this.#properties = new PropertyReader(source);
     const head: Element = { type: 'element', tagName: 'head', properties: {}, children: [] };
     this.#html.children.push(head, this.#body);
@@ -51,7 +57,11 @@ class RegionTreeBuilder {
   build(): boolean {
     const { kinds, names, nameEnds, ends } = this.#tags;
     const [html, head, body] = ['html', 'head', 'body'].map((name) => this.#names.id(name));
-    const closing = ['table', 'template', 'select', 'math'].map((name) => this.#names.id(name));
+    const [table, template, select, math] = ['table', 'template', 'select', 'math'].map((name) =>
+      this.#names.id(name),
+    );
+    const isClosing = (name: number) =>
+      name === table || name === template || name === select || name === math;
     const svg = this.#names.id('svg');
     let isInBody = false;
     for (let index = 0; index < kinds.length; index += 1) {
@@ -66,20 +76,41 @@ class RegionTreeBuilder {
         if (name === body) isInBody = true;
       } else if (kind === CLOSE) {
         this.#leave(ends[index] as number);
-        if (closing.includes(name)) this.#closed -= 1;
-      } else if (this.#marks.matches(name, nameEnds[index] as number)) {
+        if (isClosing(name)) this.#closed -= 1;
+      } else if (this.#isRegion(index)) {
         if (this.#closed > 0 || !isInBody) return false;
         const next = this.#addRegion(index);
         if (next < 0) return false;
         index = next;
+      } else if (this.#nextBlock === index) {
+        index = this.#takeBlock().last;
       } else if (kind === OPEN && name === svg) {
         index = this.#endOf(index);
       } else if (kind === OPEN) {
         this.#ancestors.push(index);
-        if (closing.includes(name)) this.#closed += 1;
+        if (isClosing(name)) this.#closed += 1;
       }
     }
     return true;
+  }
+
+  /** Whether a region begins with a start tag, or anywhere in a damaged block, which is taken whole. */
+  #isRegion(index: number): boolean {
+    const { kinds, names, nameEnds } = this.#tags;
+    if (this.#marks.matches(names[index] as number, nameEnds[index] as number)) return true;
+    if (this.#nextBlock !== index) return false;
+    const { last } = this.#blocks.at(-1) as DamagedBlock;
+    for (let at = index + 1; at <= last; at += 1) {
+      const isStart = kinds[at] === OPEN || kinds[at] === EMPTY;
+      if (isStart && this.#marks.matches(names[at] as number, nameEnds[at] as number)) return true;
+    }
+    return false;
+  }
+
+  #takeBlock(): DamagedBlock {
+    const block = this.#blocks.pop() as DamagedBlock;
+    this.#nextBlock = this.#blocks.at(-1)?.first ?? -1;
+    return block;
   }
 
   /** Leaves the last ancestor, whose end tag ends here. */
@@ -111,7 +142,12 @@ class RegionTreeBuilder {
       const end = ends[index] as number;
       if (textStart >= 0 && textStart < start && !this.#addText(top, textStart, start)) return -1;
       textStart = end;
-      if (kind === RAW_TEXT) {
+      if (this.#nextBlock === index) {
+        const block = this.#takeBlock();
+        top.children.push(block.tree());
+        index = block.last;
+        textStart = ends[index] as number;
+      } else if (kind === RAW_TEXT) {
         if (!this.#addRawText(top, start, end)) return -1;
       } else if (kind === COMMENT) {
         top.children.push({ type: 'comment', value: '', position: between(start, end) });

@@ -20,6 +20,12 @@ export const INTEGRATION_POINT = 256;
 export const RAW = 512;
 /** Says something of the page. */
 export const METADATA = 1024;
+/** Opened again in the next block where it is left open (13.2.4.3). */
+export const FORMATTING = 2048;
+/** Parts a page: misnested tags inside are most likely mended inside. */
+export const PART = 4096;
+/** Leaves other traces than open elements and formatting. */
+export const TRACED = 8192;
 
 const TABLES: readonly (readonly [flag: number, names: string])[] = [
   [VOID, 'area base br col embed hr img input link meta param source track wbr'],
@@ -42,6 +48,9 @@ const TABLES: readonly (readonly [flag: number, names: string])[] = [
   [INTEGRATION_POINT, 'title desc'],
   [RAW, 'script style title textarea iframe noembed noframes xmp'],
   [METADATA, 'meta link title base html'],
+  [FORMATTING, 'a b big code em font i nobr s small strike strong tt u'],
+  [PART, 'article aside div footer header main nav section ul ol'],
+  [TRACED, 'html head body frame frameset plaintext form template select applet marquee object'],
 ];
 /** Other names that pages are full of, so that they are met without making a string. */
 const COMMON =
