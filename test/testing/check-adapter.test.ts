@@ -169,11 +169,15 @@ describe('what is wrong is said in words', () => {
 
   it('a time that grows with the square of the input', { timeout: 60_000 }, () => {
     const read = (text: TextDocument): Draft => {
-      // each digit of a run may be the first one of a year that never comes
-      const isDated = text.lines.some((line) => /\d+年/.test(line.text));
-      return { ...readCopy(text), genre: isDated ? 'live' : 'news' };
+      // each line is held against every other one, in words
+      const pairs = text.lines.filter((line) =>
+        text.lines.every((other) => other.text.localeCompare(line.text, 'zh') < 9),
+      );
+      return { ...readCopy(text), genre: pairs.length === 0 ? 'live' : 'news' };
     };
-    expect(told(copyReader(read)).join('\n')).toMatch(/time grows as the input does \| 20000 .* take \d+ ms/);
+    expect(told(copyReader(read)).join('\n')).toMatch(
+      /time grows as the input does \| \d+ short lines in a paragraph take (?:\d+ ms, \d+ take \d+ ms|for ever)/,
+    );
   });
 
   it('no case for something that is read', () => {

@@ -1,8 +1,8 @@
 import type { Adapter, Article } from '../../core.js';
 import type { AdapterCase } from '../adapter-case.js';
+import { quoted } from '../quoted.js';
 import { readCase } from '../trial.js';
 import { bare } from './homes.js';
-import { quoted } from './law.js';
 
 const WAY = /-(?:page|payload|copy)$/;
 
