@@ -1,5 +1,5 @@
-import type { Adapter } from '../core.js';
-import type { AdapterCase, Expectation } from './adapter-case.js';
+import type { Adapter, Article } from '../core.js';
+import type { AdapterCase, Expectation, Expected } from './adapter-case.js';
 import { differences } from './differences.js';
 import { disagreements } from './laws/agreement.js';
 import { slowness } from './laws/growth.js';
@@ -110,7 +110,19 @@ function unexpected({ result }: Reading, expected: Expectation | undefined): str
     return [...problems, `it gives ${code} instead of ${instead}: ${message}`];
   }
   if (expected?.error !== undefined) return [...problems, `it gives an article instead of ${expected.error}`];
-  return [...problems, ...differences(result.article, expected?.article ?? {})];
+  return [
+    ...problems,
+    ...bodiless(result.article, expected?.article),
+    ...differences(result.article, expected?.article ?? {}),
+  ];
+}
+
+/** An article of a headline alone is most often one whose body was not found. */
+function bodiless({ text }: Article, expected: Expected<Article> = {}): string[] {
+  if (text !== '' || expected.blocks !== undefined || expected.text !== undefined) return [];
+  return [
+    'its body is empty: no paragraph was found. Where that is right, the expectation says so with "blocks": []',
+  ];
 }
 
 /** Growth is measured once for pages and once for copies: it is the code that is measured, not the case. */

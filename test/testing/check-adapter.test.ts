@@ -114,6 +114,36 @@ describe('what is wrong is said in words', () => {
     );
   });
 
+  it('an id that the page knows and a copy with the same address does not', () => {
+    const read = (page: HtmlDocument) => ({ ...readPage(page), nativeId: '1' });
+    expect(told(pageReader(read))).toEqual([
+      expect.stringMatching(
+        /^ferry-copy \| page, .* \| the page's id is daily:1, the copied text's id is daily:x-\w+: take nativeId from the address/,
+      ),
+    ]);
+    const { url: _, ...copied } = COPY.input as { text: string; url: string };
+    const named = copyReader((text) => ({ ...readCopy(text), url: null }));
+    const unaddressed = { ...COPY, input: copied, options: { adapter: 'daily' } };
+    expect(told({ ...named, ...pageReader(read) }, [PAGE, unaddressed]).join('\n')).not.toMatch(/nativeId/);
+  });
+
+  it('a body in which nothing was found, unless that is expected', () => {
+    const read = (page: HtmlDocument): Draft => ({ ...readPage(page), body: [] });
+    const bare = {
+      ...PAGE,
+      name: 'bare',
+      input: { url: 'https://daily.example/2', html: '<h1>渡輪停航</h1><p id="story">' },
+    };
+    const expecting = (article: object) =>
+      [bare, COPY].map((tried) => ({ ...tried, ...(tried === bare && { expected: { article } }) }));
+    expect(told(pageReader(read), expecting({ headline: '渡輪停航' }))).toEqual([
+      expect.stringMatching(
+        /^bare \| it becomes what is expected \| its body is empty: no paragraph was found/,
+      ),
+    ]);
+    expect(told(pageReader(read), expecting({ headline: '渡輪停航', blocks: [] }))).toEqual([]);
+  });
+
   it('a crash where something is missing', () => {
     const read = (page: HtmlDocument): Draft => {
       const story = page.first('#story');
