@@ -5,12 +5,13 @@ import type { Piece } from '../piece.js';
 import { attributeOf } from './attributes.js';
 import { chineseText, markedText } from './chinese-text.js';
 import { embedProvider } from './embed-provider.js';
-import { originOf } from './origin.js';
+import { originOf, placeOf } from './origin.js';
 import { pictureAddress } from './picture.js';
 import type { TreeLedger } from './tree-ledger.js';
 import {
   elementsOf as allElementsOf,
   renderedElementsOf as elementsOf,
+  isPicture,
   outermost,
   textNodesOf,
 } from './tree-walk.js';
@@ -307,6 +308,7 @@ export class BodyWalk {
       skip: (inner) => inner === speaker || this.#isDropped(inner),
     }).replaceAll('\n\n', '\n');
     this.#settleInline(element.children as RootContent[]);
+    this.#parts.ledger.dropPictures(element, 'quotation');
     this.#parts.ledger.keep([element]);
     if (text !== '') this.pieces.push({ type: 'quotation', text, attribution: attribution || null, origin });
   }
@@ -326,14 +328,15 @@ export class BodyWalk {
   }
 
   #addImage(element: Element): void {
-    const isPicture = (inner: Element) => inner.tagName === 'img' || inner.tagName === 'amp-img';
     const img = isPicture(element) ? element : this.#find(element, isPicture);
     const caption = this.#captionOf(element);
     const isCredit = this.#matcher('credit');
     const credit = isCredit ? this.#partOf(element, isCredit) : null;
     const src = (img && pictureAddress(img, this.#rules.source)) ?? this.#unscriptedAddress(element);
     const alt = (img && attributeOf(img, 'alt')?.trim()) || null;
-    this.#parts.ledger.drop([element], 'label');
+    if (img) this.#parts.ledger.keep([img]);
+    // a second picture has no block here: it stays for whoever asks for it, as in a gallery
+    this.#parts.ledger.dropText([element], 'label');
     if (!src && !caption && !credit && !alt) return;
     this.pieces.push({
       type: 'image',
@@ -379,6 +382,7 @@ export class BodyWalk {
       if (src || caption) {
         this.pieces.push({ type: 'image', src, alt: null, caption, credit: null, origin: placeOf(img) });
       }
+      this.#parts.ledger.keep([img]);
     }
     this.#parts.ledger.drop([element], 'gallery-overlay');
   }
@@ -508,13 +512,6 @@ function kindOf({ tagName }: Element): number {
   if (PICTURES.has(tagName)) return PICTURE;
   if (PLAYERS.has(tagName)) return PLAYER;
   return tagName === 'figure' ? FIGURE : 0;
-}
-
-/** Where an element without text stands, tags included. */
-function placeOf(element: Element) {
-  const start = element.position?.start.offset;
-  const end = element.position?.end.offset;
-  return start !== undefined && end !== undefined && start < end ? { start, end } : null;
 }
 
 /** Parts a run of inline nodes at two or more `<br>` in a row. */

@@ -1,4 +1,4 @@
-import type { Text } from 'hast';
+import type { Element, Text } from 'hast';
 import type { Span } from '../../model.js';
 
 /**
@@ -18,4 +18,11 @@ export function originOf(texts: readonly Text[], source: string): Span | null {
     end = Math.max(end, from + raw.trimEnd().length);
   }
   return start < end ? { start, end } : null;
+}
+
+/** Where an element without text stands, tags included. */
+export function placeOf(element: Element): Span | null {
+  const start = element.position?.start.offset;
+  const end = element.position?.end.offset;
+  return start !== undefined && end !== undefined && start < end ? { start, end } : null;
 }
