@@ -1,5 +1,6 @@
-import { type Detection, detect, type Options } from '../index.js';
+import type { Detection, Options } from '../index.js';
 import { namedInputs } from './inputs.js';
+import { parserWith } from './outlets.js';
 import { readPage } from './read-page.js';
 import { type Streams, write } from './streams.js';
 import { printable } from './terminal.js';
@@ -7,6 +8,9 @@ import { printable } from './terminal.js';
 export interface DetectOptions {
   format?: 'json' | 'ndjson' | 'text';
   url?: string;
+  /** Only an adapter of the user's own counts: it is looked for beside the others. */
+  adapter?: string;
+  module?: string;
 }
 
 /** Prints which outlets each input may come from. */
@@ -18,6 +22,7 @@ export async function detectFiles(
   const inputs = await namedInputs(args, 'page');
   const format = options.format ?? (streams.stdout.isTTY ? 'text' : 'ndjson');
   const settings: Options = options.url === undefined ? {} : { url: options.url };
+  const { detect } = await parserWith(options.module);
   const all: object[] = [];
   let failed = inputs.length === 0;
   for (const input of inputs) {

@@ -1,7 +1,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import ourPackage from '../../package.json' with { type: 'json' };
+import { webAddress } from '../core.js';
 import { articleJsonSchema, claimJsonSchema } from '../formats.js';
+import { detect } from '../index.js';
 import { type DetectOptions, detectFiles } from './detect-files.js';
 import { type NewAdapterOptions, newAdapter } from './new-adapter/new-adapter.js';
+import { chosenAdapter, KNOWN_IDS } from './outlets.js';
 import { type ParseOptions, parseInputs } from './parse-inputs.js';
 import type { Streams } from './streams.js';
 import { printable } from './terminal.js';
@@ -14,6 +18,7 @@ Examples:
   $ baodao page.html --url https://www.hk01.com/article/60300000
   $ baodao saved/ --format ndjson > articles.ndjson
   $ baodao 'archive/**/*.txt' --adapter bbc-chinese --format json
+  $ baodao page.html --adapter ./my-adapter.js
   $ pbpaste | baodao -
   $ baodao --from ndjson < records.ndjson > articles.ndjson
   $ baodao crawl.warc.gz --jobs 4 > articles.ndjson
@@ -25,6 +30,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   let code: number = EXIT.ok;
   const program = new Command('baodao')
     .description('Reads Chinese news pages, payloads and copied text into articles.')
+    .version(ourPackage.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
@@ -50,7 +56,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .option('--report', 'print what was detected, dropped and doubtful beside each article')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: ManyOptions, command: Command) => {
-      code = codeOf(await parseInputs(given(inputs, options, command), options, streams), options);
+      const settings = await withAdapter(options, command);
+      code = codeOf(await parseInputs(given(inputs, settings, command), settings, streams), settings);
     });
 
   many(shared(program.command('claims [inputs...]')))
@@ -62,7 +69,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
       instant,
     )
     .action(async (inputs: string[], options: Omit<ManyOptions, 'claims'>, command: Command) => {
-      const settings = { ...options, claims: true };
+      const settings = await withAdapter({ ...options, claims: true }, command);
       const isWell = await parseInputs(given(inputs, settings, command), settings, streams, 'claims');
       code = codeOf(isWell, settings);
     });
@@ -70,8 +77,9 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   shared(program.command('detect <inputs...>'))
     .description('print which outlets each input may come from, with the evidence')
     .addOption(new Option('--format <format>').choices(['json', 'ndjson', 'text']))
-    .action(async (inputs: string[], options: DetectOptions) => {
-      code = (await detectFiles(inputs, options, streams)) ? EXIT.ok : EXIT.failed;
+    .action(async (inputs: string[], options: DetectOptions, command: Command) => {
+      const settings = await withAdapter(options, command);
+      code = (await detectFiles(inputs, settings, streams)) ? EXIT.ok : EXIT.failed;
     });
 
   program
@@ -90,7 +98,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .description('write the folder of an adapter for another outlet, from what a saved page shows')
     .requiredOption('--page <file>', 'a saved article page of the outlet')
     .option('--text <file>', 'the text copied from the same page')
-    .option('--url <url>', 'address of the page, where the page does not say it')
+    .option('--url <url>', 'address of the page, where the page does not say it', address)
     .option('--out <folder>', 'where to write it (default: a folder named by the id)')
     .action(async (id: string, options: NewAdapterOptions) => {
       try {
@@ -112,9 +120,22 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 
 function shared(command: Command): Command {
   return command
-    .option('--url <url>', 'address of the page')
-    .option('--adapter <id>', 'read as this outlet: pulse-hk, bbc-chinese, hk01 or yahoo')
+    .option('--url <url>', 'address of the page', address)
+    .option(
+      '--adapter <id or file>',
+      `read as this outlet (${KNOWN_IDS.join(', ')}), or by an adapter of your own: ./my-adapter.js`,
+    )
     .exitOverride();
+}
+
+/** The options with what `--adapter` means in them; ends the command where it means nothing. */
+async function withAdapter<T extends { adapter?: string }>(options: T, command: Command) {
+  if (options.adapter === undefined) return options;
+  try {
+    return { ...options, ...(await chosenAdapter(options.adapter)) };
+  } catch (error) {
+    return command.error(`error: ${printable(error instanceof Error ? error.message : String(error))}`);
+  }
 }
 
 interface ManyOptions extends ParseOptions {
@@ -156,8 +177,19 @@ function wholeNumber(value: string): number {
   return number;
 }
 
+/** By the parser's own rule: a time without an offset is none. */
 function instant(value: string): string {
-  if (Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError('Give a time such as 2025-11-01T08:00+08:00.');
+  try {
+    detect({ text: '·' }, { retrievedAt: value });
+  } catch {
+    throw new InvalidArgumentError('Give a time with its offset, such as 2025-11-01T08:00+08:00.');
+  }
+  return value;
+}
+
+function address(value: string): string {
+  if (webAddress(value) === null) {
+    throw new InvalidArgumentError('Give the whole address, with its https:// before it.');
+  }
   return value;
 }

@@ -13,6 +13,7 @@ export interface ParseOptions {
   jobs?: number;
   url?: string;
   adapter?: string;
+  module?: string;
   retrievedAt?: string;
   claims: boolean;
   report?: boolean;
@@ -83,7 +84,7 @@ export async function parseInputs(
 }
 
 function settingsOf(
-  { claims, url, adapter, retrievedAt, report = false }: ParseOptions,
+  { claims, url, adapter, module, retrievedAt, report = false }: ParseOptions,
   format: Settings['format'],
   subject: Settings['subject'],
   { stdout: { isTTY = false, columns } }: Streams,
@@ -98,6 +99,7 @@ function settingsOf(
       ...(adapter !== undefined && { adapter }),
       ...(retrievedAt !== undefined && { retrievedAt }),
     },
+    ...(module !== undefined && { module }),
     look: { isTTY, ...(columns !== undefined && { columns }) },
   };
 }

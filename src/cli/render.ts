@@ -1,7 +1,8 @@
-import { type Options, ParseError, type SafeParseResult, safeParse } from '../index.js';
+import { type Options, ParseError, type SafeParseResult } from '../index.js';
 import { claimsTable } from './claims-table.js';
 import { digest } from './digest.js';
 import { type Opened, openTask } from './open-task.js';
+import { parserWith } from './outlets.js';
 import type { Task } from './task.js';
 import type { Look } from './terminal.js';
 
@@ -13,6 +14,8 @@ export interface Settings {
   report: boolean;
   /** For inputs that bring none of their own. */
   options: Options;
+  /** The module of an adapter of the user's own. */
+  module?: string;
   look: Look;
 }
 
@@ -34,8 +37,9 @@ export async function renderLost(task: Task, settings: Settings, cause: unknown)
   return written({ about, error: new ParseError('invalid-input', why, { cause }) }, settings);
 }
 
-function written(opened: Opened, settings: Settings): Rendered {
+async function written(opened: Opened, settings: Settings): Promise<Rendered> {
   const { about } = opened;
+  const { safeParse } = await parserWith(settings.module);
   const result =
     'error' in opened
       ? { success: false as const, error: opened.error }

@@ -18,6 +18,10 @@ const BRACKETS: readonly [open: string, close: string][] = [
   ['(', '）'],
 ];
 
+/** A line that is nothing but a credit: `圖片：網上截圖`, `圖片來源：海港通訊社`. What stands behind `圖：` may be a caption. */
+const LABELLED =
+  /^(?:[圖图](?:片|像)?|相片|照片|Photo|Image)(?<giver>\s?(?:來源|来源|提供|credit|source))?\s?[:：]\s?(?<who>[^。！？!?；;，\n]{1,60})$/iu;
+
 export interface CreditedCaption {
   caption: string | null;
   credit: string | null;
@@ -26,7 +30,8 @@ export interface CreditedCaption {
 /**
  * Parts a caption from the credit at its end: `……握手。（陳大文攝）`, `…… (Photo by A / AFP)`, `…… [Getty Images]`.
  *
- * A bracket without a credit's words (`（左）`, `（28日）`) stays in the caption. Square brackets are always a credit.
+ * A bracket without a credit's words (`（左）`, `（28日）`) stays in the caption. Square brackets are always a credit. A
+ * line that only names the giver behind a label (`圖片：網上截圖`) is a credit without a caption, and the label no part of it.
  */
 export function splitCredit(raw: string | null): CreditedCaption {
   const text = raw?.trim() ?? '';
@@ -42,6 +47,8 @@ export function splitCredit(raw: string | null): CreditedCaption {
     const credit = text.slice(open + 1, -1).trim();
     if (open >= 0 && isCredit(credit)) return { caption: text.slice(0, open).trim() || null, credit };
   }
+  const { giver, who = '' } = LABELLED.exec(text)?.groups ?? {};
+  if (who !== '' && (giver !== undefined || isCredit(who))) return { caption: null, credit: who.trim() };
   return { caption: text, credit: null };
 }
 

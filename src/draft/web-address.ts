@@ -21,14 +21,17 @@ export function webAddress(raw: string | null | undefined, base?: string | null)
   return url.href;
 }
 
-/** The same without fragment and tracking parameters: the address of the article and not of one visit to it. */
+/**
+ * The same without fragment and tracking parameters: the address of the article and not of one visit to it. Escapes are in
+ * upper case (RFC 3986, 6.2.2.1), for one page may write `%e6` in its canonical link and another `%E6` to it.
+ */
 export function canonicalAddress(raw: string | null | undefined, base?: string | null): string | null {
   const href = webAddress(raw, base);
   if (href === null) return null;
   const url = new URL(href);
   url.hash = '';
   for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
-  return url.href;
+  return url.href.replace(/%[\da-f]{2}/gi, (triplet) => triplet.toUpperCase());
 }
 
 /** Whether an address is on one of the hosts or on a subdomain of it. */

@@ -8,7 +8,7 @@ export const detectionSchema = z.strictObject({
   evidence: z.array(z.string()).describe('What speaks for it, in words'),
 });
 
-/** A piece of the page's text that reached no field. */
+/** A piece of the page that reached no field: text of it, or a picture by its address. */
 export const droppedSchema = z.strictObject({
   text: z.string(),
   span: spanSchema.nullable().describe('Where it stands in the decoded input; null in a payload'),

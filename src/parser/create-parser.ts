@@ -6,6 +6,7 @@ import type { Reader } from '../document/reader.js';
 import { textReader } from '../document/text/text-document.js';
 import type { Adapter, Context, Read } from '../draft/adapter.js';
 import type { Draft, NotAnArticle } from '../draft/draft.js';
+import { webAddress } from '../draft/web-address.js';
 import { type Input, readInput } from '../input/input.js';
 import { ParseError, parseErrorOf } from '../model/parse-error.js';
 import type { Article, Claim, Detection, Diagnostic, Report } from '../model.js';
@@ -140,6 +141,7 @@ function read(parts: Parts, input: unknown, settings: Settings, report: Report):
 function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Diagnostic[]): Document {
   const given = readInput(input, settings.limits, diagnostics);
   const url = given.url ?? settings.url;
+  if (url !== null && webAddress(url) === null) diagnostics.push(unusable(url));
   const { limits } = settings;
   const openHtml = (source: string): HtmlDocument =>
     readerOf(parts.readers, 'html').read({ source, url, limits, diagnostics });
@@ -149,6 +151,16 @@ function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Dia
   }
   if (given.kind === 'html') return openHtml(given.source);
   return readerOf(parts.readers, 'text').read({ source: given.source, url, limits, diagnostics });
+}
+
+function unusable(url: string): Diagnostic {
+  return {
+    code: 'unusable-url',
+    severity: 'warning',
+    message: `The address given, ${JSON.stringify(url.slice(0, 80).toWellFormed())}, is no http(s) URL: the input was read as if without one`,
+    span: null,
+    field: 'url',
+  };
 }
 
 function readerOf<K extends Reader['kind']>(

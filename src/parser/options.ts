@@ -71,9 +71,16 @@ function readInstant(value: unknown): string | null {
   // a time without an offset would be read in the machine's own zone
   const hasZone =
     typeof value !== 'string' || /^\d{4}-\d{2}-\d{2}$|(?:Z|[+-]\d{2}:?\d{2})$/i.test(value.trim());
-  if (Number.isNaN(instant) || !hasZone)
+  if (Number.isNaN(instant) || !hasZone || (typeof value === 'string' && !isOnCalendar(value)))
     throw wrong('retrievedAt', 'a Date, or ISO 8601 with an offset', value);
   return new Date(instant).toISOString();
+}
+
+/** `Date.parse` takes the 31st of February for a day in March. */
+function isOnCalendar(text: string): boolean {
+  const [, year, month, day] = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return true;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 function readLimits(value: unknown, limits: Limits): void {

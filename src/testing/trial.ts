@@ -15,6 +15,9 @@ import {
   textReader,
 } from '../core.js';
 import type { AdapterCase } from './adapter-case.js';
+import { within } from './deadline.js';
+import { PatternWatch, type TriedPattern } from './pattern-watch.js';
+import { quoted } from './quoted.js';
 
 /** What came of reading one input, and what the readers saw meanwhile. */
 export interface Reading {
@@ -39,13 +42,55 @@ export interface TrialOptions {
   whole?: boolean;
 }
 
-/** Reads an input with one adapter alone and watches. Nothing is validated: that is a law of its own. */
+/** Milliseconds after which a reading is ended: nothing linear takes so long, on however slow a machine. */
+const DEADLINE = 5_000;
+/** Milliseconds in which one that does not end comes to where it hangs. */
+const LOOK = 1_000;
+
+/** Thrown where an adapter does not come to an end: whatever else would be tried would only wait as long. */
+export class Endless extends Error {
+  /** Where it stood: in which pattern, on which text. */
+  readonly where: string;
+
+  constructor(running: TriedPattern | null) {
+    const where = running
+      ? `in the pattern ${running.pattern} of ${running.part}, on ${quoted(running.text)} (${running.text.length} characters)`
+      : 'in no pattern';
+    super(`a reading was ended after ${DEADLINE / 1000} s, ${where}. Nothing else was tried`);
+    this.where = where;
+  }
+}
+
+/**
+ * Reads an input with one adapter alone and watches. Nothing is validated: that is a law of its own.
+ *
+ * @throws Endless where it takes too long
+ */
 export function tryReading(
   adapter: Adapter,
   input: Input,
   options: Options = {},
-  { whole = false }: TrialOptions = {},
+  more: TrialOptions = {},
 ): Reading {
+  const done = within(DEADLINE, () => reading(adapter, input, options, more));
+  if (done) return done.value;
+  // once more, to see where it stands; patterns are watched only then, for watching is slow
+  const watch = new PatternWatch();
+  watch.during(() => within(LOOK, () => reading(watch.over(adapter), input, options, more)));
+  throw new Endless(watch.running);
+}
+
+/** The patterns that an adapter tries on one case, and that it came to no end meanwhile. */
+export function patternsOf(
+  adapter: Adapter,
+  { input, options = {} }: AdapterCase,
+): { patterns: TriedPattern[]; endless: Endless | null } {
+  const watch = new PatternWatch();
+  const done = watch.during(() => within(DEADLINE, () => reading(watch.over(adapter), input, options, {})));
+  return { patterns: watch.tried, endless: done ? null : new Endless(watch.running) };
+}
+
+function reading(adapter: Adapter, input: Input, options: Options, { whole = false }: TrialOptions): Reading {
   const seen: Omit<Reading, 'result'> = {
     containers: [],
     kept: [],

@@ -12,16 +12,26 @@ describe('a caption is parted from its credit', () => {
     ['山坡塌下泥石（余小山攝)', '山坡塌下泥石', '余小山攝'],
     ['碼頭一景（X@harbour_watch）', '碼頭一景', 'X@harbour_watch'],
     ['碼頭一景（AP）', '碼頭一景', 'AP'],
+    ['圖片：網上截圖', null, '網上截圖'],
+    ['圖：海港通訊社圖片', null, '海港通訊社圖片'],
+    ['图片来源: 梁大海', null, '梁大海'],
+    ['Photo credit: Ann Lee', null, 'Ann Lee'],
   ])('%s', (raw, caption, credit) => {
     expect(splitCredit(raw)).toEqual({ caption, credit });
   });
 
-  it.each(['梁大海（左）與余小山', '碼頭今早（28日）', '余小山（右二）', '渡輪（TAP計劃）', '沒有括號'])(
-    'and stays whole without one: %s',
-    (raw) => {
-      expect(splitCredit(raw)).toEqual({ caption: raw, credit: null });
-    },
-  );
+  it.each([
+    '梁大海（左）與余小山',
+    '碼頭今早（28日）',
+    '余小山（右二）',
+    '渡輪（TAP計劃）',
+    '沒有括號',
+    '圖：梁大海在碼頭',
+    '圖片：網上截圖顯示，渡輪已停航',
+    '圖表：Facebook',
+  ])('and stays whole without one: %s', (raw) => {
+    expect(splitCredit(raw)).toEqual({ caption: raw, credit: null });
+  });
 
   it('is nothing out of nothing', () => {
     expect(splitCredit('  ')).toEqual({ caption: null, credit: null });

@@ -49,6 +49,8 @@ describe('a check of a folder', () => {
   it('writes what is not expected yet, and fails until somebody has reviewed it', () => {
     expect(() => checkFixtures(daily(), folder)).toThrowError(/nobody has reviewed/);
     expect(expected()).toMatchObject({ reviewed: false, article: { headline: '渡輪今早恢復航行' } });
+    expect(JSON.stringify(expected())).not.toMatch(/"(?:span|origin|claims|schemaVersion)"/);
+    expect(expected().article.text).toBeUndefined();
     expect(() => checkFixtures(daily(), folder)).toThrowError(/nobody has reviewed/);
     for (const name of ['ferry-copy', 'ferry-page']) {
       const file = `${name}/expected.json`;

@@ -1,6 +1,7 @@
 import type { CopySurvey } from './copy-survey.js';
 import { constantName, homeOf, literal } from './names.js';
-import type { Candidate, PageSurvey } from './page-survey.js';
+import { pageConstants, pageImports, readPageSource } from './page-source.js';
+import type { PageSurvey } from './page-survey.js';
 
 export interface Found {
   id: string;
@@ -16,8 +17,8 @@ export function adapterSource({ id, page, copy }: Found): string {
   const parts = [
     importsOf(page, copy),
     `const TIME_ZONE = ${literal(timeZone)};`,
-    constants(page),
-    readPage(page),
+    pageConstants(page),
+    readPageSource(page),
     ...(copy ? [readCopy(copy)] : []),
     `export const ${constantName(id)} = defineAdapter({
   id: ${literal(id)},
@@ -39,102 +40,20 @@ ${signsOf(page)}
 }
 
 function importsOf(page: PageSurvey, copy: CopySurvey | null): string {
-  const hasLd = !page.metaDate && page.jsonLdDate;
   const names: [isUsed: boolean, name: string][] = [
+    ...pageImports(page),
     [copy !== null, 'boilerplate'],
-    [true, 'type BodyRules'],
     [true, 'defineAdapter'],
-    [true, 'type Draft'],
     [page.bodies.length > 0, 'element'],
-    [true, 'type HtmlDocument'],
     [copy?.timePattern != null, 'line'],
     [page.siteName !== null, 'meta'],
-    [true, 'type NotAnArticle'],
-    [true, 'notAnArticle'],
     [copy !== null, 'paragraph'],
-    [page.bylines.length > 0, 'readAuthor'],
-    [true, 'readTime'],
-    [true, 'splitCredits'],
-    [page.bylines.length > 0, 'splitNames'],
-    [hasLd, 'stringAt'],
     [copy !== null, 'type TextDocument'],
   ];
-  const used = names.filter(([isUsed]) => isUsed).map(([, name]) => `  ${name},`);
-  return `import {\n${used.join('\n')}\n} from 'baodao/core';`;
-}
-
-function constants({ headlines, bodies, bylines, times, drops }: PageSurvey): string {
-  const rules = new Map<string, string[]>();
-  for (const [rule, selector] of drops) rules.set(rule, [...(rules.get(rule) ?? []), selector]);
-  const dropped = [...rules].map(([rule, selectors]) => `    ${rule}: ${literal(selectors.join(', '))},`);
-  return `/** Where the page keeps what. TODO: try each on more pages; other candidates stand beside it. */
-const PAGE = {
-${[field('headline', headlines), field('body', bodies), field('byline', bylines), field('time', times)]
-  .filter((line) => line !== '')
-  .join('\n')}
-};
-
-/** What in the body is no text of the article. TODO: look at what the report says was dropped. */
-const BODY: BodyRules = {
-  drop: {
-${dropped.join('\n') || "    // advertisement: '.ad',"}
-  },
-};`;
-}
-
-function field(name: string, [best, ...others]: readonly Candidate[]): string {
-  if (!best) return '';
-  const next = others.map(({ selector, why }) => `  // or ${selector} (${why.join(', ')})\n`).join('');
-  return `  // ${best.why.join(', ')}\n${next}  ${name}: ${literal(best.selector)},`;
-}
-
-function readPage(page: PageSurvey): string {
-  const ways = [
-    ...(page.metaDate ? [`readTime(page.metadata.meta('article:published_time'), TIME_ZONE)`] : []),
-    ...(!page.metaDate && page.jsonLdDate
-      ? [
-          `readTime(stringAt(page.metadata.jsonLd(${page.jsonLd.map(literal).join(', ')})[0], 'datePublished'), TIME_ZONE)`,
-        ]
-      : []),
-    ...(page.times.length > 0
-      ? [
-          `readTime(page.attribute(page.first(PAGE.time), 'datetime'), TIME_ZONE)`,
-          'readTime(page.text(page.first(PAGE.time)), TIME_ZONE)',
-        ]
-      : []),
-  ];
-  const authors =
-    page.bylines.length > 0
-      ? `
-    // TODO: labels that stand before the names
-    authors: splitNames(page.text(page.first(PAGE.byline)).replace(/^(?:文|撰文|記者|作者)\\s?[:：]/, '')).map((name) =>
-      readAuthor(name),
-    ),`
-      : '';
-  return `function readPage(page: HtmlDocument): Draft | NotAnArticle {
-  const container = page.first(${page.bodies.length > 0 ? 'PAGE.body' : "'article'"});
-  if (!container) return notAnArticle('a page without an article');${keeps(page)}
-  return {
-    // TODO: the outlet's own id of the article, which its address or its page holds
-    nativeId: null,
-    url: page.metadata.canonical,
-    headline: page.text(page.first(${page.headlines.length > 0 ? 'PAGE.headline' : "'h1'"})) || null,${authors}
-    published:
-      ${ways.join(' ??\n      ') || 'null'},
-    body: splitCredits(page.body(container, BODY)),
-  };
-}`;
-}
-
-/** What stands inside of the body and has a field of its own. */
-function keeps({ inside }: PageSurvey): string {
-  if (inside.length === 0) return '';
-  return `
-  // these stand inside of the body: they are kept for their fields, so that no block is made of them
-  for (const selector of [${inside.map((name) => `PAGE.${name}`).join(', ')}]) {
-    const kept = page.first(selector);
-    if (kept) page.keep(kept);
-  }`;
+  const bare = (name: string) => name.replace('type ', '').toLowerCase();
+  const used = names.flatMap(([isUsed, name]) => (isUsed ? [name] : []));
+  const sorted = used.sort((one, other) => (bare(one) < bare(other) ? -1 : 1));
+  return `import {\n${sorted.map((name) => `  ${name},`).join('\n')}\n} from 'baodao/core';`;
 }
 
 function readCopy({ timePattern, navigation, ends, headlineAbove }: CopySurvey): string {

@@ -33,12 +33,20 @@ export function surveyCopy({ lines }: TextDocument, page: PageSurvey): CopySurve
   const around = (from: number, to: number) => [
     ...new Set(texts.slice(Math.max(0, from), Math.max(0, to)).filter((text) => text.length <= SHORT)),
   ];
+  // a word of the menus, or one that the copy has elsewhere too, may end an article in the middle; a title is the outlet's
+  const isSign = (text: string) =>
+    !page.linked.has(text) && texts.indexOf(text) > last && texts.lastIndexOf(text) === texts.indexOf(text);
   return {
     timePattern: time < 0 ? null : patternOf(texts[time] ?? ''),
     timeExample: time < 0 ? null : exampleOf(texts[time] ?? ''),
     headlineAbove: time >= 0 && title >= 0 ? time - title : 1,
     navigation: around(0, title < 0 ? first : title).slice(0, MOST),
-    ends: last < 0 ? [] : around(last + 1, last + 12).slice(0, 3),
+    ends:
+      last < 0
+        ? []
+        : around(last + 1, last + 12)
+            .filter(isSign)
+            .slice(0, 3),
   };
 }
 

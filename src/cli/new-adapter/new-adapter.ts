@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { KNOWN_IDS } from '../outlets.js';
 import type { Streams } from '../streams.js';
 import { printable } from '../terminal.js';
 import { adapterSource, type Found } from './adapter-source.js';
 import { type CopySurvey, surveyCopy } from './copy-survey.js';
-import { exampleCopy, examplePage, STORY } from './fixture-source.js';
+import { exampleBlocks, exampleCopy, examplePage, STORY } from './fixture-source.js';
 import { constantName } from './names.js';
 import { type Candidate, type PageSurvey, surveyPage } from './page-survey.js';
 import { survey } from './survey.js';
@@ -22,17 +23,24 @@ export interface NewAdapterOptions {
  * Nothing of the page's own text is written: the fixtures are invented in its markup. The tests fail until somebody has
  * read the adapter's result and said that it is right.
  *
- * @throws Error where the folder has something in it, or a file cannot be read
+ * @throws Error where the id or the folder is taken, or the page shows no article; nothing is written then
  */
 export async function newAdapter(id: string, options: NewAdapterOptions, { stdout }: Streams): Promise<void> {
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
     throw new Error(`An adapter's id is lower-case letters, digits and hyphens, not "${id}".`);
   }
+  if (KNOWN_IDS.includes(id)) {
+    throw new Error(
+      `"${id}" is an outlet that baodao reads already: try \`baodao ${options.page}\`. For an adapter of your own, choose another id.`,
+    );
+  }
   const folder = options.out ?? id;
+  if (!(await isFree(folder))) {
+    throw new Error(
+      `${folder} is there already, and not empty. Name another with --out, or choose another id.`,
+    );
+  }
   const found = await look(id, options);
-  const there = await readdir(folder).catch(() => []);
-  if (there.length > 0)
-    throw new Error(`${folder} is there already, and not empty. Name another with --out.`);
   const files = filesOf(found);
   for (const [name, contents] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -43,26 +51,66 @@ export async function newAdapter(id: string, options: NewAdapterOptions, { stdou
   stdout.write(`\nNext: npx vitest run ${folder}. It fails until each expected.json is reviewed.\n`);
 }
 
+/** Whether nothing is there, or an empty folder. */
+async function isFree(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
+}
+
 async function look(id: string, { page: pageFile, text: textFile, url }: NewAdapterOptions): Promise<Found> {
   const html = await readFile(pageFile);
-  let page: PageSurvey | null = null;
-  let copy: CopySurvey | null = null;
-  survey({ html }, { page: (document) => (page = surveyPage(document, url ?? null)) });
-  const seen: PageSurvey | null = page;
-  if (seen === null) throw new Error(`${pageFile} could not be read as a page.`);
+  const pages: PageSurvey[] = [];
+  const copies: CopySurvey[] = [];
+  if (!isJson(html)) survey({ html }, { page: (document) => pages.push(surveyPage(document, url ?? null)) });
+  const [page] = pages;
+  if (!page || page.bodies.length === 0) throw new Error(`${pageFile} ${whatInstead(html)}`);
   if (textFile !== undefined) {
     const text = await readFile(textFile);
-    survey({ text }, { copy: (document) => (copy = surveyCopy(document, seen)) });
+    survey({ text }, { copy: (document) => copies.push(surveyCopy(document, page)) });
   }
-  return { id, page: seen, copy };
+  return { id, page, copy: copies[0] ?? null };
+}
+
+/** What a file is that shows no article, and what to give in its place. */
+function whatInstead(bytes: Uint8Array): string {
+  if (isJson(bytes)) {
+    return 'is JSON. Begin with a saved article page; the payload is read by the json part of the adapter.';
+  }
+  return /<(?:!doctype|html|head|body|div|p)\b/i.test(new TextDecoder().decode(bytes))
+    ? 'shows no text of an article. Is it an article page, and was it saved after its scripts had run?'
+    : 'is no HTML. Save an article page in the browser as "HTML only".';
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function filesOf(found: Found): Record<string, string> {
   const { id, page } = found;
   const copy = exampleCopy(found);
+  const { data } = page;
   const article = {
+    ...(data.postId && { id: `${id}:${STORY.id}` }),
     headline: STORY.headline,
-    ...(page.bylines.length > 0 && { authors: [person(STORY.author)] }),
+    ...((page.bylines.length > 0 || data.author) && { authors: [{ name: STORY.author }] }),
+    ...(data.published && { published: { value: STORY.published } }),
+    ...(data.modified && { modified: { value: STORY.modified } }),
+    ...(data.sections && { sections: [STORY.section] }),
+    ...(data.tags && { tags: [STORY.tag] }),
+    blocks: exampleBlocks(page),
+    ...(data.related && { related: STORY.related.map((headline) => ({ kind: 'related', headline })) }),
+  };
+  const copied = {
+    headline: STORY.headline,
+    blocks: STORY.paragraphs.map((text) => ({ type: 'paragraph', text })),
   };
   const expected = (outcome: object) => `${JSON.stringify({ reviewed: false, ...outcome }, null, 2)}\n`;
   return {
@@ -75,13 +123,9 @@ function filesOf(found: Found): Record<string, string> {
     'fixtures/other-page/expected.json': expected({ error: 'not-an-article' }),
     ...(copy !== null && {
       'fixtures/example-copy/input.txt': copy,
-      'fixtures/example-copy/expected.json': expected({ article: { headline: STORY.headline } }),
+      'fixtures/example-copy/expected.json': expected({ article: copied }),
     }),
   };
-}
-
-function person(name: string) {
-  return { name, kind: 'person', role: null, affiliation: null, latinName: null };
 }
 
 function testSource(id: string): string {
@@ -136,6 +180,11 @@ function told(page: PageSurvey): string {
   const row = (name: string, value: string) => `${name.padEnd(10)}${value}\n`;
   const candidates = (name: string, list: readonly Candidate[]) =>
     list.map(({ selector, why }, index) => row(index === 0 ? name : '', `${selector}  (${why.join(', ')})`));
+  const { postId, author, modified, sections, tags, related } = page.data;
+  const spots = Object.entries({ 'post id': postId, author, modified, sections, tags }).flatMap(
+    ([name, spot]): [string, string][] => (spot ? [[name, spot.words]] : []),
+  );
+  if (related) spots.push(['related', `.${related.className} ${related.links}  (${related.count} links)`]);
   return [
     row('host', page.host ?? 'not found: give the address with --url'),
     row('site', page.siteName ?? 'no og:site_name'),
@@ -145,6 +194,7 @@ function told(page: PageSurvey): string {
     ...candidates('body', page.bodies),
     ...candidates('byline', page.bylines),
     ...candidates('time', page.times),
+    ...spots.map(([name, words]) => row(name, words)),
     ...page.drops.map(([rule, selector], index) =>
       row(index === 0 ? 'dropped' : '', `${selector}  (${rule})`),
     ),

@@ -1,5 +1,6 @@
 import { type Element, foldLine, type HtmlDocument, stringAt } from '../../core.js';
 import { bodiesIn, bylinesIn, headlinesIn, type Scored, timesIn } from './candidates.js';
+import { type PageData, pageDataOf } from './page-data.js';
 import { classesOf, selectorOf, type Way, wayTo } from './selector.js';
 
 /** An element that may hold a field, and why. */
@@ -22,9 +23,10 @@ export interface PageSurvey {
   language: string | null;
   /** Types of its JSON-LD that describe an article. */
   jsonLd: string[];
-  jsonLdDate: boolean;
-  metaDate: boolean;
-  publishedRaw: string | null;
+  /** What it says in its head, in JSON-LD and in attributes. */
+  data: PageData;
+  /** Words of its menus, and the titles of what it links to: no article ends with them. */
+  linked: ReadonlySet<string>;
   headlines: Candidate[];
   bodies: Candidate[];
   bylines: Candidate[];
@@ -35,6 +37,8 @@ export interface PageSurvey {
   drops: [rule: string, selector: string][];
 }
 
+const MENUS =
+  'nav a, header a, footer a, [role="navigation"] a, [class*="menu"] a, [class*="navbar"] a, [class*="breadcrumb"] a, [id*="menu"] a';
 const ARTICLES = ['NewsArticle', 'Article', 'ReportageNewsArticle', 'BlogPosting'];
 const MOST = 3;
 
@@ -42,8 +46,7 @@ export function surveyPage(page: HtmlDocument, url: string | null): PageSurvey {
   const { metadata } = page;
   const [ld] = metadata.jsonLd(...ARTICLES);
   const parents = parentsIn(page);
-  const metaDate = metadata.meta('article:published_time');
-  const publishedRaw = metaDate ?? stringAt(ld, 'datePublished');
+  const publishedRaw = metadata.meta('article:published_time') ?? stringAt(ld, 'datePublished');
   const title = metadata.meta('og:title') ?? stringAt(ld, 'headline') ?? metadata.title ?? '';
   const author =
     metadata.meta('author') ?? stringAt(ld, 'author', 'name') ?? stringAt(ld, 'author', 0, 'name');
@@ -64,9 +67,8 @@ export function surveyPage(page: HtmlDocument, url: string | null): PageSurvey {
     siteName: metadata.meta('og:site_name'),
     language: metadata.language,
     jsonLd: [ld?.['@type']].flat().filter((type) => typeof type === 'string'),
-    jsonLdDate: stringAt(ld, 'datePublished') !== null,
-    metaDate: metaDate !== null,
-    publishedRaw,
+    data: pageDataOf(page, address, ld),
+    linked: new Set([...page.texts(MENUS), ...page.texts('a').filter(({ length }) => length > 4)]),
     headlines,
     bodies,
     bylines,
@@ -94,7 +96,10 @@ function ranked(page: HtmlDocument, parents: Map<Element, Element>, found: Score
 }
 
 const NOISE: [rule: string, pattern: RegExp][] = [
-  ['advertisement', /(?:^|[-_])(?:ads?|advert\w*|adsbygoogle|sponsor\w*|gpt)(?:[-_]|$)/i],
+  [
+    'advertisement',
+    /(?:^|[-_])(?:ads?|advert\w*|adsbygoogle|sponsor\w*|gpt|dfp|banners?|td-a-rec|google-auto-placed|code-block|taboola|outbrain|dable|teads)(?:[-_]|$)/i,
+  ],
   ['share', /share|sharing|social|addtoany/i],
   ['related', /related|recommend|yarpp|more-?news|read-?more/i],
   ['subscribe', /newsletter|subscri|donat|paywall|promo/i],

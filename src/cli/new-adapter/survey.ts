@@ -15,7 +15,7 @@ import {
 /** Shows a saved page or a copied text to `look`, as an adapter would see it. */
 export function survey(
   input: Input,
-  look: { page?(page: HtmlDocument): void; copy?(copy: TextDocument): void },
+  look: { page?(page: HtmlDocument): unknown; copy?(copy: TextDocument): unknown },
 ): void {
   const seen = [sign<Document>(1, 'whatever it is', () => true)];
   const onlooker = defineAdapter({

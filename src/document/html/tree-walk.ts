@@ -51,6 +51,24 @@ export function textNodesOf(scope: Nodes): Text[] {
   return found;
 }
 
+const PICTURES = new Set(['img', 'amp-img']);
+
+export function isPicture({ tagName }: Element): boolean {
+  return PICTURES.has(tagName);
+}
+
+/** All pictures at and below a node that a browser would render; one in another (`<amp-img><img>`) is the same. */
+export function picturesOf(scope: Nodes): Element[] {
+  const found: Element[] = [];
+  const stack: Nodes[] = [scope];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'element' && isPicture(node)) found.push(node);
+    else if (node.type === 'root' || (node.type === 'element' && !isUnrendered(node)))
+      pushChildren(stack, node);
+  }
+  return found;
+}
+
 function pushChildren(stack: Nodes[], node: Nodes): void {
   if (!('children' in node)) return;
   for (let index = node.children.length - 1; index >= 0; index -= 1) {

@@ -1,7 +1,8 @@
 import type { Article, Dropped, Report, Span } from '../../core.js';
+import { quoted } from '../quoted.js';
 import { kindOf, type Read } from '../trial.js';
 import { bare, blockWords, fieldWords, homeless, isPartlyHome } from './homes.js';
-import { type Law, quoted } from './law.js';
+import type { Law } from './law.js';
 
 /** Every word of the text, or of the article's container, is in a field, a block, a related item or a dropped piece. */
 export const nothingLost: Law = {

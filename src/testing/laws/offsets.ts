@@ -1,7 +1,8 @@
 import { extractClaims } from '../../claims.js';
 import type { Article, Block, Span } from '../../core.js';
 import type { Claim } from '../../model.js';
-import { type Law, quoted } from './law.js';
+import { quoted } from '../quoted.js';
+import type { Law } from './law.js';
 
 /** Every span cuts exactly its text out of its field, every origin lies in the input. */
 export const offsets: Law = {

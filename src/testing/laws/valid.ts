@@ -16,5 +16,5 @@ function schemaIssues(article: Article): string[] {
 
 function notPlain(article: Article): string[] {
   const copy: unknown = JSON.parse(JSON.stringify(article));
-  return differences(article, copy).map((difference) => `does not survive JSON: ${difference}`);
+  return differences(copy, article).map((difference) => `does not survive JSON: ${difference}`);
 }

@@ -4,21 +4,22 @@ import type { Piece } from '../../piece.js';
 import { attributeOf } from '../attributes.js';
 import { placeOf } from '../origin.js';
 import { pictureAddress } from '../picture.js';
-import { elementsOf as allElementsOf, renderedElementsOf as elementsOf } from '../tree-walk.js';
+import { elementsOf as allElementsOf, renderedElementsOf as elementsOf, isPicture } from '../tree-walk.js';
 import { type BodyText, find } from './body-text.js';
 
 type Sources = BodyRules['source'];
 
 /** One picture with its caption and credit. */
 export function image(element: Element, words: BodyText, sources: Sources): Piece[] {
-  const isPicture = (inner: Element) => inner.tagName === 'img' || inner.tagName === 'amp-img';
   const img = isPicture(element) ? element : find(element, isPicture);
   const caption = words.captionOf(element);
   const isCredit = words.named.matcher('credit');
   const credit = isCredit ? words.partOf(element, isCredit) : null;
   const src = (img && pictureAddress(img, sources)) ?? unscriptedAddress(element, sources);
   const alt = (img && attributeOf(img, 'alt')?.trim()) || null;
-  words.ledger.drop([element], 'label');
+  if (img) words.ledger.keep([img]);
+  // a second picture has no block here: it stays for whoever asks for it, as in a gallery
+  words.ledger.dropText([element], 'label');
   if (!src && !caption && !credit && !alt) return [];
   return [
     {
@@ -54,6 +55,7 @@ export function gallery(element: Element, words: BodyText, sources: Sources): Pi
     if (src || caption) {
       pieces.push({ type: 'image', src, alt: null, caption, credit: null, origin: placeOf(img) });
     }
+    words.ledger.keep([img]);
   }
   words.ledger.drop([element], 'gallery-overlay');
   return pieces;

@@ -42,6 +42,7 @@ export function quotation(element: Element, words: BodyText): Piece[] {
     skip: (inner) => inner === speaker || words.isDropped(inner),
   }).replaceAll('\n\n', '\n');
   words.settleInline(element.children as RootContent[]);
+  words.ledger.dropPictures(element, 'quotation');
   words.ledger.keep([element]);
   return text === '' ? [] : [{ type: 'quotation', text, attribution: attribution || null, origin }];
 }
