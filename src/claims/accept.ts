@@ -11,6 +11,9 @@ import { suits, type Who, whoSpeaks } from './speaker.js';
 /** Characters of an occasion before what happened on it. */
 const MAX_OCCASION = 8;
 
+/** What somebody receives, and then is told what it says. */
+const TOLD = /(?:举报|报案|投诉|求助|通报|查询)$/;
+
 /** Acts that only somebody who is named in the same breath performs. */
 const SPEECH = new Set(['say', 'word', 'think', 'urge', 'call', 'calling', 'note', 'topic', 'quote', 'tell']);
 
@@ -120,7 +123,7 @@ function startsNew(
           left.joined &&
           verb.act !== 'predict' &&
           /^(并|又|同时|并且|还|亦|也|因此|故|会|所以|另)$/.test(tokens.at(left.from - 1).form)) ||
-        (who.explicit && !same && quoted)
+        (who.explicit && (same ? left.joined : quoted))
       );
     return false;
   }
@@ -139,6 +142,13 @@ function startsNew(
     )
       return quoted || left.joined || right.marked;
     if (verb.frame === 'note' || verb.frame === 'quote') return right.marked;
+    // 收到舉報，指……: what was reported to the speaker
+    if (
+      verb.frame === 'word' &&
+      !left.joined &&
+      TOLD.test(tokens.at((sentence.clauses[c - 1]?.to ?? 0) - 1).form)
+    )
+      return false;
     return true;
   }
   if (medium && !same) return false;

@@ -10,7 +10,7 @@ function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
 }
 
 /** How a clause begins that goes on with what a quotation began: 「……」，會…… */
-const GOING_ON = /^(会|将|要|应|能|可|必|因|所|这|那|不|没|未|也|又|但|而|否|如|若|希|令|让|并|其)/;
+const GOING_ON = /^(是|会|将|要|应|能|可|必|因|所|这|那|不|没|未|也|又|但|而|否|如|若|希|令|让|并|其)/;
 
 /** Whether clause `c` is the writer's again, although a claim is open. */
 export function endsContent(scene: Scene, open: Draft, c: number): boolean {

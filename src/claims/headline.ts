@@ -1,22 +1,29 @@
 import type { Discourse } from './discourse.js';
 import { colonCue, type Draft } from './draft.js';
-import { isSurname } from './lexicon.js';
+import { isOrdinary, isSurname } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
-import type { Sentence } from './sentence.js';
+import type { Clause, Sentence } from './sentence.js';
 
 /** Longest speaker before a colon in a headline. */
 const MAX_SPEAKER = 20;
 
-/** 最後一代看塔人關鎮海：「…… the name that stands right before the colon. */
-function nameAtEnd(passage: Passage, to: number): Phrase | null {
-  const last = passage.tokens.at(to - 1);
-  if (last.type !== 'run') return null;
+/** A name and what stands before it, where no quotation says that somebody speaks. */
+const MIN_NAMED = 5;
+
+/** 南聯行陳大文：……, 最後一代看塔人關鎮海：「……: the name that stands right before the colon. */
+function nameAtEnd(passage: Passage, { from, to }: Clause, quoted: boolean): Phrase | null {
+  const { tokens, text, folded } = passage;
+  const last = tokens.at(to - 1);
   const start = last.end - 3;
-  if (start < last.start || !isSurname(passage.folded.slice(start, last.end))) return null;
-  const name = passage.text.slice(start, last.end);
-  return plainPhrase(name, 'person', start, last.end);
+  const name = folded.slice(start, last.end);
+  // 曾小平: a family name that is an adverb elsewhere
+  const surname = last.start - 1 === start && tokens.at(to - 2).start === start;
+  if (last.type !== 'run' || (last.start > start && !surname) || !isSurname(name)) return null;
+  const length = last.end - tokens.at(from).start;
+  if (!quoted && (length < MIN_NAMED || isOrdinary(name.slice(0, 2)))) return null;
+  return plainPhrase(text.slice(start, last.end), 'person', start, last.end);
 }
 
 /** A telephone number after a colon says nothing. */
@@ -46,8 +53,7 @@ export function readHeadline(
     if (colon.start - start > MAX_SPEAKER) return null;
     const quoted = tokens.at(next.from).bracket === 'quotation';
     const phrase =
-      readPhrase(passage, clause.from, clause.to, discourse.entities) ??
-      (quoted ? nameAtEnd(passage, clause.to) : null);
+      readPhrase(passage, clause.from, clause.to, discourse.entities) ?? nameAtEnd(passage, clause, quoted);
     if (!phrase || phrase.kind === 'document' || !saysSomething(passage, next.from, next.to)) return null;
     const source = discourse.resolve(phrase);
     for (let i = c; i < sentence.clauses.length; i++) taken[i] = true;

@@ -18,11 +18,12 @@ import {
   ROLE,
   VERB,
 } from './lexicon.js';
-import type { Names } from './name.js';
+import { MAX_NAME, type Names } from './name.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after } from './sentence.js';
+import type { Token } from './token.js';
 
 /** Tokens that are looked through for the beginning of an occasion. */
 export const REACH = 60;
@@ -47,6 +48,8 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
     const token = i < clauseTo ? tokens.at(i) : undefined;
     const edge =
       i === clauseTo ||
+      // 居民人心惶惶: no name follows a crowd in four characters
+      isPredicateOfCrowd(tokens.at(i - 1), token) ||
       // 陳先生剛巧……: nothing is part of a name after its honorific
       (tokens.at(i - 1).classes & HONORIFIC) !== 0 ||
       (token !== undefined &&
@@ -108,4 +111,9 @@ function pronounAt({ tokens }: Passage, from: number, to: number): number {
     if (opens && (token.classes & PRONOUN) !== 0 && (token.classes & GROUP) === 0) return i;
   }
   return -1;
+}
+
+/** A run after a word for people that is too long for a name: what they do, in words that no list knows. */
+function isPredicateOfCrowd(crowd: Token, next: Token | undefined): boolean {
+  return (crowd.classes & ANONYMOUS) !== 0 && next?.type === 'run' && next.end - next.start >= MAX_NAME;
 }

@@ -47,7 +47,7 @@ export interface Word {
 
 /** The classes of a word, one bit each. */
 export const VERB = 1;
-const GUARD = 1 << 1;
+export const GUARD = 1 << 1;
 export const ROLE = 1 << 2;
 export const ANONYMOUS = 1 << 3;
 export const GROUP = 1 << 4;

@@ -3,13 +3,17 @@ import {
   CONNECTOR,
   EVENT,
   FUTURE,
+  GUARD,
   HEDGE,
   NEGATION,
+  NOUN,
   OCCASION,
   OCCASION_END,
   PAST,
+  PREPOSITION,
   PRESENT,
   PRONOUN,
+  wordAt,
 } from './lexicon.js';
 import type { Passage } from './passage.js';
 
@@ -22,6 +26,11 @@ export interface Modality {
   certainty: Certainty;
   tense: Tense;
 }
+
+/** Tokens that are looked back over for the list or the choice that 或 ends. */
+const LIST_REACH = 12;
+/** What a condition begins with after 如. */
+const VERBAL = EVENT | NEGATION | OCCASION | FUTURE | PREPOSITION;
 
 /** Characters that begin a positive predicate: what is denied after them is not the claim itself. */
 const AFFIRMATIVE = /^(是|有|要|应|应该|必须|已|已经|将|会|能|可|可以|令|使|让|导致|造成)$/;
@@ -45,9 +54,9 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
       const token = passage.tokens.at(i);
       if (token.start >= end) break;
       const classes = token.classes;
-      if ((classes & HEDGE) !== 0) hedged = true;
+      if ((classes & HEDGE) !== 0 && !isAlternative(passage, i)) hedged = true;
       if (token.word?.form === '或' && isPerhaps(passage, i)) hedged = true;
-      if ((classes & CONDITION) !== 0) {
+      if ((classes & CONDITION) !== 0 || isIf(passage, i, start)) {
         conditional = true;
         // 除非……，否則不要……: what follows is the main clause
         skip = token.form !== '否则';
@@ -108,6 +117,7 @@ function isPerhaps(passage: Passage, index: number): boolean {
   const verbal = EVENT | NEGATION | OCCASION | FUTURE;
   const next = passage.tokens.at(index + 1);
   const previous = passage.tokens.at(index - 1);
+  if ((next.classes & NOUN) !== 0 || inList(passage, index)) return false;
   if (previous.type === 'comma') return true;
   return (next.classes & verbal) !== 0 && (previous.classes & verbal) === 0;
 }
@@ -127,4 +137,33 @@ function inRelativeClause(passage: Passage, index: number): boolean {
       );
   }
   return false;
+}
+
+/** 甲、乙或丙, 無論甲或乙: whether a list or a choice stands before the word. */
+function inList({ tokens }: Passage, index: number): boolean {
+  for (let i = index - 1; i >= index - LIST_REACH; i--) {
+    const { type, form } = tokens.at(i);
+    if (type === 'comma' || type === 'stop') return false;
+    if (type === 'pause' || /^(?:无论|不论|不管)$/.test(form)) return true;
+  }
+  return false;
+}
+
+/** 原址或在別處, 官方或可靠渠道: 或 and the next word only look like one that hedges. */
+function isAlternative(passage: Passage, index: number): boolean {
+  const { start, form } = passage.tokens.at(index);
+  if (form.length !== 2 || !form.startsWith('或')) return false;
+  const next = wordAt(passage.folded, start + 1);
+  const other = next !== null && next.form.length > 1 && (next.classes & (GUARD | NOUN)) !== 0;
+  return other || inList(passage, index);
+}
+
+/** 如在未獲授權下放飛: 如 that opens a clause is "if", and "like" before 般 or a noun. */
+function isIf(passage: Passage, index: number, start: number): boolean {
+  const { tokens, folded } = passage;
+  const token = tokens.at(index);
+  const previous = tokens.at(index - 1).type;
+  const opens = token.start === start || previous === 'comma' || previous === 'open' || previous === 'stop';
+  if (token.form !== '如' || !opens || (tokens.at(index + 1).classes & VERBAL) === 0) return false;
+  return !/^[^，。；]{0,12}(?:般|一样|一般)/.test(folded.slice(token.end, token.end + 16));
 }

@@ -42,7 +42,14 @@ export function readFreeQuotations(
       continue;
     }
     const last = lastQuotation(passage, first, clause.to);
-    if (last < clause.to) continue;
+    if (last < clause.to) {
+      const followed = followedQuotation(passage, discourse, sentence, c, last);
+      if (followed) {
+        found.push(followed);
+        taken[c] = true;
+      }
+      continue;
+    }
     const length = tokens.at(open.mate).start - open.end;
     const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
     const alone = sentence.clauses.length === 1;
@@ -68,6 +75,27 @@ export function readFreeQuotations(
     if (source) discourse.speaks(source.entity);
   }
   return found;
+}
+
+/** 「……。」他說不下去。: a sentence in marks, and what its speaker does. */
+function followedQuotation(
+  passage: Passage,
+  discourse: Discourse,
+  { clauses, from }: Sentence,
+  c: number,
+  end: number,
+): Draft | null {
+  const { tokens, text } = passage;
+  const clause = clauses[c] as Clause;
+  const open = tokens.at(clause.from);
+  const closes =
+    isFullQuotation(tokens, text, clause.from) || text.startsWith('..', tokens.at(open.mate).start - 2);
+  if (clause.from !== from || !closes || tokens.at(open.mate).start - open.end < MIN_SPEECH) return null;
+  const subject = leading(passage, end, clause.to, discourse.entities);
+  if (subject?.kind !== 'person') return null;
+  const source = discourse.resolve(subject);
+  discourse.speaks(source.entity);
+  return quotationDraft(passage, 'quotation-without-cue', source, [clause.from, end]);
 }
 
 /** 門口的告示只有一行字：「……」: a paper may be quoted too. */

@@ -9,7 +9,8 @@ export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   say: takesClause,
   word: takesClause,
   tell: takesClause,
-  think: (stretch) => takesClause(stretch) && !isTimetable(stretch),
+  // 他相信會，而且……: an answer of one word
+  think: (stretch) => (takesClause(stretch) || stretch.next?.form === '会') && !isTimetable(stretch),
   urge: ({ clause, next, colon, quoted, length }) =>
     colon || quoted || (!next && clause.mark === 'comma') || length >= (clause.mark === 'comma' ? 2 : 3),
   act: takesEvent,
@@ -71,6 +72,9 @@ function takesDescription({
   return length >= 3 && describes(scene, candidate.to, clause.to, verb);
 }
 
+/** The predicate of what is announced without a mark before it. */
+const ANNOUNCED = /^(上升|增至|增加|减少|下跌|下降|升至|跌至|达|达到|将|将会|会|已)$/;
+
 /** A clause after a mark; a noun or an event otherwise. */
 function takesNote(stretch: Stretch): boolean {
   const { scene, clause, candidate, verb, next, marked, length } = stretch;
@@ -88,6 +92,8 @@ function takesNote(stretch: Stretch): boolean {
   // 追問部長：「……」
   if (clause.mark === 'colon' && length <= 5 && /^(ask|criticize|deny|rebut|agree|praise)$/.test(verb.act))
     return true;
+  // 公布死亡人數上升至……: a clause, and no list or result
+  if (verb.act === 'announce') return holds(scene, candidate.to + 1, clause.to, ANNOUNCED);
   if (/^(解釋|補充)$/.test(verb.lemma) && length >= 5)
     return holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/);
   const end = Math.min(tokens.at(clause.to - 1).end, next.start + 60);

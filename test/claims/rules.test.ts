@@ -47,6 +47,35 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['居民林伯：「我唔想搬。」', ['quote', '：', '林伯', '我唔想搬']],
     ['門口的告示只有一行字：「設備檢修，暫停營業。」', ['quote', '：', '門口的告示', '設備檢修，暫停營業']],
   ],
+  'what is announced without a mark is a clause': [
+    ['警方今日（2日）公布死亡人數上升至156人。', ['reported', '公布', '警方', '死亡人數上升至156人']],
+    ['政府公布新安排。'],
+  ],
+  'what was reported to the speaker is what the speaker tells': [
+    [
+      '陳大文指，上周收到舉報，指網上有假網頁。',
+      ['reported', '指', '陳大文', '上周收到舉報，指網上有假網頁'],
+    ],
+  ],
+  'a body that also promises makes a second claim': [
+    [
+      '南灣公司表示，希望款項能幫助居民，同時，該公司也承諾會持續提供支援。',
+      ['reported', '表示', '南灣公司', '希望款項能幫助居民'],
+      ['reported', '承諾', '南灣公司', '會持續提供支援'],
+    ],
+  ],
+  'what goes on after a quotation with 是 is part of it': [
+    [
+      '陳大文說，「不是船有問題」，是使用不合規材料導致火災。',
+      ['mixed', '說', '陳大文', '「不是船有問題」，是使用不合規材料導致火災'],
+    ],
+  ],
+  'what a crowd does in words of no list': [
+    ['一些居民人心惶惶，憂心自家樓宇重蹈覆轍。', ['reported', '憂心', '一些居民', '自家樓宇重蹈覆轍']],
+  ],
+  'a name before the colon of a headline, after whom somebody works for': [
+    ['仲南聯行曾小平：日後買家避買高樓齡物業', ['reported', '：', '曾小平', '日後買家避買高樓齡物業']],
+  ],
   'quotations in a row are one claim': [
     [
       '船員熱議，「開船就要準時，唔好日日改」、「船票又加價」。',

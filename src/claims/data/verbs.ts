@@ -78,7 +78,6 @@ export const verbs = `
 統計 report neutral note
 裁示 demand neutral note
 批示 demand neutral note
-憂心 fear neutral think
 痛心 fear neutral note
 提示 warn neutral note
 預告 announce neutral note
@@ -202,6 +201,7 @@ export const verbs = `
 笑說 say neutral say
 直說 say neutral say
 問道 ask neutral say
+抗議 criticize neutral note
 追問 ask neutral note
 質問 ask neutral note
 反問 ask neutral say
