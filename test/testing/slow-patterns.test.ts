@@ -92,6 +92,17 @@ describe('what does not come to an end', () => {
     ]);
   });
 
+  it('is met with few characters first, by a pattern that no case comes to', {
+    timeout: 60_000,
+  }, () => {
+    const problems = told((text) => text.includes('aaaa') && /(a+)+$/.test(text));
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /32 Latin letters in a paragraph take for ever, in the pattern \/\(a\+\)\+\$\/ of text\.read/,
+      ),
+    ]);
+  });
+
   it('leaves clock, chance and patterns as they were', () => {
     const { exec } = RegExp.prototype;
     const { random } = Math;

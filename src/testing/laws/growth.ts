@@ -27,9 +27,11 @@ const RUNS: Record<string, string> = {
  * machine is no problem of the adapter. Answers the first that grows too fast.
  */
 export function slowness(adapter: Adapter, tried: AdapterCase, read: Read): string | null {
-  const place = read.article.blocks.find((block) => block.type === 'paragraph' && block.origin)?.origin?.end;
+  const end = read.article.blocks.find((block) => block.type === 'paragraph' && block.origin)?.origin?.end;
   const { source } = read;
-  if (source === null || place === undefined) return null;
+  if (source === null || end === undefined) return null;
+  // before the last character: a pattern that looks for the end of a run at the end of the text does not find it
+  const place = end - 1;
   for (const [what, unit] of Object.entries(RUNS)) {
     let before = Number.POSITIVE_INFINITY;
     for (const [index, length] of LENGTHS.entries()) {
