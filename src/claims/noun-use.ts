@@ -3,11 +3,11 @@ import { after, type Clause } from './sentence.js';
 
 /** What one may show without saying anything more: 表示歡迎, 表示強烈不滿. */
 const STANCE =
-  /^(极?大?的?(热烈|强烈|深切|衷心|由衷|诚挚|严重|高度|非常|十分|极度|极大|最|深表|万分|无比|坚决)?的?)(欢迎|感谢|祝贺|歉意|抱歉|哀悼|慰问|敬意|关注|关切|遗憾|支持|理解|尊重|赞赏|愤怒|不满|担忧|忧虑|满意|同情|肯定|谴责|抗议|失望|震惊|悲痛|欣慰|谢意|认同|赞同|反对|惋惜|痛心|怀疑)$/;
+  /^(极?大?的?(热烈|强烈|深切|衷心|由衷|诚挚|严重|高度|非常|十分|极度|极大|最|深表|万分|无比|坚决)?的?)(欢迎|感谢|祝贺|歉意|抱歉|哀悼|慰问|敬意|不舍|不舍及敬意|哀思|关注|关切|遗憾|支持|理解|尊重|赞赏|愤怒|不满|担忧|忧虑|满意|同情|肯定|谴责|抗议|失望|震惊|悲痛|欣慰|谢意|认同|赞同|反对|惋惜|痛心|怀疑)$/;
 
 /** 對……表示歡迎: no clause follows, only how somebody stands to something. */
 export function isStance(scene: Scene, clause: Clause, candidate: Candidate): boolean {
-  if (candidate.verb.lemma !== '表示' || candidate.to >= clause.to) return false;
+  if (!/^(表示|表達)$/.test(candidate.verb.lemma) || candidate.to >= clause.to) return false;
   const { tokens, folded } = scene.passage;
   const start = tokens.at(candidate.to).start;
   const end = tokens.at(clause.to - 1).end;

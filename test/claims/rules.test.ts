@@ -71,6 +71,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ],
   ],
   'what a crowd does in words of no list': [
+    ['許多南灣市民憂心船期。很多船員則支持改期。', ['reported', '憂心', '許多南灣市民', '船期']],
     ['一些居民人心惶惶，憂心自家樓宇重蹈覆轍。', ['reported', '憂心', '一些居民', '自家樓宇重蹈覆轍']],
   ],
   'a name before the colon of a headline, after whom somebody works for': [

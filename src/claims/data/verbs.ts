@@ -202,6 +202,7 @@ export const verbs = `
 直說 say neutral say
 問道 ask neutral say
 抗議 criticize neutral note
+表達 say neutral note
 追問 ask neutral note
 質問 ask neutral note
 反問 ask neutral say
