@@ -162,8 +162,9 @@ function isAlternative(passage: Passage, index: number): boolean {
 function isIf(passage: Passage, index: number, start: number): boolean {
   const { tokens, folded } = passage;
   const token = tokens.at(index);
+  if (token.form !== '如') return false;
   const previous = tokens.at(index - 1).type;
   const opens = token.start === start || previous === 'comma' || previous === 'open' || previous === 'stop';
-  if (token.form !== '如' || !opens || (tokens.at(index + 1).classes & VERBAL) === 0) return false;
+  if (!opens || (tokens.at(index + 1).classes & VERBAL) === 0) return false;
   return !/^[^，。；]{0,12}(?:般|一样|一般)/.test(folded.slice(token.end, token.end + 16));
 }

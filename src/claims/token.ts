@@ -47,7 +47,9 @@ export class Tokens {
   }
 
   at(index: number): Token {
-    return this.#all[index] ?? (index < 0 ? this.#before : this.#after);
+    // looked up only where it is: beyond its edges an array is searched like any other object
+    if (index >= 0 && index < this.#all.length) return this.#all[index] as Token;
+    return index < 0 ? this.#before : this.#after;
   }
 
   /** The index of the first token that ends after an offset. */
