@@ -120,7 +120,7 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
     case 'noun':
       result.fits =
         previousIs(scene, candidate.from, '的') &&
-        (colon || /^(则|就|也)?(包括|是|为)/.test(folded.slice(next?.start ?? 0, (next?.start ?? 0) + 3)));
+        (colon || (!atEnd && /^(则|就|也)?(包括|是|为)/.test(folded.slice(next.start, next.start + 3))));
       break;
     case 'note':
       // 新華社報導某人到訪: what a medium reports, with no comma before it
