@@ -21,7 +21,7 @@ export function columnAuthor(article: Article | null, passages: Passage[]): Colu
   }
   if (!line) return null;
   const after = line.text.slice(line.start, line.end).replace(/^[^：:]*[：:]/, '');
-  const name = after.split(/[、，,（(｜|\s]/)[0] ?? '';
+  const name = after.replace(/[、，,（(｜|\s].*$/s, '');
   return name.length >= 2 && name.length <= 12 ? { name, role: null, affiliation: null, line } : null;
 }
 

@@ -5,7 +5,7 @@ import { leading } from './leading.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
-import { after, type Clause, isFullQuotation, type Sentence } from './sentence.js';
+import { after, type Clause, clauseAt, isFullQuotation, type Sentence } from './sentence.js';
 
 /** A quotation in the middle of a sentence counts as speech from this many characters on. */
 const MIN_SPEECH = 8;
@@ -27,9 +27,8 @@ export function readFreeQuotations(
 ): Draft[] {
   const { tokens, text } = passage;
   const found: Draft[] = [];
-  for (let c = 0; c < sentence.clauses.length; c++) {
-    const clause = sentence.clauses[c];
-    if (!clause || taken[c]) continue;
+  for (const [c, clause] of sentence.clauses.entries()) {
+    if (taken[c]) continue;
     let first = clause.from;
     while (first < clause.to && tokens.at(first).type === 'space') first++;
     const open = tokens.at(first);
@@ -45,7 +44,7 @@ export function readFreeQuotations(
     const alone = sentence.clauses.length === 1;
     if (!holdsWords(passage, first, after(tokens, first))) continue;
     if (length < (alone ? 2 : MIN_SPEECH)) continue;
-    const mark = sentence.clauses[c - 1]?.mark;
+    const { mark } = clauseAt(sentence, c - 1);
     const spoken = SPOKEN.test(text.slice(open.end, tokens.at(open.mate).start));
     // ……，「……」。: without a full stop of its own
     const loose = !full && length >= MIN_LOOSE_SPEECH && (mark === 'comma' || mark === 'colon') && spoken;
@@ -114,9 +113,9 @@ function partedQuotation(
   c: number,
 ): Draft | null {
   const { tokens } = passage;
-  const clause = sentence.clauses[c];
-  const open = tokens.at(clause?.from ?? -1);
-  if (!clause || open.type !== 'open' || tokens.at(open.mate - 1).type !== 'comma') return null;
+  const clause = clauseAt(sentence, c);
+  const open = tokens.at(clause.from);
+  if (open.type !== 'open' || tokens.at(open.mate - 1).type !== 'comma') return null;
   const middle = after(tokens, clause.from);
   const resumes = sentence.clauses[c + 1];
   if (!resumes || taken[c + 1] || middle >= clause.to || clause.mark !== 'comma') return null;
@@ -159,10 +158,8 @@ function speakerOf(
     let nearest: Phrase | null = null;
     let first: Phrase | null = null;
     for (let i = c - 1; i >= 0; i--) {
-      const clause = sentence.clauses[i];
-      const subject = clause
-        ? leading(passage, afterPivot(passage, clause), clause.to, discourse.entities)
-        : null;
+      const clause = clauseAt(sentence, i);
+      const subject = leading(passage, afterPivot(passage, clause), clause.to, discourse.entities);
       if (!subject || subject.kind === 'document') continue;
       if (subject.kind !== 'person') first = subject;
       // a name counts for more than a title, which whoever is spoken of may bear

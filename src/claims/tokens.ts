@@ -90,14 +90,14 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
       push(tokens, marks.get(folded.charAt(at)) ?? 'other', at, at + 1);
     } else {
       const word = wordAt(folded, at);
-      if (word && insideName(folded, at, to, word, last)) {
-        if (last) last.end = at + 1;
+      if (word && last && insideName(folded, at, to, word, last)) {
+        last.end = at + 1;
       } else if (word && at + word.form.length <= to) {
         // 財政部長: whoever leads a body is a person.
         const leads =
           (word.classes & (ORGANISATION | GROUP)) !== 0 &&
           folded[at + word.form.length] === '长' &&
-          '部局署处院会所厅司校馆'.includes(folded[at + word.form.length - 1] ?? ' ') &&
+          '部局署处院会所厅司校馆'.includes(folded.charAt(at + word.form.length - 1)) &&
           at + word.form.length < to;
         const end = at + word.form.length;
         tokens.push(
@@ -135,9 +135,9 @@ function timeEnd(folded: string, at: number, to: number): number {
 const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONNECTOR;
 
 /** Whether a word of one character stands between a family name and a character that no list knows. */
-function insideName(folded: string, at: number, to: number, word: Word, last: Token | undefined): boolean {
+function insideName(folded: string, at: number, to: number, word: Word, last: Token): boolean {
   if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
-  if (last?.type !== 'run' || last.end !== at || !isSurname(folded.slice(at - 1, at))) return false;
+  if (last.type !== 'run' || last.end !== at || !isSurname(folded.slice(at - 1, at))) return false;
   // 副行長陳若谷: a title that no list knows may stand before it.
   if (last.end - last.start !== 1 && !/[长员师家官者]/.test(folded.charAt(at - 2))) return false;
   const next = folded.charCodeAt(at + 1);
