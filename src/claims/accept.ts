@@ -1,11 +1,11 @@
 import { type Right, readRight } from './complement.js';
-import type { Draft } from './draft.js';
+import { type Draft, lastBegins } from './draft.js';
 import { leading } from './leading.js';
 import type { Left } from './left.js';
 import { ADVERB, GROUP, OCCASION, ORGANISATION, PREPOSITION } from './lexicon.js';
 import { isNoun, isStance } from './noun-use.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
-import { after, type Clause } from './sentence.js';
+import { after, type Clause, clauseAt } from './sentence.js';
 import { suits, type Who, whoSpeaks } from './speaker.js';
 
 /** Characters of an occasion before what happened on it. */
@@ -31,7 +31,7 @@ export function acceptCue(
   drafts: Draft[],
 ): FoundCue | null {
   const { sentence } = scene;
-  const clause = sentence.clauses[c] as Clause;
+  const clause = clauseAt(sentence, c);
   if (isNoun(scene, clause, candidate) || isAllowed(scene, candidate)) return null;
   if (candidate.verb.frame === 'passive') return acceptPassive(scene, clause, candidate, open);
   const stance = isStance(scene, clause, candidate);
@@ -87,16 +87,16 @@ function startsNew(
 ): boolean {
   const { passage, sentence } = scene;
   const { verb, left } = candidate;
-  const clause = sentence.clauses[c] as Clause;
-  const content = open.contents.at(-1);
-  const from = content?.[0] ?? clause.from;
+  const clause = clauseAt(sentence, c);
+  const from = lastBegins(open);
   if (from >= clause.from) return false;
-  if (who.explicit && isOccasion(scene, from, sentence.clauses[c - 1]?.to ?? from)) return false;
+  const previous = clauseAt(sentence, c - 1);
+  if (who.explicit && isOccasion(scene, from, previous.to)) return false;
   const { tokens } = passage;
   const quoted =
     tokens.at(from).type === 'open' &&
     tokens.at(from).bracket === 'quotation' &&
-    after(tokens, from) >= (sentence.clauses[c - 1]?.to ?? 0);
+    after(tokens, from) >= previous.to;
   const same = who.source.entity === open.source?.entity;
   const medium = open.source?.phrase?.medium === true || open.source?.entity.medium === true;
   if (verb.frame === 'silent') return quoted && who.explicit;
@@ -165,7 +165,7 @@ function startsNew(
   if (verb.frame === 'say' || verb.frame === 'word') return true;
   if (isContrasted(scene, c, left)) return true;
   if (verb.frame === 'call' || (verb.frame === 'note' && right.quoted)) return quoted || right.quoted;
-  const apart = sentence.clauses[c - 1]?.mark === 'semicolon' || who.source.form === 'full';
+  const apart = previous.mark === 'semicolon' || who.source.form === 'full';
   return (
     quoted || (verb.frame === 'urge' && right.marked) || (verb.frame === 'think' && apart && right.marked)
   );
@@ -189,8 +189,7 @@ function isTimed(scene: Scene, from: number, to: number): boolean {
 /** ……，議員則批評……; ……，亦有商戶認為……: somebody else, set against the one who spoke before. */
 function isContrasted(scene: Scene, c: number, left: Left): boolean {
   const { tokens, folded } = scene.passage;
-  const clause = scene.sentence.clauses[c];
-  const from = tokens.at(clause?.from ?? 0).start;
+  const from = tokens.at(clauseAt(scene.sentence, c).from).start;
   const cue = tokens.at(left.cue).start;
   const subject = left.subject;
   if (!subject) return false;
@@ -199,7 +198,7 @@ function isContrasted(scene: Scene, c: number, left: Left): boolean {
     subject.start - from <= 3
   )
     return (
-      scene.sentence.clauses[c - 1]?.mark === 'semicolon' || /有/.test(folded.slice(from, subject.start + 1))
+      clauseAt(scene.sentence, c - 1).mark === 'semicolon' || /有/.test(folded.slice(from, subject.start + 1))
     );
   return /^(则|却)/.test(folded.slice(subject.end, cue));
 }

@@ -16,7 +16,7 @@ export interface According {
   via: Phrase | null;
 }
 
-const OPENING = /^(根据|据|按照|依据|综合)$/;
+const OPENING = /^(根据|据|另据|而据|按照|依据|综合)$/;
 
 /** Reads a clause that says whose words the next ones are, with 據 or with a hearsay expression. */
 export function readAccording(passage: Passage, clause: Clause, discourse: Discourse): According | null {
@@ -53,8 +53,7 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       };
     }
     if (form === '在') return inTheEyesOf(passage, clause, i, discourse);
-    const opens = OPENING.test(form) || (token.type === 'run' && /^[另而但]?[据]$/.test(form));
-    if (opens) return accordingTo(passage, clause, i, discourse);
+    if (OPENING.test(form)) return accordingTo(passage, clause, i, discourse);
     const loose =
       token.type === 'space' ||
       form === '有' ||
@@ -105,8 +104,8 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     (last - 1 === at + 1 ? theNoun(passage, at + 1) : unknownOwner(passage, at + 1, last - 1));
   if (!phrase || phrase.form === 'pronoun' || (phrase.kind !== 'document' && /^[其我他她]/.test(phrase.text)))
     return null;
-  const start =
-    opener.end - (opener.end - opener.start > 1 && opener.type === 'run' ? 1 : opener.end - opener.start);
+  // 另據: the cue is 據.
+  const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
   return {
     cue: { start, end: opener.end, lemma: '據' },
     phrase: {
@@ -163,10 +162,9 @@ function viaPart(
   return null;
 }
 
-/** 據露見透露，……: words of no list, and nothing but a noun. */
+/** 據藻鈴透露，……: words of no list, and nothing but a noun. */
 function unknownOwner(passage: Passage, from: number, to: number): Phrase | null {
   const { tokens, text } = passage;
-  const _verb = tokens.at(to);
   const start = tokens.at(from).start;
   const end = tokens.at(to - 1).end;
   if (end - start < 2 || end - start > 10) return null;

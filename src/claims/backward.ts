@@ -1,25 +1,25 @@
 import type { Draft } from './draft.js';
 import type { Passage } from './passage.js';
 import type { Scene } from './scene.js';
-import { after, type Clause } from './sentence.js';
+import { after, type Clause, clauseAt } from './sentence.js';
 import type { Tokens } from './token.js';
 
 export function markTaken(clauses: Clause[], taken: boolean[], to: number): void {
-  for (let i = 0; i < clauses.length; i++) if ((clauses[i]?.from ?? to) < to) taken[i] = true;
+  for (const [i, { from }] of clauses.entries()) if (from < to) taken[i] = true;
 }
 
 /** 「A，」甲說，「B。」 and 「A。」甲說。: the contents stand around the cue. */
-export function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]): void {
+export function backward(scene: Scene, c: number, cueEnd: number, draft: Draft, taken: boolean[]): void {
   const { passage, sentence } = scene;
   const { tokens } = passage;
   const { clauses } = sentence;
-  const clause = clauses[c] as Clause;
+  const clause = clauseAt(sentence, c);
   draft.contents = [];
   if (tokens.at(clause.from).type === 'open') {
     let from = clause.from;
     for (let i = c - 1; i >= 0 && !taken[i]; i--) {
-      const earlier = clauses[i];
-      if (!earlier || tokens.at(earlier.from).bracket !== 'quotation') break;
+      const earlier = clauseAt(sentence, i);
+      if (tokens.at(earlier.from).bracket !== 'quotation') break;
       from = earlier.from;
       taken[i] = true;
     }
@@ -35,7 +35,7 @@ export function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]
       draft.contents.push([next.from, -1]);
       return;
     }
-    const resumes = next ? next.from : draft.cue ? indexAfterCue(tokens, draft.cue.end, sentence.to) : -1;
+    const resumes = next ? next.from : indexAfterCue(tokens, cueEnd, sentence.to);
     if (resumes >= 0 && tokens.at(resumes).type === 'open' && tokens.at(resumes).bracket === 'quotation') {
       draft.contents.push([resumes, after(tokens, resumes)]);
       markTaken(clauses, taken, after(tokens, resumes));
@@ -46,7 +46,7 @@ export function backward(scene: Scene, c: number, draft: Draft, taken: boolean[]
   let first = c;
   while (first > 0 && !taken[first - 1]) first--;
   if (first < c) {
-    draft.contents.push([clauses[first]?.from ?? clause.from, clauses[c - 1]?.to ?? clause.from]);
+    draft.contents.push([clauseAt(sentence, first).from, clauseAt(sentence, c - 1).to]);
     for (let i = first; i < c; i++) taken[i] = true;
   }
 }
@@ -59,8 +59,8 @@ function doesSo({ tokens, folded }: Passage, clause: Clause): boolean {
   );
 }
 
-function indexAfterCue(tokens: Tokens, end: number, to: number): number {
-  for (let i = tokens.endingAfter(end); i < to; i++) {
+function indexAfterCue(tokens: Tokens, cueEnd: number, to: number): number {
+  for (let i = cueEnd; i < to; i++) {
     const type = tokens.at(i).type;
     if (type !== 'other' && type !== 'space') return i;
   }

@@ -3,32 +3,31 @@ import type { Token } from './token.js';
 
 /** Tells brackets and quotation marks what they mean, and which closes which: see `tokenize`. */
 export function pair(tokens: readonly Token[]): void {
-  const stack: number[] = [];
+  const stack: { at: number; opener: Token; closing: string }[] = [];
   /** How many of each closing mark the stack waits for: a stray one is not searched for. */
   const waiting = new Map<string, number>();
   const count = (mark: string, by: number): void => void waiting.set(mark, (waiting.get(mark) ?? 0) + by);
-  const wanted = (index: number): string => brackets.get(tokens[index]?.form ?? '')?.[2] ?? '';
   for (const [i, token] of tokens.entries()) {
-    if (token.type !== 'open') continue;
     const char = token.form;
-    const [kind, side] = brackets.get(char) ?? ['gloss', 'open'];
+    const meaning = token.type === 'open' && brackets.get(char);
+    if (!meaning) continue;
+    const [kind, side, other] = meaning;
     const closes = side === 'close' || (char === '"' && (waiting.get('"') ?? 0) > 0);
     if (!closes) {
       token.bracket = kind;
-      stack.push(i);
-      count(wanted(i), 1);
+      stack.push({ at: i, opener: token, closing: other });
+      count(other, 1);
       continue;
     }
     token.type = 'other';
     if ((waiting.get(char) ?? 0) === 0) continue;
-    for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
-      count(wanted(open), -1);
-      const opener = tokens[open];
-      if (!opener) continue;
-      if (wanted(open) === char) {
+    for (let open = stack.pop(); open; open = stack.pop()) {
+      const { at, opener, closing } = open;
+      count(closing, -1);
+      if (closing === char) {
         token.type = 'close';
         token.bracket = opener.bracket;
-        token.mate = open;
+        token.mate = at;
         opener.mate = i;
         break;
       }
@@ -38,9 +37,7 @@ export function pair(tokens: readonly Token[]): void {
   }
   // What is still open: the outermost quotation runs to the end, anything else never opened.
   let outer = true;
-  for (const open of stack) {
-    const opener = tokens[open];
-    if (!opener) continue;
+  for (const { opener } of stack) {
     if (outer && opener.bracket === 'quotation') {
       opener.mate = tokens.length;
       outer = false;

@@ -6,7 +6,6 @@ import type { Discourse } from './discourse.js';
 import type { Draft, DraftSource } from './draft.js';
 import type { ExtractClaimsOptions } from './extract.js';
 import { readModality } from './modality.js';
-import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { within } from './quantities.js';
 import { readQuoted } from './quoted.js';
@@ -18,29 +17,25 @@ export function buildClaims(
   author: ColumnAuthor | null,
   options: ExtractClaimsOptions,
 ): Claim[] {
-  const made = new Map<Draft, Claim>();
-  const order = new Map<Passage, number>();
+  const made: { draft: Draft; claim: Claim; place: number }[] = [];
   const writer = author ? authorSource(author, discourse) : null;
+  // Drafts come passage by passage.
+  let place = 0;
+  let passage = drafts[0]?.passage;
   for (const draft of drafts) {
-    if (!order.has(draft.passage)) order.set(draft.passage, order.size);
+    if (draft.passage !== passage) place++;
+    passage = draft.passage;
     if (draft.statement && options.statements === false) continue;
     const claim = claimOf(draft, writer);
-    if (claim) made.set(draft, claim);
+    if (claim) made.push({ draft, claim, place });
   }
-  const sorted = [...made.keys()].sort((a, b) => {
-    const byPassage = (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0);
-    return byPassage || (made.get(a)?.span.start ?? 0) - (made.get(b)?.span.start ?? 0);
-  });
-  sorted.forEach((draft, index) => {
-    const claim = made.get(draft);
-    if (claim) claim.id = `c${index + 1}`;
-  });
-  return sorted.flatMap((draft) => {
-    const claim = made.get(draft);
-    if (!claim) return [];
-    claim.parent = draft.parent ? (made.get(draft.parent)?.id ?? null) : null;
-    return [claim];
-  });
+  made.sort((a, b) => a.place - b.place || a.claim.span.start - b.claim.span.start);
+  const ids = new Map<Draft | null, string>();
+  for (const [index, { draft, claim }] of made.entries()) {
+    claim.id = `c${index + 1}`;
+    ids.set(draft, claim.id);
+  }
+  return made.map(({ draft, claim }) => ({ ...claim, parent: ids.get(draft.parent) ?? null }));
 }
 
 function claimOf(draft: Draft, writer: Source | null): Claim | null {

@@ -1,8 +1,8 @@
-import type { Draft } from './draft.js';
+import { type Draft, lastBegins } from './draft.js';
 import { leading } from './leading.js';
 import { NARRATION, PREPOSITION } from './lexicon.js';
 import type { Scene } from './scene.js';
-import { after, type Sentence } from './sentence.js';
+import { after, clauseAt, type Sentence } from './sentence.js';
 
 /** Whether a comma or a colon parted the cue from what it governs. */
 function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
@@ -16,20 +16,18 @@ const GOING_ON = /^(是|会|将|要|应|能|可|必|因|所|这|那|不|没|未|
 export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const { passage, sentence, discourse } = scene;
   const { tokens, folded } = passage;
-  const clause = sentence.clauses[c];
-  const previous = sentence.clauses[c - 1];
-  if (!clause || !previous) return false;
+  const clause = clauseAt(sentence, c);
+  const previous = clauseAt(sentence, c - 1);
   const start = tokens.at(clause.from).start;
   const head = folded.slice(start, start + 20);
   if (/^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细)/.test(head)) return true;
   // 筆者……: the writer speaks again.
   if (/^(笔者|本报|小编|记者)/.test(head)) return true;
-  const content = open.contents.at(-1);
-  const from = content?.[0] ?? clause.from;
+  const from = lastBegins(open);
   const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
   const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
   // 宣布達成協議，但……: an event is told, and then the writer goes on.
-  if (act && c > 0 && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;
+  if (act && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;
   // 宣布結束婚姻　發長文……: a verb in a headline of two halves governs its own
   if (
     passage.role === 'heading' &&
@@ -51,10 +49,7 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   )
     return false;
   let i = clause.from;
-  while (
-    i < clause.to &&
-    (tokens.at(i).type === 'space' || /^(而|但|并|也|又)$/.test(tokens.at(i).word?.form ?? ''))
-  )
+  while (i < clause.to && (tokens.at(i).type === 'space' || /^(而|但|并|也|又)$/.test(tokens.at(i).form)))
     i++;
   if (GOING_ON.test(folded.slice(tokens.at(i).start, tokens.at(i).start + 2))) return false;
   if (tokens.at(i).classes & NARRATION) return true;

@@ -21,6 +21,13 @@ export interface DraftSource {
   form: SourceForm;
 }
 
+/** Where the last content of a claim begins, a token index: its open one, where it has one. */
+export function lastBegins({ contents }: Draft): number {
+  let begin = -1;
+  for (const [from] of contents) begin = from;
+  return begin;
+}
+
 /** A claim while it is being read: contents are token ranges until the end of the sentence is known. */
 export interface Draft {
   passage: Passage;

@@ -102,10 +102,8 @@ function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence
 
 /** What others say inside the words of a news medium: claims of their own, passed on by it. */
 function readPassedOn(outer: Draft, discourse: Discourse): Draft[] {
-  if (!outer.source) return [];
-  const medium = outer.source.phrase?.medium === true || outer.source.entity.medium;
-  if (!medium) return [];
-  const { passage } = outer;
+  const { passage, source } = outer;
+  if (!source || !(source.phrase?.medium || source.entity.medium)) return [];
   const { tokens } = passage;
   const speaker = discourse.speaker;
   const found: Draft[] = [];

@@ -4,7 +4,7 @@ import { type Left, readLeft } from './left.js';
 import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, VERB } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
-import { after, type Clause, isFullQuotation } from './sentence.js';
+import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
 import type { Tokens } from './token.js';
 
 /** Verbs that a second verb right after them completes: 回應稱, 分析指出. */
@@ -14,8 +14,7 @@ const COMPLETING = /^(说|称|指|强调|指出|认为|表示|道|写道|说道)
 export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Draft[]): FoundCue | null {
   const { passage, sentence } = scene;
   const { tokens } = passage;
-  const clause = sentence.clauses[c];
-  if (!clause) return null;
+  const clause = clauseAt(sentence, c);
   for (let i = clause.from; i < clause.to; i = after(tokens, i)) {
     const token = tokens.at(i);
     if ((token.classes & VERB) === 0 || !token.word?.verb) continue;

@@ -4,7 +4,7 @@ import { isOrdinary, isSurname } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
-import type { Clause, Sentence } from './sentence.js';
+import { type Clause, clauseAt, type Sentence } from './sentence.js';
 
 /** Longest speaker before a colon in a headline. */
 const MAX_SPEAKER = 20;
@@ -45,9 +45,9 @@ export function readHeadline(
 ): Draft | null {
   const { tokens } = passage;
   for (let c = 0; c + 1 < sentence.clauses.length; c++) {
-    const clause = sentence.clauses[c];
-    const next = sentence.clauses[c + 1];
-    if (!clause || !next || clause.mark !== 'colon') continue;
+    const clause = clauseAt(sentence, c);
+    const next = clauseAt(sentence, c + 1);
+    if (clause.mark !== 'colon') continue;
     const colon = tokens.at(clause.to);
     const start = tokens.at(clause.from).start;
     if (colon.start - start > MAX_SPEAKER) return null;
@@ -65,7 +65,7 @@ export function readHeadline(
       source: { ...source, form: 'heading' },
       via: [],
       addressee: null,
-      contents: [[next.from, sentence.clauses.at(-1)?.to ?? sentence.to]],
+      contents: [[next.from, clauseAt(sentence, sentence.clauses.length - 1).to]],
       parent: null,
       statement: false,
       pulled: false,

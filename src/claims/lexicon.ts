@@ -163,11 +163,22 @@ function buildIndex(): Map<number, Word[]> {
   return byStart;
 }
 
+/** Hearsay that a word for whoever said it may begin in: 據傳 in 據傳媒報道, 有指 in 有指引. */
+const CUT_SHORT = /^[据有][知报指传]$/;
+
+function namesSource(folded: string, at: number): boolean {
+  const word = wordAt(folded, at);
+  return word !== null && word.form.length > 1 && (word.classes & NOUN) !== 0;
+}
+
 /** The longest word of the lists that stands at `at` in the folded text, or `null`. */
 export function wordAt(folded: string, at: number): Word | null {
   index ??= buildIndex();
   const bucket = at + 1 < folded.length ? index.get(startOf(folded, at, true)) : undefined;
-  if (bucket) for (const word of bucket) if (folded.startsWith(word.form, at)) return word;
+  if (bucket)
+    for (const word of bucket)
+      if (folded.startsWith(word.form, at) && !(CUT_SHORT.test(word.form) && namesSource(folded, at + 1)))
+        return word;
   return index.get(startOf(folded, at, false))?.[0] ?? null;
 }
 

@@ -97,8 +97,7 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
         )
           question = true;
       }
-      if ((classes & CONNECTOR) !== 0 && /^(由于|因为|虽然|尽管|当)$/.test(token.word?.form ?? ''))
-        skip = true;
+      if ((classes & CONNECTOR) !== 0 && /^(由于|因为|虽然|尽管|当)$/.test(token.form)) skip = true;
     }
     // The first stretch decides.
     polarity ??= 'positive';
@@ -125,7 +124,7 @@ function isPerhaps(passage: Passage, index: number): boolean {
 /** 無法逃生的家人: what is denied before 的 only tells somebody apart. */
 function inRelativeClause(passage: Passage, index: number): boolean {
   // 不是……的方式: a copula takes its noun phrase with it.
-  if (/是$/.test(passage.tokens.at(index).word?.form ?? '')) return false;
+  if (/是$/.test(passage.tokens.at(index).form)) return false;
   // 自己沒有見過完整的紀錄: a subject before it makes it the predicate.
   if ((passage.tokens.at(index - 1).classes & PRONOUN) !== 0) return false;
   for (let i = index + 1; i < index + 4; i++) {

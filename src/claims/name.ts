@@ -56,7 +56,7 @@ function isLatinName(text: string): boolean {
   if (!/^[A-Za-z][A-Za-z .'’&-]*$/.test(text)) return false;
   const words = text.split(/[ .]+/).filter(Boolean);
   return (
-    !/^(?:They|She|He|We|It|You|I|The|This|That)$/.test(words[0] ?? '') &&
+    !/^(?:They|She|He|We|It|You|I|The|This|That)(?:[ .]|$)/.test(text) &&
     (words.length === 1 || words.every((word) => /^[A-Z&-]/.test(word) || PARTICLE.test(word)))
   );
 }

@@ -23,7 +23,8 @@ export function within<T extends { span: { start: number; end: number } }>(
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.span.start ?? 0) < start) low = middle + 1;
+    const one = list[middle];
+    if (one && one.span.start < start) low = middle + 1;
     else high = middle;
   }
   const found: T[] = [];

@@ -5,7 +5,7 @@ import { leading } from './leading.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
-import { after, type Clause, isFullQuotation, type Sentence } from './sentence.js';
+import { after, type Clause, clauseAt, isFullQuotation, type Sentence } from './sentence.js';
 
 /** Nobody says less than this. */
 const MIN_WORDS = 2;
@@ -29,9 +29,8 @@ export function readFreeQuotations(
 ): Draft[] {
   const { tokens, text } = passage;
   const found: Draft[] = [];
-  for (let c = 0; c < sentence.clauses.length; c++) {
-    const clause = sentence.clauses[c];
-    if (!clause || taken[c]) continue;
+  for (const [c, clause] of sentence.clauses.entries()) {
+    if (taken[c]) continue;
     let first = clause.from;
     while (first < clause.to && tokens.at(first).type === 'space') first++;
     const open = tokens.at(first);
@@ -54,7 +53,8 @@ export function readFreeQuotations(
     const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
     const alone = sentence.clauses.length === 1;
     if (!holdsWords(passage, first, last)) continue;
-    const mark = sentence.clauses[c - 1]?.mark;
+    const before = clauseAt(sentence, c - 1);
+    const { mark } = before;
     const introduced = mark === 'colon';
     if (length < (alone || (introduced && full) ? MIN_WORDS : MIN_SPEECH)) continue;
     const spoken = SPOKEN.test(text.slice(open.end, tokens.at(open.mate).start));
@@ -62,8 +62,7 @@ export function readFreeQuotations(
     const loose = !full && length >= MIN_LOOSE_SPEECH && (mark === 'comma' || introduced) && spoken;
     if (!full && !loose) continue;
     const speaker = speakerOf(passage, discourse, sentence, c, alone);
-    const paper =
-      introduced && !speaker?.phrase ? introducer(passage, discourse, sentence.clauses[c - 1]) : null;
+    const paper = introduced && !speaker?.phrase ? introducer(passage, discourse, before) : null;
     const source = paper ?? speaker;
     if (!source && (loose || (passage.role === 'paragraph' && !alone))) continue;
     const rule = alone ? 'quotation-alone' : introduced ? 'quotation-colon' : 'quotation-without-cue';
@@ -81,16 +80,17 @@ export function readFreeQuotations(
 function followedQuotation(
   passage: Passage,
   discourse: Discourse,
-  { clauses, from }: Sentence,
+  sentence: Sentence,
   c: number,
   end: number,
 ): Draft | null {
   const { tokens, text } = passage;
-  const clause = clauses[c] as Clause;
+  const clause = clauseAt(sentence, c);
   const open = tokens.at(clause.from);
   const closes =
     isFullQuotation(tokens, text, clause.from) || text.startsWith('..', tokens.at(open.mate).start - 2);
-  if (clause.from !== from || !closes || tokens.at(open.mate).start - open.end < MIN_SPEECH) return null;
+  if (clause.from !== sentence.from || !closes || tokens.at(open.mate).start - open.end < MIN_SPEECH)
+    return null;
   const subject = leading(passage, end, clause.to, discourse.entities);
   if (subject?.kind !== 'person') return null;
   const source = discourse.resolve(subject);
@@ -99,8 +99,8 @@ function followedQuotation(
 }
 
 /** 門口的告示只有一行字：「……」: a paper may be quoted too. */
-function introducer(passage: Passage, discourse: Discourse, clause: Clause | undefined): DraftSource | null {
-  const subject = clause ? leading(passage, clause.from, clause.to, discourse.entities) : null;
+function introducer(passage: Passage, discourse: Discourse, { from, to }: Clause): DraftSource | null {
+  const subject = leading(passage, from, to, discourse.entities);
   return subject?.kind === 'document' ? discourse.resolve(subject) : null;
 }
 
@@ -166,9 +166,9 @@ function partedQuotation(
   c: number,
 ): Draft | null {
   const { tokens } = passage;
-  const clause = sentence.clauses[c];
-  const open = tokens.at(clause?.from ?? -1);
-  if (!clause || open.type !== 'open' || tokens.at(open.mate - 1).type !== 'comma') return null;
+  const clause = clauseAt(sentence, c);
+  const open = tokens.at(clause.from);
+  if (open.type !== 'open' || tokens.at(open.mate - 1).type !== 'comma') return null;
   const middle = after(tokens, clause.from);
   const resumes = sentence.clauses[c + 1];
   if (!resumes || taken[c + 1] || middle >= clause.to || clause.mark !== 'comma') return null;
@@ -211,10 +211,8 @@ function speakerOf(
     let nearest: Phrase | null = null;
     let first: Phrase | null = null;
     for (let i = c - 1; i >= 0; i--) {
-      const clause = sentence.clauses[i];
-      const subject = clause
-        ? leading(passage, afterPivot(passage, clause), clause.to, discourse.entities)
-        : null;
+      const clause = clauseAt(sentence, i);
+      const subject = leading(passage, afterPivot(passage, clause), clause.to, discourse.entities);
       if (!subject || subject.kind === 'document') continue;
       if (subject.kind !== 'person') first = subject;
       // a name counts for more than a title, which whoever is spoken of may bear

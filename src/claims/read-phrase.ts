@@ -199,8 +199,7 @@ function readJoint(candidate: Candidate): Read {
   const named =
     (noun >= 0 && rest === '') ||
     looksLikeName(rest, names) ||
-    (parts.length > 1 && parts.every((part) => looksLikeName(part, names))) ||
-    looksLikeName(parts.at(-1) ?? '', names);
+    parts.slice(-1).some((part) => looksLikeName(part, names));
   return named ? made(candidate, 'group', 'name', whole, null, null, medium) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { readAccording } from './according.js';
 import { backward, markTaken } from './backward.js';
 import { endsContent } from './content-end.js';
-import type { Draft, DraftSource } from './draft.js';
+import { type Draft, type DraftSource, lastBegins } from './draft.js';
 import { findCue } from './find-cue.js';
 import { ADVERB, EVENT, PREPOSITION } from './lexicon.js';
 import { isAnswer } from './noun-use.js';
@@ -9,7 +9,7 @@ import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
-import { after, type Clause, isFullQuotation } from './sentence.js';
+import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
 import type { Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
@@ -24,22 +24,19 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
     if (content) content[1] = Math.max(content[0], to);
     open = null;
   };
-  for (let c = 0; c < clauses.length; c++) {
-    const clause = clauses[c];
-    if (!clause) continue;
+  for (const [c, clause] of clauses.entries()) {
     const current: Draft | null = open;
     // 甲表示，根據紀錄，……: what is said begins with where it is known from.
     const opening = current?.contents.at(-1)?.[0] === clause.from;
     const according = opening ? null : readAccording(passage, clause, discourse);
     if (according) {
-      if (current) close(clauses[c - 1]?.to ?? clause.from);
+      if (current) close(clauseAt(sentence, c - 1).to);
       const next = clauses[c + 1];
       const spoken = afterDates(scene, c + 1);
       const onward = next && according.contentFrom === null ? findCue(scene, spoken, null, drafts) : null;
       if (according.phrase && onward?.left.subject && onward.verb.frame !== 'act') {
         pending = [according.phrase];
         taken.fill(true, c, spoken);
-        c = spoken - 1;
         continue;
       }
       const from = according.contentFrom ?? next?.from;
@@ -60,7 +57,7 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
     }
     const cue = findCue(scene, c, current, drafts);
     if (cue) {
-      if (current) close(clauses[beforeTopic(scene, c, current) - 1]?.to ?? clause.from);
+      if (current) close(clauseAt(sentence, beforeTopic(scene, c, current) - 1).to);
       const draft = reportOf(scene, c, cue, taken);
       draft.via.push(...pending.map((phrase) => discourse.resolve(phrase)));
       pending = [];
@@ -72,11 +69,11 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
       continue;
     }
     if (current) {
-      if (endsContent(scene, current, c)) close(clauses[c - 1]?.to ?? clause.from);
+      if (endsContent(scene, current, c)) close(clauseAt(sentence, c - 1).to);
       else taken[c] = true;
     }
   }
-  close(clauses.at(-1)?.to ?? sentence.to);
+  close(clauseAt(sentence, clauses.length - 1).to);
   const kept: Draft[] = [];
   for (const draft of drafts) {
     settle(draft);
@@ -95,7 +92,7 @@ function afterDates({ passage: { tokens }, sentence }: Scene, c: number): number
     return true;
   };
   let next = c;
-  while (next + 1 < sentence.clauses.length && isDate(sentence.clauses[next] as Clause)) next++;
+  while (next + 1 < sentence.clauses.length && isDate(clauseAt(sentence, next))) next++;
   return next;
 }
 
@@ -109,8 +106,8 @@ const MAX_OCCASION = 8;
 /** The clause that a cue's own words begin with: its topic or its occasion before it, or itself. */
 function beforeTopic({ passage, sentence }: Scene, c: number, open: Draft): number {
   const { tokens, folded } = passage;
-  const previous = sentence.clauses[c - 1];
-  if (!previous || previous.from <= (open.contents.at(-1)?.[0] ?? 0)) return c;
+  const previous = clauseAt(sentence, c - 1);
+  if (previous.from <= lastBegins(open)) return c;
   const start = tokens.at(previous.from).start;
   const words = folded.slice(start, tokens.at(previous.to - 1).end);
   return TOPIC.test(words) || (words.length <= MAX_OCCASION && OCCASION.test(words)) ? c - 1 : c;
@@ -142,7 +139,7 @@ function begin(
 function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Draft {
   const { passage, sentence, discourse, parent } = scene;
   const { tokens } = passage;
-  const clause = sentence.clauses[c] as Clause;
+  const clause = clauseAt(sentence, c);
   let from = cue.to;
   const draft = begin(passage, cue.rule, cue.source, from, parent);
   const told =
@@ -167,7 +164,7 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
     while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是)$/.test(tokens.at(from).form)) from++;
   }
-  if (from >= clause.to) from = sentence.clauses[c + 1]?.from ?? sentence.to;
+  if (from >= clause.to) from = clauseAt(sentence, c + 1).from;
   draft.contents = [[from, -1]];
   draft.verb = cue.verb;
   const first = tokens.at(cue.from);
@@ -186,11 +183,10 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     draft.contents = [cue.left.object, [cue.to, clause.to]];
     return draft;
   }
-  if (cue.backward) backward(scene, c, draft, taken);
-  else if (endsAtQuotation(passage, draft.contents[0]?.[0] ?? 0, sentence.to)) {
-    const at = draft.contents[0]?.[0] ?? 0;
-    draft.contents = [[at, after(tokens, at)]];
-    markTaken(sentence.clauses, taken, after(tokens, at));
+  if (cue.backward) backward(scene, c, cue.to, draft, taken);
+  else if (endsAtQuotation(passage, from, sentence.to)) {
+    draft.contents = [[from, after(tokens, from)]];
+    markTaken(sentence.clauses, taken, after(tokens, from));
   }
   return draft;
 }

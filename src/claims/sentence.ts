@@ -17,6 +17,12 @@ export interface Sentence {
   clauses: Clause[];
 }
 
+/** The clause at an index; before the first and after the last an empty one at that edge of the sentence. */
+export function clauseAt({ clauses, from, to }: Sentence, index: number): Clause {
+  const edge = index < 0 ? from : to;
+  return clauses[index] ?? { from: edge, to: edge, mark: null };
+}
+
 /** The token after this one on the same level: a bracket is stepped over with all that it holds. */
 export function after(tokens: Tokens, index: number): number {
   const token = tokens.at(index);

@@ -8,7 +8,7 @@ import { type Phrase, plainPhrase } from './phrase.js';
 import { ORGANISATION_END } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import type { Candidate, Scene } from './scene.js';
-import { after } from './sentence.js';
+import { after, clauseAt } from './sentence.js';
 import { isAskedOne } from './takes.js';
 
 /** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
@@ -164,8 +164,7 @@ function subjectBefore(
 ): Phrase | null {
   const { passage, sentence, discourse } = scene;
   for (let i = c - 1; i >= 0 && i >= c - 6; i--) {
-    const clause = sentence.clauses[i];
-    if (!clause) break;
+    const clause = clauseAt(sentence, i);
     const phrase = leading(passage, clause.from, clause.to, discourse.entities);
     if (phrase && phrase.kind !== 'document' && fits(phrase)) return phrase;
     // 警示系統，……: a clause that is nothing but a source.

@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import { ADVERB, CONNECTOR, OCCASION, OCCASION_END, PREPOSITION } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { isCheckable } from './quantities.js';
-import type { Sentence } from './sentence.js';
+import { clauseAt, type Sentence } from './sentence.js';
 
 /** Stretches of the sentence that nobody else claims and that hold a figure. */
 export function readStatements(passage: Passage, sentence: Sentence, taken: boolean[]): Draft[] {
@@ -28,8 +28,8 @@ function statementOf(
   beforeClaim: boolean,
 ): Draft | null {
   const { tokens, folded } = passage;
-  const from = sentence.clauses[first]?.from ?? 0;
-  const to = sentence.clauses[last]?.to ?? from;
+  const from = clauseAt(sentence, first).from;
+  const to = clauseAt(sentence, last).to;
   const start = tokens.at(from).start;
   const end = tokens.at(to - 1).end;
   if (end - start < 4 || !isCheckable(passage.quantities, start, end) || isContact(folded, start, end))
