@@ -1,7 +1,7 @@
 import { ADVERB, NEGATION, type Verb } from './lexicon.js';
 import { isAnswer, previousIs } from './noun-use.js';
 import type { Candidate, Scene } from './scene.js';
-import { after, type Clause, isFullQuotation } from './sentence.js';
+import { after, type Clause, isFullQuotation, isSpeech } from './sentence.js';
 
 /** What stands right of a reporting verb. */
 export interface Right {
@@ -55,11 +55,9 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
   // 「……。」甲告訴記者。
   if (startsQuoted && isLastClause && verb.frame === 'tell' && length <= 12)
     return { fits: true, marked: false, quoted: false, backward: true, length };
-  if (((atEnd && isLastClause) || (startsQuoted && (atEnd || quoted))) && speech) {
-    const full =
-      startsQuoted &&
-      (tokens.at(opening.mate).start - opening.end >= 6 ||
-        isFullQuotation(tokens, passage.text, clause.from));
+  // 「飛魚號」船長說，……: the name of something, and no speech.
+  const full = startsQuoted && isSpeech(tokens, passage.text, clause.from);
+  if (((atEnd && isLastClause) || (full && (atEnd || quoted))) && speech) {
     const plain = verb.frame === 'say' || (verb.frame === 'word' && isQuotationBefore(scene, clause));
     const backward = full || (!startsQuoted && plain && sentence.clauses.length > 1 && isLastClause);
     return { fits: backward, marked: false, quoted: false, backward, length: 0 };
@@ -194,7 +192,7 @@ function proposes(folded: string, from: number, to: number, mark: string | null)
 
 /** What is wrong with somebody or something, in words that are predicates. */
 const FAULT =
-  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责/;
+  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责|太[多少大小高低疏慢快迟早贵差长短重轻弱远]/;
 
 /** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
 function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {
