@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import type { Passage } from './passage.js';
-import type { Scene } from './scene.js';
+import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt } from './sentence.js';
 import type { Tokens } from './token.js';
 
@@ -9,7 +9,7 @@ export function markTaken(clauses: Clause[], taken: boolean[], to: number): void
 }
 
 /** 「A，」甲說，「B。」 and 「A。」甲說。: the contents stand around the cue. */
-export function backward(scene: Scene, c: number, cueEnd: number, draft: Draft, taken: boolean[]): void {
+export function backward(scene: Scene, c: number, cue: FoundCue, draft: Draft, taken: boolean[]): void {
   const { passage, sentence } = scene;
   const { tokens } = passage;
   const { clauses } = sentence;
@@ -23,7 +23,9 @@ export function backward(scene: Scene, c: number, cueEnd: number, draft: Draft, 
       from = earlier.from;
       taken[i] = true;
     }
-    draft.contents.push([from, after(tokens, clause.from)]);
+    let end = after(tokens, clause.from);
+    while (end < cue.left.from && tokens.at(end).bracket === 'quotation') end = after(tokens, end);
+    draft.contents.push([from, end]);
     const next = clauses[c + 1];
     if (
       next &&
@@ -35,7 +37,7 @@ export function backward(scene: Scene, c: number, cueEnd: number, draft: Draft, 
       draft.contents.push([next.from, -1]);
       return;
     }
-    const resumes = next ? next.from : indexAfterCue(tokens, cueEnd, sentence.to);
+    const resumes = next ? next.from : indexAfterCue(tokens, cue.to, sentence.to);
     if (resumes >= 0 && tokens.at(resumes).type === 'open' && tokens.at(resumes).bracket === 'quotation') {
       draft.contents.push([resumes, after(tokens, resumes)]);
       markTaken(clauses, taken, after(tokens, resumes));

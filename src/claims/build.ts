@@ -5,7 +5,7 @@ import { confidenceOf } from './confidence.js';
 import type { Discourse } from './discourse.js';
 import type { Draft, DraftSource } from './draft.js';
 import type { ExtractClaimsOptions } from './extract.js';
-import { readModality } from './modality.js';
+import { type Certainty, readModality } from './modality.js';
 import type { Phrase } from './phrase.js';
 import { within } from './quantities.js';
 import { readQuoted } from './quoted.js';
@@ -83,12 +83,7 @@ function claimOf(draft: Draft, writer: Source | null): Claim | null {
     via: draft.via.map(sourceOf),
     addressee: draft.addressee ? mentionOf(draft.addressee) : null,
     polarity: negated ? 'negative' : modality.polarity,
-    certainty:
-      draft.cue?.act === 'ask' && (draft.cue.lemma !== '質疑' || asks(contents))
-        ? 'question'
-        : modality.certainty === 'asserted' && (draft.cue?.act === 'predict' || draft.cue?.act === 'suspect')
-          ? 'hedged'
-          : modality.certainty,
+    certainty: certaintyOf(draft, contents, modality.certainty),
     tense: modality.tense,
     figures: contents.flatMap(({ span }) => within(passage.quantities.figures, span.start, span.end)),
     times: contents.flatMap(({ span }) => within(passage.quantities.times, span.start, span.end)),
@@ -98,15 +93,27 @@ function claimOf(draft: Draft, writer: Source | null): Claim | null {
   };
 }
 
+/** How sure a claim is, by its cue and by what its content holds. */
+function certaintyOf({ cue }: Draft, contents: ClaimContent[], held: Certainty): Certainty {
+  if (cue?.act === 'ask') {
+    // 質疑主辦者早已知道: no question where a clause follows that is none
+    const asked = cue.lemma !== '質疑' || asks(contents) || (held === 'asserted' && namesThing(contents));
+    if (asked) return 'question';
+  }
+  const expected = cue?.act === 'predict' || cue?.act === 'suspect';
+  return expected && held === 'asserted' ? 'hedged' : held;
+}
+
+/** Whether what is asked is a question in form: 是否, 為何, 嗎. */
+function asks(contents: ClaimContent[]): boolean {
+  return contents.some(({ text }) => /是否|會否|会否|能否|為何|为何|有沒有|有没有|嗎|吗|？/.test(text));
+}
+
 /** Longest thing that is called in question by its name alone: 質疑其安全性. */
 const MAX_THING = 6;
 
-/** Whether what is asked is a question in form, 是否, 為何, 嗎, or a thing and no clause. */
-function asks(contents: ClaimContent[]): boolean {
-  return contents.some(
-    ({ text }) =>
-      text.length <= MAX_THING || /是否|會否|会否|能否|為何|为何|有沒有|有没有|嗎|吗|？/.test(text),
-  );
+function namesThing(contents: ClaimContent[]): boolean {
+  return contents.every(({ text }) => text.length <= MAX_THING);
 }
 
 function sourceOf(source: DraftSource): Source {

@@ -1,7 +1,7 @@
 import type { Verb } from './lexicon.js';
 import { isAnswer } from './noun-use.js';
 import type { Candidate, Scene } from './scene.js';
-import { type Clause, isFullQuotation } from './sentence.js';
+import { type Clause, isFullQuotation, isSpeech } from './sentence.js';
 import { beginsWithCue, isQuotationBefore, quotationAfter, takes } from './takes.js';
 import type { Token } from './token.js';
 
@@ -84,7 +84,7 @@ const isPassedOver = ({ type, form, word }: Token): boolean =>
 function readBackward(stretch: Stretch): Right | null {
   const { scene, clause, candidate, verb, next, isLast, quoted, length } = stretch;
   const { tokens, text } = scene.passage;
-  const { bracket, type, mate, end } = tokens.at(clause.from);
+  const { bracket, type, mate } = tokens.at(clause.from);
   const starts = type === 'open' && bracket === 'quotation' && mate > 0 && mate < candidate.from;
   const speech = /^(?:say|word|quote|note)$/.test(verb.frame);
   const told = verb.frame === 'tell';
@@ -95,8 +95,9 @@ function readBackward(stretch: Stretch): Right | null {
   const ends = starts && isLast && told;
   if (length <= MAX_PARTING && ((resumes && (told || speech)) || ends))
     return { fits: true, marked: false, quoted: false, backward: true, length };
-  if (speech && ((!next && isLast) || (starts && (!next || quoted)))) {
-    const full = starts && (tokens.at(mate).start - end >= 6 || closed);
+  // 「飛魚號」船長說，……: the name of something, and no speech.
+  const full = starts && isSpeech(tokens, text, clause.from);
+  if (speech && ((!next && isLast) || (full && (!next || quoted)))) {
     const plain = verb.frame === 'say' || (verb.frame === 'word' && isQuotationBefore(scene, clause));
     const backward = full || (!starts && plain && isLast && scene.sentence.clauses.length > 1);
     return { fits: backward, marked: false, quoted: false, backward, length: 0 };

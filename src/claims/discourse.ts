@@ -84,6 +84,8 @@ export class Discourse {
       /^该(行|公司|局|署|处|部|部门|机构|组织|报|会|校|院|党|集团|中心)/.test(word);
     if (body && this.speaker && (this.speaker.kind !== 'person' || !this.speaker.role)) return this.speaker;
     const singular = /^[这该該那此][位名]|^(他|她|佢|其|本人|自己|对方|后者|前者|我)$/.test(word);
+    // 該發言人, and not 該部門
+    const somebody = /人|官|者|专家|男|女/.test(word);
     const plural = /[们哋]$|双方|两|二人/.test(word);
     // 兩名船員指……。其中一人說: one of those who spoke
     const oneOf = /一人$/.test(word) ? (this.speaker ?? this.topic) : null;
@@ -102,10 +104,10 @@ export class Discourse {
       const noun = word.replace(/^[这该那此]/, '');
       for (const near of [this.topic, this.introduced, this.speaker, this.carried])
         if (near && near.kind !== 'group' && fold(near.role ?? near.name).endsWith(noun)) return near;
-      const known = /人|官|者|专家|男|女/.test(word) ? this.#lastPerson : this.#lastBody;
+      const known = somebody ? this.#lastPerson : this.#lastBody;
       if (known) return known;
     }
-    const role = /^该/.test(word) ? 'organization' : plural ? 'group' : 'person';
-    return this.entities.meet({ ...phrase, kind: role, form: 'title' });
+    const kind = /^该/.test(word) && !somebody ? 'organization' : plural ? 'group' : 'person';
+    return this.entities.meet({ ...phrase, kind, form: 'title' });
   }
 }

@@ -164,14 +164,15 @@ export class Entities implements Names {
   #titled(folded: string, phrase: Phrase): Entity | null {
     if (phrase.kind !== 'person' || phrase.form !== 'title' || !phrase.role) return null;
     const role = fold(phrase.role);
-    const place = fold(phrase.affiliation ?? '');
+    const place = fold(phrase.affiliation ?? '').replace(/^(?:[该这那此][位名]?|时任|现任)/, '');
     for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
       const entity = this.#all[i];
-      if (entity?.kind !== 'person' || !entity.role || entity.name.length < 2) continue;
+      if (entity?.kind !== 'person' || entity.name.length < 2) continue;
       const other = fold(entity.affiliation ?? '');
       // 承建商負責人 after 承建商負責人陳先生: the title stands before another one.
       if (folded.length >= 4 && other.endsWith(folded)) return entity;
-      if (fold(entity.role) !== role) continue;
+      if (fold(entity.role ?? '') !== role) continue;
+      // 東港市長 is not 南灣市長陳大文
       if (other.endsWith(place) || place.endsWith(other)) return entity;
     }
     return null;
@@ -181,10 +182,6 @@ export class Entities implements Names {
   #similar(folded: string, phrase: Phrase): Entity | null {
     if (phrase.kind !== 'person' || folded.length < 2) return null;
     const surname = this.#byName.get(folded.slice(0, 1));
-    if (surname && phrase.form === 'title' && phrase.role && isSurname(folded)) {
-      const rest = folded.slice(1);
-      if (rest === fold(phrase.role)) return surname;
-    }
     if (folded.length < 3 || !phrase.role || !surname) return null;
     const other = fold(surname.name);
     if (other.length !== folded.length || !surname.role || fold(surname.role) !== fold(phrase.role))

@@ -4,7 +4,7 @@ import { type Left, readLeft } from './left.js';
 import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, VERB } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
-import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
+import { after, type Clause, clauseAt, isSpeech } from './sentence.js';
 import type { Tokens } from './token.js';
 
 /** Verbs that a second verb right after them completes: 回應稱, 分析指出. */
@@ -104,13 +104,7 @@ function saysLater(tokens: Tokens, index: number, to: number): boolean {
 function leftOf(passage: Passage, clause: Clause, cue: number, scene: Scene): Left {
   const { tokens } = passage;
   let from = clause.from;
-  // 「……」甲說: the speaker stands between the quotation and the verb.
-  const first = tokens.at(from);
-  if (first.type === 'open' && first.bracket === 'quotation' && first.mate + 1 < cue) {
-    const length = tokens.at(first.mate).start - first.end;
-    const inner = tokens.at(first.mate - 1).type;
-    if (length >= 8 || inner === 'comma' || isFullQuotation(tokens, passage.text, from))
-      from = first.mate + 1;
-  }
+  // 「……」甲說, 「……」「……」甲說: the speaker stands between what was said and the verb.
+  while (isSpeech(tokens, passage.text, from) && after(tokens, from) < cue) from = after(tokens, from);
   return readLeft(passage, from, cue, scene.discourse.entities);
 }

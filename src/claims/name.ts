@@ -45,7 +45,9 @@ export function looksLikeName(folded: string, names: Names): boolean {
   for (const c of folded) if (isTransliteration(c)) foreign++;
   if (length <= MAX_FOREIGN_NAME && length >= 2 && foreign >= length - (length > 3 ? 1 : 0)) return true;
   if (length <= 3 && isSurname(folded)) return true;
-  return length === MAX_NAME && isSurname(folded) && foreign >= 1;
+  if (length !== MAX_NAME) return false;
+  // 歐陽小雲
+  return isDoubleSurname(folded.slice(0, 2)) || (isSurname(folded) && foreign >= 1);
 }
 
 /** Small words of Latin names: Bank of Nanwan, Ana de la Cruz. */

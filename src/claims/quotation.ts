@@ -2,6 +2,7 @@ import type { Discourse } from './discourse.js';
 import { colonCue, type Draft, type DraftSource } from './draft.js';
 import type { Entity } from './entity.js';
 import { leading } from './leading.js';
+import { NEGATION, VERB } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -60,7 +61,7 @@ export function readFreeQuotations(
     const spoken = SPOKEN.test(text.slice(open.end, tokens.at(open.mate).start));
     // ……，「……」。: without a full stop of its own
     const loose = !full && length >= MIN_LOOSE_SPEECH && (mark === 'comma' || introduced) && spoken;
-    if (!full && !loose) continue;
+    if ((!full && !loose) || (introduced && deniesSpeech(passage, before))) continue;
     const speaker = speakerOf(passage, discourse, sentence, c, alone);
     const paper = introduced && !speaker?.phrase ? introducer(passage, discourse, before) : null;
     const source = paper ?? speaker;
@@ -74,6 +75,13 @@ export function readFreeQuotations(
     if (source) discourse.speaks(source.entity);
   }
   return found;
+}
+
+/** 海事處沒有回應：「……」: whoever says nothing is not quoted. */
+function deniesSpeech({ tokens }: Passage, { from, to }: Clause): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if ((tokens.at(i).classes & NEGATION) !== 0 && (tokens.at(i + 1).classes & VERB) !== 0) return true;
+  return false;
 }
 
 /** 「……。」他說不下去。: a sentence in marks, and what its speaker does. */

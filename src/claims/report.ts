@@ -183,7 +183,7 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     draft.contents = [cue.left.object, [cue.to, clause.to]];
     return draft;
   }
-  if (cue.backward) backward(scene, c, cue.to, draft, taken);
+  if (cue.backward) backward(scene, c, cue, draft, taken);
   else if (endsAtQuotation(passage, from, sentence.to)) {
     draft.contents = [[from, after(tokens, from)]];
     markTaken(sentence.clauses, taken, after(tokens, from));

@@ -46,6 +46,20 @@ export function isFullQuotation(tokens: Tokens, text: string, index: number): bo
   return inner > index && (last.type === 'stop' || text[last.start] === '…');
 }
 
+/** Characters from which on a quotation before a speaker is what was said, and not the name of something: 「飛魚號」船長. */
+const MIN_SPEECH = 8;
+
+/** Whether a quotation that opens at `index` is long enough for speech, or ends like it. */
+export function isSpeech(tokens: Tokens, text: string, index: number): boolean {
+  const open = tokens.at(index);
+  if (open.type !== 'open' || open.bracket !== 'quotation') return false;
+  return (
+    tokens.at(open.mate).start - open.end >= MIN_SPEECH ||
+    tokens.at(open.mate - 1).type === 'comma' ||
+    isFullQuotation(tokens, text, index)
+  );
+}
+
 /**
  * Cuts tokens into sentences and clauses.
  *

@@ -4,6 +4,9 @@ import { previousIs } from './noun-use.js';
 import type { Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 
+/** 居民的訴求包括……: what follows a noun of words. */
+const IS = /^(则|就|也)?(包括|是|为)/;
+
 /** Whether what stands right of a verb is what it takes, by the frame that `data/verbs.ts` gives it. */
 export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   say: takesClause,
@@ -21,7 +24,7 @@ export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   passive: ({ verb, quoted, marked, length }) => quoted || (marked && verb.lemma === '被指') || length >= 3,
   noun: ({ scene, candidate, next, colon }) =>
     previousIs(scene, candidate.from, '的') &&
-    (colon || /^(则|就|也)?(包括|是|为)/.test(scene.passage.folded.slice(next?.start ?? 0).slice(0, 3))),
+    (colon || (next !== undefined && IS.test(scene.passage.folded.slice(next.start, next.start + 3)))),
   note: takesNote,
   quote: takesQuotation,
   show: ({ marked, length }) => marked || length >= 4,
@@ -131,7 +134,7 @@ function proposes(folded: string, from: number, to: number, mark: string | null)
 
 /** What is wrong with somebody or something, in words that are predicates. */
 const FAULT =
-  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责/;
+  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责|太[多少大小高低疏慢快迟早贵差长短重轻弱远]/;
 
 /** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
 function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {

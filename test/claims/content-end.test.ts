@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { type Row, rowOf } from './table.js';
+
+/** Each rule with what it reads, and with what is close to it and is read otherwise. */
+const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'the writer tells what was not told': [
+    ['海事處宣布停航，但未有透露日期。', ['reported', '宣布', '海事處', '停航']],
+    ['海事處表示會停航，但並沒有透露日期。', ['reported', '表示', '海事處', '會停航']],
+    ['海事处表示会停航，没有进一步说明。', ['reported', '表示', '海事处', '会停航']],
+    ['海事處表示會停航，但並沒有人反對。', ['reported', '表示', '海事處', '會停航，但並沒有人反對']],
+  ],
+  'the writer speaks again': [
+    ['海事處表示會停航，本報昨日到碼頭視察。', ['reported', '表示', '海事處', '會停航']],
+    ['海事處表示會停航，記者昨日到碼頭視察。', ['reported', '表示', '海事處', '會停航']],
+    ['海事處表示會停航，居民昨日到碼頭視察。', ['reported', '表示', '海事處', '會停航，居民昨日到碼頭視察']],
+  ],
+  'an event is told, and what others do about it is not': [
+    ['海事處宣布停航，但居民照常出門。', ['reported', '宣布', '海事處', '停航']],
+    ['海事處宣布，停航，但居民照常出門。', ['reported', '宣布', '海事處', '停航，但居民照常出門']],
+    ['海事處表示停航，但居民照常出門。', ['reported', '表示', '海事處', '停航，但居民照常出門']],
+    ['海事處宣布停航，然而居民照常出門。', ['reported', '宣布', '海事處', '停航']],
+  ],
+  'what follows a quotation is the writer’s, unless it goes on with it': [
+    ['船長說「風浪太大」；班次照舊。', ['quote', '說', '船長', '風浪太大']],
+    ['船長說「風浪太大」，會停航。', ['mixed', '說', '船長', '「風浪太大」，會停航']],
+    ['船長說「風浪太大」，並會停航。', ['mixed', '說', '船長', '「風浪太大」，並會停航']],
+    ['船長說「風浪太大」，碼頭冷清。', ['quote', '說', '船長', '風浪太大']],
+    ['船長說「風浪太大」，引起關注。', ['quote', '說', '船長', '風浪太大']],
+    ['船長說「風浪太大」，令人擔憂。', ['mixed', '說', '船長', '「風浪太大」，令人擔憂']],
+    ['船長說「風浪太大」，「不能開船」。', ['quote', '說', '船長', '「風浪太大」，「不能開船」']],
+    ['船長說「風浪太大」，「不能開船」已成笑話。', ['quote', '說', '船長', '風浪太大']],
+    ['船長說「風浪太大」，他搖搖頭。', ['mixed', '說', '船長', '「風浪太大」，他搖搖頭']],
+    ['船長說風浪「太大」，碼頭冷清。', ['mixed', '說', '船長', '風浪「太大」，碼頭冷清']],
+  ],
+  'what was answered goes on until somebody does something else': [
+    ['船長回應「風浪太大」，班次照舊。', ['mixed', '回應', '船長', '「風浪太大」，班次照舊']],
+    ['船長回應「風浪太大」，工會離場。', ['quote', '回應', '船長', '風浪太大']],
+  ],
+};
+
+describe.each(Object.entries(rules))('%s', (_, examples) => {
+  it.each(examples)('%s', (text, ...claims) => {
+    expect(extractClaims(text, { statements: false }).map(rowOf)).toEqual(claims);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { type Row, rowOf } from './table.js';
+
+/** Each rule with what it reads, and with what is close to it and is read otherwise. */
+const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a bare title is the last one who bore it, not the one of another place': [
+    [
+      '南灣市長陳大文表示，浪大。南灣市長表示，會停航。',
+      ['reported', '表示', '陳大文', '浪大'],
+      ['reported', '表示', '陳大文', '會停航'],
+    ],
+    [
+      '南灣市長陳大文表示，浪大。市長表示，會停航。',
+      ['reported', '表示', '陳大文', '浪大'],
+      ['reported', '表示', '陳大文', '會停航'],
+    ],
+    [
+      '南灣市長陳大文表示，浪大。東港市長表示，照開。',
+      ['reported', '表示', '陳大文', '浪大'],
+      ['reported', '表示', '東港市長', '照開'],
+    ],
+    [
+      '美國總統陳大文表示，浪大。法國總統表示，會停航。',
+      ['reported', '表示', '陳大文', '浪大'],
+      ['reported', '表示', '法國總統', '會停航'],
+    ],
+    [
+      '南灣市長陳大文表示，浪大。該市長表示，會停航。',
+      ['reported', '表示', '陳大文', '浪大'],
+      ['reported', '表示', '陳大文', '會停航'],
+    ],
+    [
+      '南灣市長陳大文表示，浪大。時任市長表示，會停航。',
+      ['reported', '表示', '陳大文', '浪大'],
+      ['reported', '表示', '陳大文', '會停航'],
+    ],
+    [
+      '船務公司總經理何小雲說，浪大。南灣船務公司總經理說，會停航。',
+      ['reported', '說', '何小雲', '浪大'],
+      ['reported', '說', '何小雲', '會停航'],
+    ],
+    [
+      '南灣船務公司總經理何小雲說，浪大。船務公司總經理說，會停航。',
+      ['reported', '說', '何小雲', '浪大'],
+      ['reported', '說', '何小雲', '會停航'],
+    ],
+    [
+      '南灣市長陳大文表示，浪大。南灣局長表示，會停航。',
+      ['reported', '表示', '陳大文', '浪大'],
+      ['reported', '表示', '南灣局長', '會停航'],
+    ],
+  ],
+  'a title that stood before another one is known again': [
+    [
+      '承建商負責人陳先生說，浪大。承建商負責人說，會停航。',
+      ['reported', '說', '陳先生', '浪大'],
+      ['reported', '說', '陳先生', '會停航'],
+    ],
+  ],
+  'whoever bore a title has a name when it is told': [
+    [
+      '南灣市長表示，會停航。南灣市長陳大文表示，浪大。',
+      ['reported', '表示', '陳大文', '會停航'],
+      ['reported', '表示', '陳大文', '浪大'],
+    ],
+    [
+      '南灣市長何小雲表示，會停航。南灣市長陳大文表示，浪大。',
+      ['reported', '表示', '何小雲', '會停航'],
+      ['reported', '表示', '陳大文', '浪大'],
+    ],
+  ],
+  'the fullest name counts': [
+    [
+      '船長洛爾（阿登·洛爾）說，浪大。阿登·洛爾說，會停航。',
+      ['reported', '說', '阿登·洛爾', '浪大'],
+      ['reported', '說', '阿登·洛爾', '會停航'],
+    ],
+    [
+      '船長阿登·洛爾說，浪大。洛爾說，會停航。',
+      ['reported', '說', '阿登·洛爾', '浪大'],
+      ['reported', '說', '阿登·洛爾', '會停航'],
+    ],
+    [
+      '船長梁大文說，浪大。梁先生說，會停航。梁船長說，可以。',
+      ['reported', '說', '梁大文', '浪大'],
+      ['reported', '說', '梁大文', '會停航'],
+      ['reported', '說', '梁大文', '可以'],
+    ],
+  ],
+  'one character of a name may be a slip, two are somebody else': [
+    [
+      '談判代表李成鋼說，浪大。談判代表李成剛說，會停航。',
+      ['reported', '說', '李成鋼', '浪大'],
+      ['reported', '說', '李成鋼', '會停航'],
+    ],
+    [
+      '談判代表李成鋼說，浪大。談判代表李志剛說，會停航。',
+      ['reported', '說', '李成鋼', '浪大'],
+      ['reported', '說', '李志剛', '會停航'],
+    ],
+    [
+      '談判代表李成鋼說，浪大。船長李成剛說，會停航。',
+      ['reported', '說', '李成鋼', '浪大'],
+      ['reported', '說', '李成剛', '會停航'],
+    ],
+    [
+      '談判代表李成鋼說，浪大。談判代表李鋼說，會停航。',
+      ['reported', '說', '李成鋼', '浪大'],
+      ['reported', '說', '李鋼', '會停航'],
+    ],
+  ],
+  'who has a trade for a name is nobody’s relative': [
+    ['車商表示，會停航。', ['reported', '表示', '車商', '會停航']],
+    [
+      '梁先生說，浪大。侄子梁小安說，會停航。梁說，可以。',
+      ['reported', '說', '梁先生', '浪大'],
+      ['reported', '說', '梁小安', '會停航'],
+      ['reported', '說', '梁先生', '可以'],
+    ],
+  ],
+  'a gloss names the same one': [
+    [
+      '船長陳大文（大文）說，浪大。大文說，要返航。',
+      ['reported', '說', '陳大文', '浪大'],
+      ['reported', '說', '陳大文', '要返航'],
+    ],
+    [
+      '船長陳大文（音譯）說，浪大。音譯說，要返航。',
+      ['reported', '說', '陳大文', '浪大'],
+      ['reported', '說', '音譯', '要返航'],
+    ],
+    [
+      '船長陳大文（Tai Man，阿文）說，浪大。阿文說，要返航。',
+      ['reported', '說', '陳大文', '浪大'],
+      ['reported', '說', '陳大文', '要返航'],
+    ],
+    ['船長陳大文（）說，浪大。', ['reported', '說', '陳大文', '浪大']],
+  ],
+};
+
+describe.each(Object.entries(rules))('%s', (_, examples) => {
+  it.each(examples)('%s', (text, ...claims) => {
+    expect(extractClaims(text, { statements: false }).map(rowOf)).toEqual(claims);
+  });
+});

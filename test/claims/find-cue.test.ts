@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { type Row, rowOf } from './table.js';
+
+/** Each rule with what it reads, and with what is close to it and is read otherwise. */
+const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'the second verb is the cue where a quotation or a comma follows it': [
+    ['船長告訴記者說「浪大」。', ['quote', '說', '船長', '浪大']],
+    ['船長告訴記者說，浪大。', ['reported', '說', '船長', '浪大']],
+    ['船長回應稱，浪大。', ['reported', '回應稱', '船長', '浪大']],
+    ['船長表示說，浪大。', ['reported', '說', '船長', '浪大']],
+    ['船長續稱，浪大。', ['reported', '稱', '船長', '浪大']],
+    ['船長續稱浪大。', ['reported', '稱', '船長', '浪大']],
+  ],
+  'a word that is verb and noun is a noun before another verb': [
+    ['有分析指出，浪大。', ['reported', '指出', '分析', '浪大']],
+    ['一篇評論認為，浪大。', ['reported', '認為', '一篇評論', '浪大']],
+    ['船長分析指出，浪大。', ['reported', '分析指出', '船長', '浪大']],
+    ['船長評論認為，浪大。', ['reported', '評論認為', '船長', '浪大']],
+  ],
+  'a verb in a relative clause is the speaker’s attribute': [
+    ['不願透露姓名的員工也稱，浪大。', ['reported', '稱', '不願透露姓名的員工', '浪大']],
+    ['表示支持的船員說，浪大。', ['reported', '說', '表示支持的船員', '浪大']],
+  ],
+};
+
+describe.each(Object.entries(rules))('%s', (_, examples) => {
+  it.each(examples)('%s', (text, ...claims) => {
+    expect(extractClaims(text, { statements: false }).map(rowOf)).toEqual(claims);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { type Row, rowOf } from './table.js';
+
+/** Each rule with what it reads, and with what is close to it and is read otherwise. */
+const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'letters are a name where every word is written like one': [
+    ['Ana de la Cruz表示，浪大。', ['reported', '表示', 'Ana de la Cruz', '浪大']],
+    ['Bank of Nanwan認為浪大。', ['reported', '認為', 'Bank of Nanwan', '浪大']],
+    ['租客Ana de la Cruz表示，浪大。', ['reported', '表示', 'Ana de la Cruz', '浪大']],
+    ['Ana sells fish認為浪大。'],
+    ['They added認為浪大。'],
+    ['The Week認為浪大。'],
+    ['Theo認為浪大。', ['reported', '認為', 'Theo', '浪大']],
+    ['David Wong認為浪大。', ['reported', '認為', 'David Wong', '浪大']],
+    ['David wong認為浪大。'],
+    ['股評人David Wong說，浪大。', ['reported', '說', 'David Wong', '浪大']],
+    ['股評人david說，浪大。', ['reported', '說', '股評人david', '浪大']],
+  ],
+  'a family name stands before an honorific': [
+    ['歐陽女士說，浪大。', ['reported', '說', '歐陽女士', '浪大']],
+    ['陳女士說，浪大。', ['reported', '說', '陳女士', '浪大']],
+    ['女士說，浪大。', ['reported', '說', '女士', '浪大']],
+    ['街坊林文女士說，浪大。', ['reported', '說', '林文', '浪大']],
+    ['老林女士說，浪大。', ['reported', '說', '林女士', '浪大']],
+  ],
+  'a name stands before a title': [
+    ['南灣大學的阿登·貝洛爾教授說，浪大。', ['reported', '說', '阿登·貝洛爾', '浪大']],
+    ['南灣大學的阿登·貝·洛爾教授說，浪大。', ['reported', '說', '阿登·貝·洛爾', '浪大']],
+    ['阿登·貝洛爾教授說，浪大。', ['reported', '說', '阿登·貝洛爾', '浪大']],
+    ['船長阿登·貝洛爾教授說，浪大。', ['reported', '說', '阿登·貝洛爾', '浪大']],
+    ['主管曾小賢總警司說，浪大。', ['reported', '說', '曾小賢', '浪大']],
+    ['南灣大學的何小雲教授說，浪大。', ['reported', '說', '何小雲', '浪大']],
+    ['南灣大學的藻鈴藻鈴藻教授說，浪大。', ['reported', '說', '南灣大學的藻鈴藻鈴藻教授', '浪大']],
+    ['行政總監劉小玲女士說，浪大。', ['reported', '說', '劉小玲', '浪大']],
+    ['關愛隊人員說，浪大。', ['reported', '說', '關愛隊人員', '浪大']],
+  ],
+  'a trade or a party stands before a name': [
+    ['潛水員何小雲說，浪大。', ['reported', '說', '何小雲', '浪大']],
+    ['南灣黨何小雲說，浪大。', ['reported', '說', '何小雲', '浪大']],
+    ['潛水員藻小雲說，浪大。', ['reported', '說', '潛水員藻小雲', '浪大']],
+    ['潛水具何小雲說，浪大。', ['reported', '說', '潛水具何小雲', '浪大']],
+  ],
+  'a name of several characters begins with a family name or sounds foreign': [
+    ['何小雲宣布停航。', ['reported', '宣布', '何小雲', '停航']],
+    ['藻小雲宣布停航。'],
+    ['洛夏爾宣布停航。', ['reported', '宣布', '洛夏爾', '停航']],
+    ['阿登斯多福宣布停航。', ['reported', '宣布', '阿登斯多福', '停航']],
+    ['阿登斯旗福宣布停航。', ['reported', '宣布', '阿登斯旗福', '停航']],
+    ['阿登旗旗福宣布停航。'],
+    ['歐陽小雲宣布停航。', ['reported', '宣布', '歐陽小雲', '停航']],
+    ['何小雲雲宣布停航。'],
+    ['何小雲斯宣布停航。', ['reported', '宣布', '何小雲斯', '停航']],
+    ['方面宣布停航。'],
+    ['安排船宣布停航。'],
+    ['何的雲宣布停航。'],
+    ['何宣布停航。'],
+    ['阿登·貝洛爾宣布停航。', ['reported', '宣布', '阿登·貝洛爾', '停航']],
+    ['藻鈴·鹽粒宣布停航。', ['reported', '宣布', '藻鈴·鹽粒', '停航']],
+  ],
+};
+
+describe.each(Object.entries(rules))('%s', (_, examples) => {
+  it.each(examples)('%s', (text, ...claims) => {
+    expect(extractClaims(text, { statements: false }).map(rowOf)).toEqual(claims);
+  });
+});

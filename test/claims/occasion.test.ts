@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { type Row, rowOf } from './table.js';
+
+/** Each rule with what it reads, and with what is close to it and is read otherwise. */
+const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'the occasion before a verb is no part of who speaks': [
+    ['船長在接受訪問時表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長出海時表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['何小雲和陳大文在會談後表示，浪大。', ['reported', '表示', '何小雲和陳大文', '浪大']],
+    ['船長（15日）在碼頭表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長（刑事）在碼頭表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長昨日會談之後表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長之後表示，浪大。', ['reported', '表示', '船長', '浪大']],
+  ],
+  'an occasion by itself leaves the speaker out': [
+    [
+      '船長說，浪大。接受訪問時表示，船要返航。',
+      ['reported', '說', '船長', '浪大'],
+      ['reported', '表示', '船長', '船要返航'],
+    ],
+    [
+      '船長說，浪大。出海時表示，船要返航。',
+      ['reported', '說', '船長', '浪大'],
+      ['reported', '表示', '船長', '船要返航'],
+    ],
+    [
+      '船長說，浪大。在碼頭上表示，船要返航。',
+      ['reported', '說', '船長', '浪大'],
+      ['reported', '表示', '船長', '船要返航'],
+    ],
+    ['接受訪問時表示，浪大。'],
+    ['（在碼頭上）表示，浪大。'],
+  ],
+  'a paper may stand before 中, somebody may not': [
+    ['新聞稿中表示，浪大。', ['reported', '表示', '新聞稿', '浪大']],
+    ['聲明裡稱，浪大。', ['reported', '稱', '聲明', '浪大']],
+    ['船長中表示，浪大。'],
+    ['工人期間稱，浪大。', ['reported', '稱', '工人', '浪大']],
+  ],
+};
+
+describe.each(Object.entries(rules))('%s', (_, examples) => {
+  it.each(examples)('%s', (text, ...claims) => {
+    expect(extractClaims(text, { statements: false }).map(rowOf)).toEqual(claims);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { type Row, rowOf } from './table.js';
+
+/** Each rule with what it reads, and with what is close to it and is read otherwise. */
+const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a quotation may be parted by what the speaker does': [
+    ['「浪大，」他搖頭，「要返航。」', ['quote', null, '他', '浪大', '要返航']],
+    ['「浪大，」他搖頭。'],
+    ['「浪大，」他搖頭；「要返航。」'],
+    ['「浪大，」浪花拍岸，「要返航。」'],
+    ['「浪大，」他搖頭，要返航。'],
+    ['「浪大，」他搖頭，「要返航」很難。'],
+    ['「浪大」，他搖頭，「要返航。」'],
+    ['「浪大，」「要返航。」'],
+  ],
+  'a quotation without a cue is said by a name rather than a title, a person rather than a body': [
+    ['船長在碼頭，「浪真的太大了，不能開船」。', ['quote', null, '船長', '浪真的太大了，不能開船']],
+    [
+      '居民何小雲在碼頭，船長在旁，「浪真的太大了，不能開船」。',
+      ['quote', null, '何小雲', '浪真的太大了，不能開船'],
+    ],
+    ['海事處在碼頭，「浪真的太大了，不能開船」。', ['quote', null, '海事處', '浪真的太大了，不能開船']],
+    [
+      '船長在碼頭，海事處在旁，「浪真的太大了，不能開船」。',
+      ['quote', null, '船長', '浪真的太大了，不能開船'],
+    ],
+    ['船長在碼頭，他也在旁，「浪真的太大了，不能開船」。', ['quote', null, '船長', '浪真的太大了，不能開船']],
+    ['風在吹，「浪真的太大了，不能開船」。'],
+    ['《南灣潮汐表》在碼頭，「浪真的太大了，不能開船」。'],
+  ],
+  'how long a quotation is says whether it is speech': [
+    ['船長在碼頭，「浪真的太大了。」'],
+    ['船長在碼頭，「浪真太大了。」'],
+    ['船長在碼頭，「浪太大。」'],
+    ['船長在碼頭，「真的很大啊啊。」'],
+    ['船長在碼頭，「浪真的太大了，不能開」。', ['quote', null, '船長', '浪真的太大了，不能開']],
+    ['船長在碼頭，「浪真的太大，不能」。'],
+    ['船長在碼頭；「浪真的太大了，不能開船」。'],
+    ['船長在碼頭，「大浪號海洋研究船隊船期」。'],
+    ['「走。」', ['quote', null, null, '走']],
+    ['「。」'],
+    ['船長說，浪大。「走。」', ['reported', '說', '船長', '浪大'], ['quote', null, '船長', '走']],
+  ],
+  '令 hands the words on': [
+    [
+      '海面的平靜，令不少船員感嘆，「突然間好似返到舊年。」',
+      ['quote', null, '不少船員', '突然間好似返到舊年'],
+    ],
+    ['海面的平靜，讓船長在碼頭落淚，「突然間好似返到舊年。」', ['quote', null, '船長', '突然間好似返到舊年']],
+  ],
+};
+
+describe.each(Object.entries(rules))('%s', (_, examples) => {
+  it.each(examples)('%s', (text, ...claims) => {
+    expect(extractClaims(text, { statements: false }).map(rowOf)).toEqual(claims);
+  });
+});

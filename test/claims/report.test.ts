@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { type Row, rowOf } from './table.js';
+
+/** Each rule with what it reads, and with what is close to it and is read otherwise. */
+const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a source named in the middle ends what another says': [
+    [
+      '船長說浪大，據海事處的資料，要返航。',
+      ['reported', '說', '船長', '浪大'],
+      ['reported', '據', '海事處', '要返航'],
+    ],
+    ['船長說，據海事處的資料，要返航。', ['reported', '說', '船長', '據海事處的資料，要返航']],
+    [
+      '據海事處的資料，要返航，船長說浪大。',
+      ['reported', '據', '海事處', '要返航'],
+      ['reported', '說', '船長', '浪大'],
+    ],
+  ],
+  'what is told of a long quotation is no part of it': [
+    ['船長寫「浪真的太大了我們不能開船」在網上流傳。', ['quote', '寫', '船長', '浪真的太大了我們不能開船']],
+    ['船長寫「浪大。」在網上流傳。', ['quote', '寫', '船長', '浪大']],
+    ['船長寫「浪大」在網上流傳。', ['mixed', '寫', '船長', '「浪大」在網上流傳']],
+    ['船長寫「浪真的太大了我們不能開船」藻鈴。', ['mixed', '寫', '船長', '「浪真的太大了我們不能開船」藻鈴']],
+    ['船長寫「浪真的太大了我們不能開船」很久。', ['mixed', '寫', '船長', '「浪真的太大了我們不能開船」很久']],
+  ],
+  'who was told stands before what was said': [
+    ['船長告訴記者「浪大」。', ['quote', '告訴', '船長', '浪大']],
+    ['船長告訴記者，浪大。', ['reported', '告訴', '船長', '浪大']],
+    ['船長促請政府，停航。', ['reported', '促請', '船長', '停航']],
+    ['船長促請政府加班，停航。', ['reported', '促請', '船長', '停航']],
+    ['船長問他：「浪大？」他說，是。', ['quote', '問', '船長', '浪大？'], ['reported', '說', '船長', '是']],
+    ['船長說了浪大。', ['reported', '說', '船長', '浪大']],
+  ],
+  'a topic or an occasion belongs to the words after it': [
+    [
+      '船長說會修船；獲救後，他說浪大。',
+      ['reported', '說', '船長', '會修船'],
+      ['reported', '說', '船長', '浪大'],
+    ],
+    [
+      '船長說會修船；船隻在南灣碼頭獲救之後，他說浪大。',
+      ['reported', '說', '船長', '會修船；船隻在南灣碼頭獲救之後'],
+      ['reported', '說', '船長', '浪大'],
+    ],
+    [
+      '船長說會修船；關於船期，他說未定。',
+      ['reported', '說', '船長', '會修船'],
+      ['reported', '說', '船長', '未定'],
+    ],
+    [
+      '船長說會修船；有船期，他說未定。',
+      ['reported', '說', '船長', '會修船；有船期'],
+      ['reported', '說', '船長', '未定'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(rules))('%s', (_, examples) => {
+  it.each(examples)('%s', (text, ...claims) => {
+    expect(extractClaims(text, { statements: false }).map(rowOf)).toEqual(claims);
+  });
+});
