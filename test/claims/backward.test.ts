@@ -4,6 +4,23 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'what has been taken is not taken again': [
+    ['「風浪太大，」船長說，「不能開船」，工會離場。', ['quote', '說', '船長', '風浪太大', '不能開船']],
+    [
+      '「風浪太大，」船長說。「不能開船。」',
+      ['quote', '說', '船長', '風浪太大'],
+      ['quote', null, '船長', '不能開船'],
+    ],
+    ['「風浪太大，」船長說，不能開船，「要等」。', ['mixed', '說', '船長', '風浪太大', '不能開船，「要等」']],
+    [
+      '「要走。」船長說。「風浪太大，」他說，「不能開船。」',
+      ['quote', '說', '船長', '要走'],
+      ['quote', '說', '船長', '風浪太大', '不能開船'],
+    ],
+    ['「要走」，「風浪太大」，船長說。', ['quote', '說', '船長', '「要走」，「風浪太大」']],
+    ['浪大，「風浪太大」，船長說。', ['mixed', '說', '船長', '浪大，「風浪太大」']],
+    ['「風浪太大，」船長說；不能開船。', ['quote', '說', '船長', '風浪太大']],
+  ],
   'a quotation before its speaker goes on behind them': [
     [
       '「風浪太大，」船長說，「不能開船。」工會早前要求加班次。',

@@ -4,6 +4,11 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'an event goes on where a comma parted it from its verb': [
+    ['海事處宣布，停航，惟居民照常出門。', ['reported', '宣布', '海事處', '停航，惟居民照常出門']],
+    ['海事處宣布停航；但居民照常出門。', ['reported', '宣布', '海事處', '停航；但居民照常出門']],
+    ['海事處宣布停航，但會加班。', ['reported', '宣布', '海事處', '停航']],
+  ],
   'the writer tells what was not told': [
     ['海事處宣布停航，但未有透露日期。', ['reported', '宣布', '海事處', '停航']],
     ['海事處表示會停航，但並沒有透露日期。', ['reported', '表示', '海事處', '會停航']],

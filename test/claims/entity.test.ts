@@ -4,6 +4,36 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a name of two to four characters is known by its family name': [
+    [
+      '船長何小雲斯說，浪大。何又指，要等。',
+      ['reported', '說', '何小雲斯', '浪大'],
+      ['reported', '指', '何小雲斯', '要等'],
+    ],
+    [
+      '船長何雲說，浪大。何又指，要等。',
+      ['reported', '說', '何雲', '浪大'],
+      ['reported', '指', '何雲', '要等'],
+    ],
+    ['侄子何小雲說，浪大。何又指，要等。', ['reported', '說', '何小雲', '浪大']],
+    ['阿登斯多福說，浪大。阿又指，要等。', ['reported', '說', '阿登斯多福', '浪大']],
+    [
+      '美國總統表示，會停航。\n美國總統阿登·貝洛爾表示，浪大。',
+      ['reported', '表示', '阿登·貝洛爾', '會停航'],
+      ['reported', '表示', '阿登·貝洛爾', '浪大'],
+    ],
+    [
+      '美國總統表示，會停航。\n法國總統阿登·貝洛爾表示，浪大。',
+      ['reported', '表示', '美國總統', '會停航'],
+      ['reported', '表示', '阿登·貝洛爾', '浪大'],
+    ],
+    [
+      '美國總統表示，會停航。\n美國總統阿登·貝洛爾表示，浪大。美國總統洛夏·爾森表示，可以。',
+      ['reported', '表示', '阿登·貝洛爾', '會停航'],
+      ['reported', '表示', '阿登·貝洛爾', '浪大'],
+      ['reported', '表示', '洛夏·爾森', '可以'],
+    ],
+  ],
   'a bare title is the last one who bore it, not the one of another place': [
     [
       '南灣市長陳大文表示，浪大。南灣市長表示，會停航。',

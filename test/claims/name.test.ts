@@ -4,6 +4,37 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a short name in marks is a body': [
+    ['「藻鈴」宣布停航。', ['reported', '宣布', '藻鈴', '停航']],
+    ['「藻鈴AB」宣布停航。', ['reported', '宣布', '藻鈴AB', '停航']],
+    ['「藻鈴藻鈴藻鈴藻鈴」宣布停航。', ['reported', '宣布', '藻鈴藻鈴藻鈴藻鈴', '停航']],
+    ['「藻鈴藻鈴藻鈴藻鈴藻」宣布停航。'],
+    ['「藻公司」宣布停航。'],
+    ['「藻鈴公司」宣布停航。', ['reported', '宣布', '藻鈴公司', '停航']],
+    ['「藻，鈴鈴」宣布停航。'],
+    ['「藻」宣布停航。'],
+    ['「藻鈴又」宣布停航。'],
+  ],
+  'a name after a title is short and unknown, or looks like one': [
+    ['船長藻鈴鈴宣布停航。', ['reported', '宣布', '藻鈴鈴', '停航']],
+    ['船長藻鈴鈴藻宣布停航。'],
+    ['船長藻鈴宣布停航。'],
+    ['船長藻斯宣布停航。', ['reported', '宣布', '藻斯', '停航']],
+    ['船長何小雲宣布停航。', ['reported', '宣布', '何小雲', '停航']],
+    ['居民藻鈴鈴宣布停航。'],
+    ['先生藻鈴鈴宣布停航。'],
+  ],
+  'a name before a title is at most four characters without a dot': [
+    ['何小雲教授宣布停航。', ['reported', '宣布', '何小雲', '停航']],
+    ['藻鈴鈴教授宣布停航。', ['reported', '宣布', '藻鈴鈴教授', '停航']],
+    ['何小雲斯教授宣布停航。', ['reported', '宣布', '何小雲斯', '停航']],
+    ['何小雲雲斯教授宣布停航。', ['reported', '宣布', '何小雲雲斯教授', '停航']],
+    ['南灣大學何小雲教授宣布停航。', ['reported', '宣布', '何小雲', '停航']],
+    ['何小雲、陳大文教授宣布停航。', ['reported', '宣布', '何小雲、陳大文教授', '停航']],
+    ['何斯·小雲雲雲教授宣布停航。', ['reported', '宣布', '何斯·小雲雲雲', '停航']],
+    ['大學曾賢教授宣布停航。', ['reported', '宣布', '曾賢', '停航']],
+    ['大學曾小賢教授宣布停航。', ['reported', '宣布', '曾小賢', '停航']],
+  ],
   'letters are a name where every word is written like one': [
     ['Ana de la Cruz表示，浪大。', ['reported', '表示', 'Ana de la Cruz', '浪大']],
     ['Bank of Nanwan認為浪大。', ['reported', '認為', 'Bank of Nanwan', '浪大']],

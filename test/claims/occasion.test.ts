@@ -4,6 +4,17 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'the occasion begins as far left as somebody stands before it': [
+    ['何小雲在東港與居民會談後表示，浪大。', ['reported', '表示', '何小雲', '浪大']],
+    ['船長在東港訪問居民後在碼頭會談時表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['總理何小雲和船長在東港會談後表示，浪大。', ['reported', '表示', '總理何小雲和船長', '浪大']],
+    ['船長周一在東港表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長出海捕魚歸來時表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長將出海時表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長（3月1日）表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長（1日）表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長（圖）表示，浪大。', ['reported', '表示', '船長', '浪大']],
+  ],
   'the occasion before a verb is no part of who speaks': [
     ['船長在接受訪問時表示，浪大。', ['reported', '表示', '船長', '浪大']],
     ['船長出海時表示，浪大。', ['reported', '表示', '船長', '浪大']],

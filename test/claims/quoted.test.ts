@@ -4,6 +4,16 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'how long words are says whether they are wording': [
+    ['船長說，這種「大」事很少。', ['reported', '說', '船長', '這種「大」事很少']],
+    ['船長說，這種「一二三四」很少。', ['reported', '說', '船長', '這種「一二三四」很少']],
+    ['船長說，這種「一二三四五」很少。', ['mixed', '說', '船長', '這種「一二三四五」很少']],
+    ['船長說，這種「大浪法案」很少。', ['reported', '說', '船長', '這種「大浪法案」很少']],
+    ['船長說，「大浪」很少，會停。', ['mixed', '說', '船長', '「大浪」很少，會停']],
+    ['船長說，很少有「大浪警告」。', ['reported', '說', '船長', '很少有「大浪警告」']],
+    ['船長說，很少「大浪警告」，會停。', ['reported', '說', '船長', '很少「大浪警告」，會停']],
+    ['船長說，很少「浪，大警告」。', ['mixed', '說', '船長', '很少「浪，大警告」']],
+  ],
   'a quotation inside is somebody’s wording, a term is not': [
     ['船長說，這是「浪」。', ['reported', '說', '船長', '這是「浪」']],
     ['船長說，這是「大浪」。', ['mixed', '說', '船長', '這是「大浪」']],

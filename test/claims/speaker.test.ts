@@ -4,6 +4,60 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'whoever spoke in the paragraph before goes on at its beginning': [
+    [
+      '船長說，浪大。\n認為要返航。',
+      ['reported', '說', '船長', '浪大'],
+      ['reported', '認為', '船長', '要返航'],
+    ],
+    ['船長說，浪大。\n風大，認為要返航。', ['reported', '說', '船長', '浪大']],
+    [
+      '船長說，浪大。\n風大，表示要返航。',
+      ['reported', '說', '船長', '浪大'],
+      ['reported', '表示', '船長', '要返航'],
+    ],
+    [
+      '船長說，浪大。\n風大，又認為要返航。',
+      ['reported', '說', '船長', '浪大'],
+      ['reported', '認為', '船長', '要返航'],
+    ],
+    [
+      '船長說，浪大。\n風大，認為，要返航。',
+      ['reported', '說', '船長', '浪大'],
+      ['reported', '認為', '船長', '要返航'],
+    ],
+    ['船長說，浪大。\n風大。表示要返航。', ['reported', '說', '船長', '浪大']],
+    ['有人說，浪大。\n表示要返航。', ['reported', '說', '有人', '浪大']],
+    [
+      '船長說，浪大。風大，認為要返航。',
+      ['reported', '說', '船長', '浪大'],
+      ['reported', '認為', '船長', '要返航'],
+    ],
+  ],
+  'one of them is whoever the sentence began with': [
+    ['船長何小雲在岸上，其中一人表示，浪大。', ['reported', '表示', '何小雲', '浪大']],
+    ['船長何小雲在岸上，一人表示，浪大。', ['reported', '表示', '何小雲', '浪大']],
+    ['海事處在岸上，他表示浪大。', ['reported', '表示', '他', '浪大']],
+    [
+      '船員何小雲指浪大，他又指船開。',
+      ['reported', '指', '何小雲', '浪大'],
+      ['reported', '指', '何小雲', '船開'],
+    ],
+    [
+      '工會說，浪大。船長在岸上，船開，表示，要返航。',
+      ['reported', '說', '工會', '浪大'],
+      ['reported', '表示', '船長', '要返航'],
+    ],
+    [
+      '船員何小雲在岸上，陳大文指浪大，他又指船開。',
+      ['reported', '指', '陳大文', '浪大'],
+      ['reported', '指', '陳大文', '船開'],
+    ],
+  ],
+  'six clauses back is as far as one looks': [
+    ['船長在岸上，風大，浪大，雨大，船多，人多，表示要返航。', ['reported', '表示', '船長', '要返航']],
+    ['船長在岸上，風大，浪大，雨大，船多，人多，燈亮，表示要返航。'],
+  ],
   'in a column nobody else thinks what nobody says': [
     ['浪大。但堅信船會開。\n（作者：林遠，南灣居民）', ['reported', '堅信', '林遠', '船會開']],
     ['船長在岸上，但堅信船會開。\n（作者：林遠，南灣居民）', ['reported', '堅信', '船長', '船會開']],
