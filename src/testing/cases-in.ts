@@ -11,7 +11,7 @@ import { Endless, tryReading } from './trial.js';
  * `options.json`, and `expected.json` with what a person has checked that it becomes.
  *
  * @param folder a path, or a `file:` URL such as `new URL('./fixtures/', import.meta.url)`
- * @throws Error where a folder holds no input or a file is no JSON
+ * @throws Error where a folder holds no input, a file is no JSON, or an expectation expects nothing
  */
 export function casesIn(folder: string | URL): AdapterCase[] {
   return casesAt(folder).map(({ tried }) => tried);
@@ -69,8 +69,23 @@ function casesAt(folder: string | URL): { path: string; tried: AdapterCase }[] {
 
 function caseAt(path: string, name: string): AdapterCase {
   const options = jsonIn(path, 'options.json') as Options | undefined;
-  const expected = jsonIn(path, 'expected.json') as Expectation | undefined;
+  const expected = expectationIn(path);
   return { name, input: inputIn(path), ...(options && { options }), ...(expected && { expected }) };
+}
+
+/** What `expected.json` holds: a slip in it would leave the case without any check. */
+function expectationIn(path: string): Expectation | undefined {
+  const given = jsonIn(path, 'expected.json');
+  if (given === undefined) return undefined;
+  const file = join(path, 'expected.json');
+  const form = 'Give { "reviewed": true, "article": { … } } or { "reviewed": true, "error": "…" }.';
+  if (typeof given !== 'object' || given === null) throw new Error(`${file} is no expectation. ${form}`);
+  const unknown = Object.keys(given).find((key) => !/^(?:reviewed|article|error)$/.test(key));
+  if (unknown !== undefined) throw new Error(`${file} has "${unknown}", which means nothing. ${form}`);
+  const { article, error } = given as Partial<Expectation>;
+  const isEmpty = error === undefined && Object.keys(article ?? {}).length === 0;
+  if (isEmpty) throw new Error(`${file} expects nothing. ${form}`);
+  return given as Expectation;
 }
 
 function inputIn(path: string): Input {

@@ -210,3 +210,10 @@ describe('whom a sentence goes on about', () => {
     expect(rows('於是將焦點轉向最大的貿易夥伴歐洲，希望恢復交往。')).toEqual([]);
   });
 });
+
+describe('何謂', () => {
+  it('is no name, although 何 is one of a family', () => {
+    const text = '何炳文表示，船網安全。至於何謂「阻燃」，李光文以標準解釋，指「寫得好清楚」。';
+    expect(rows(text).map(([, , name]) => name)).toEqual(['何炳文', '李光文']);
+  });
+});

@@ -90,6 +90,16 @@ describe('baodao new-adapter', () => {
     ['a page of line breaks without any', { 'page.html': OLD }],
     ['a page whose body holds the headline and the names', { 'page.html': WHOLE }],
     ['a page and its copied text', { 'page.html': BLOG, 'copy.txt': COPY }],
+    [
+      'a copied text whose day stands above the headline',
+      {
+        'page.html': BLOG,
+        'copy.txt': COPY.replace(
+          '海灣大橋下周封閉一線\n羅子期\n2026年2月3日',
+          '2026年2月3日\n羅子期\n海灣大橋下周封閉一線',
+        ),
+      },
+    ],
   ])(
     '%s: the adapter keeps every law on its invented fixtures, which nobody has reviewed yet',
     async (_name, files) => {

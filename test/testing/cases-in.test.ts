@@ -43,6 +43,22 @@ describe('the cases of a folder', () => {
   });
 });
 
+describe('an expectation', () => {
+  it.each([
+    [
+      'a slip in a name',
+      { reviewed: true, artcle: { headline: '甲' } },
+      /expected\.json has "artcle", which means nothing\. Give/,
+    ],
+    ['an empty article', { reviewed: true, article: {} }, /expected\.json expects nothing\. Give/],
+    ['neither article nor error', { reviewed: true }, /expected\.json expects nothing\. Give/],
+    ['no object', 'null', /expected\.json is no expectation\. Give/],
+  ])('of %s is refused, and does not pass as checked', (_, contents, message) => {
+    write('ferry-page/expected.json', contents);
+    expect(() => checkFixtures(daily(), folder)).toThrowError(message);
+  });
+});
+
 describe('a check of a folder', () => {
   const expected = () => JSON.parse(readFileSync(join(folder, 'ferry-copy/expected.json'), 'utf8'));
 

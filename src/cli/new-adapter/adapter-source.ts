@@ -70,13 +70,15 @@ const ENDS: readonly string[] = [${ends.map(literal).join(', ')}];
 function readCopy({ lines, ledger }: TextDocument): Draft | NotAnArticle {
   const at = lines.findIndex(({ text }) => TIME.test(text));
   const time = lines[at];
-  const title = lines[at - ${headlineAbove}];
+  const titleAt = at ${headlineAbove < 0 ? '+' : '-'} ${Math.abs(headlineAbove)};
+  const title = lines[titleAt];
+  const start = Math.max(at, titleAt);
   if (!time || !title) return notAnArticle('a text without headline and time');
-  const end = lines.findIndex(({ text }, index) => index > at && ENDS.includes(text));
+  const end = lines.findIndex(({ text }, index) => index > start && ENDS.includes(text));
   const draft: Draft = { headline: title.text, published: readTime(dateIn(time.text), TIME_ZONE), body: [] };
   for (const [index, { text, span }] of lines.entries()) {
-    const isInside = index > at && (end < 0 || index < end);
-    const rule = isInside ? ruleOf(text) : (ruleOf(text) ?? (index < at ? 'navigation' : 'footer'));
+    const isInside = index > start && (end < 0 || index < end);
+    const rule = isInside ? ruleOf(text) : (ruleOf(text) ?? (index < start ? 'navigation' : 'footer'));
     if (index === at || lines[index] === title || rule === null) ledger.keep(span);
     else ledger.drop(span, rule);
     // TODO: subheadings and captions, which no mark tells from paragraphs

@@ -85,9 +85,9 @@ export function exampleCopy({ copy }: Found): string | null {
   const { timeExample, headlineAbove, navigation, ends } = copy;
   const head: string[] = [STORY.headline];
   if (timeExample !== null) {
-    const between = Array.from({ length: Math.max(0, headlineAbove - 1) }, () => STORY.author);
+    const between = Array.from({ length: Math.max(0, Math.abs(headlineAbove) - 1) }, () => STORY.author);
     if (headlineAbove > 0) head.push(...between, timeExample);
-    else head.unshift(timeExample);
+    else head.unshift(timeExample, ...between);
   }
   return `${[...navigation, ...head, '', ...STORY.paragraphs, '', ...ends].join('\n')}\n`;
 }
