@@ -90,8 +90,7 @@ describe('a passage', () => {
   });
 
   it('steps over a speaker of many words behind a quotation, and not over a sentence', () => {
-    const behind = (words: number) =>
-      cut(`「浪大。」船${'《船》'.repeat(words)}說。`, false).length;
+    const behind = (words: number) => cut(`「浪大。」船${'《船》'.repeat(words)}說。`, false).length;
     expect(behind(21)).toBe(1);
     expect(behind(22)).toBe(2);
   });
