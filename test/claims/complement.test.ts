@@ -4,6 +4,21 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a decision is told after a comma where it is announced, promised or ruled': [
+    ['海事處宣布，停航。', ['reported', '宣布', '海事處', '停航']],
+    ['海事處裁定，停航。', ['reported', '裁定', '海事處', '停航']],
+    ['海事處承諾，停航。', ['reported', '承諾', '海事處', '停航']],
+    ['海事處同意，停航。'],
+    ['海事處同意：「停航。」', ['quote', '同意', '海事處', '停航']],
+    ['海事處同意：停航。', ['reported', '同意', '海事處', '停航']],
+    ['海事處宣布停。'],
+    ['海事處宣布停航。', ['reported', '宣布', '海事處', '停航']],
+  ],
+  '續 is a cue with a quotation only': [
+    ['船長續，浪大。'],
+    ['船長續：「浪大。」', ['quote', '續', '船長', '浪大']],
+    ['船長續說，浪大。', ['reported', '說', '船長', '浪大']],
+  ],
   'the longest who is asked has five characters': [
     ['船長追問部長及船東：「渡輪停航。」', ['quote', '追問', '船長', '渡輪停航']],
     ['船長追問部長及諸船東：「渡輪停航。」'],
