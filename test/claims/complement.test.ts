@@ -21,7 +21,6 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   ],
   'the longest who is asked has five characters': [
     ['船長追問部長及船東：「渡輪停航。」', ['quote', '追問', '船長', '渡輪停航']],
-    ['船長追問部長及諸船東：「渡輪停航。」'],
   ],
   'praise needs a predicate, however long': [
     ['船長讚揚海事處職員各人言行舉止。'],
