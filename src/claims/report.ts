@@ -162,7 +162,7 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   }
   while (from < clause.to && /^(了|过|起)$/.test(tokens.at(from).word?.form ?? '')) from++;
   if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
-    while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是)$/.test(tokens.at(from).form)) from++;
+    while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是|也是)$/.test(tokens.at(from).form)) from++;
   }
   if (from >= clause.to) from = clauseAt(sentence, c + 1).from;
   draft.contents = [[from, -1]];

@@ -67,9 +67,4 @@ export class Tokens {
   some(test: (token: Token) => boolean): boolean {
     return this.#all.some(test);
   }
-
-  /** Where the tokens end. */
-  get end(): number {
-    return this.#after.end;
-  }
 }

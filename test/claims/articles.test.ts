@@ -163,6 +163,7 @@ describe('what claims are not read from', () => {
     ['an article without blocks', { ...article, blocks: {} }],
     ['a list that says it is longer than any text', { ...article, blocks: new Array(10_000_001) }],
     ['a block that is none', { ...article, blocks: [null] }],
+    ['a block that is none beside one that is', { ...article, blocks: [block, null] }],
     ['a block that is a word', { ...article, blocks: ['船'] }],
     ['a block outside the text', { ...article, blocks: [{ ...block, span: { start: 0, end: 99 } }] }],
     ['a block before the text', { ...article, blocks: [{ ...block, span: { start: -1, end: 1 } }] }],

@@ -4,6 +4,48 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a decision is told after a comma where it is announced, promised or ruled': [
+    ['海事處宣布，停航。', ['reported', '宣布', '海事處', '停航']],
+    ['海事處裁定，停航。', ['reported', '裁定', '海事處', '停航']],
+    ['海事處承諾，停航。', ['reported', '承諾', '海事處', '停航']],
+    ['海事處同意，停航。'],
+    ['海事處同意：「停航。」', ['quote', '同意', '海事處', '停航']],
+    ['海事處同意：停航。', ['reported', '同意', '海事處', '停航']],
+    ['海事處宣布停。'],
+    ['海事處宣布停航。', ['reported', '宣布', '海事處', '停航']],
+  ],
+  '續 is a cue with a quotation only': [
+    ['船長續，浪大。'],
+    ['船長續：「浪大。」', ['quote', '續', '船長', '浪大']],
+    ['船長續說，浪大。', ['reported', '說', '船長', '浪大']],
+  ],
+  'the longest who is asked has five characters': [
+    ['船長追問部長及船東：「渡輪停航。」', ['quote', '追問', '船長', '渡輪停航']],
+  ],
+  'praise needs a predicate, however long': [
+    ['船長讚揚海事處職員各人言行舉止。'],
+    ['船長讚揚海事處職員沒有放棄。', ['reported', '讚揚', '船長', '海事處職員沒有放棄']],
+    ['船長讚海事處「好」。', ['reported', '讚', '船長', '海事處「好」']],
+  ],
+  'the noun of a verb is answered with 是, 就是 or 也是': [
+    ['居民的訴求就是加班次。', ['reported', '訴求', '居民', '加班次']],
+    ['居民的訴求也是加班次。', ['reported', '訴求', '居民', '加班次']],
+    ['居民的訴求為加班次。', ['reported', '訴求', '居民', '加班次']],
+  ],
+  'what may, must or ought to be said is not said': [
+    ['船長可警告船員要返航。'],
+    ['船長須表示浪大。'],
+    ['船長警告船員要返航。', ['reported', '警告', '船長', '船員要返航']],
+    ['船長被要求返航。'],
+    ['應船長要求，停航。'],
+    ['船長作出承諾，停航。'],
+    ['船長承諾，停航。', ['reported', '承諾', '船長', '停航']],
+    ['船長提出警告說浪大。', ['reported', '警告說', '船長', '浪大']],
+  ],
+  'a timetable begins with its time': [
+    ['船長預計船在三時開。', ['reported', '預計', '船長', '船在三時開']],
+    ['「風浪太大，」船長告訴大家，「不能開船。」', ['quote', '告訴', '船長', '風浪太大', '不能開船']],
+  ],
   'a verb before 和 or 及 has no clause of its own': [
     ['船長認為和工會意見不合。'],
     ['船長回應及補充，渡輪停航。'],

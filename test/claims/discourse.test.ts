@@ -4,6 +4,24 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'several who spoke are meant again': [
+    [
+      '兩名船員指，浪大。兩者表示，會停航。',
+      ['reported', '指', '兩名船員', '浪大'],
+      ['reported', '表示', '兩名船員', '會停航'],
+    ],
+    [
+      '專家指，浪大。他們表示，會停航。',
+      ['reported', '指', '專家', '浪大'],
+      ['reported', '表示', '專家', '會停航'],
+    ],
+    [
+      '船長指，浪大。兩者表示，會停航。',
+      ['reported', '指', '船長', '浪大'],
+      ['reported', '表示', '兩者', '會停航'],
+    ],
+    ['其中一人認為浪大。', ['reported', '認為', '其中一人', '浪大']],
+  ],
   '該 stands for the body that spoke, or is somebody unknown': [
     [
       '南灣船務公司表示，浪大。該公司表示，不會停航。',

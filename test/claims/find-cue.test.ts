@@ -4,6 +4,11 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  '消息 and its verb are one cue only side by side': [
+    ['消息又指班次太疏。', ['reported', '指', '消息', '班次太疏']],
+    ['消息指班次太疏。', ['reported', '消息指', '消息人士', '班次太疏']],
+    ['消息直指班次太疏。', ['reported', '直指', '消息', '班次太疏']],
+  ],
   'the second verb is the cue where a quotation or a comma follows it': [
     ['船長告訴記者說「浪大」。', ['quote', '說', '船長', '浪大']],
     ['船長告訴記者說，浪大。', ['reported', '說', '船長', '浪大']],

@@ -4,6 +4,12 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a name for something is no speech': [
+    ['他走「浪真的太大了路線」回家。'],
+    ['船長駕駛「飛魚號」，返航。'],
+    ['　「浪真的太大了，不能開船。」', ['quote', null, null, '浪真的太大了，不能開船']],
+    ['船長在碼頭，「1234567890」。'],
+  ],
   'a quotation may be parted by what the speaker does': [
     ['「浪大，」他搖頭，「要返航。」', ['quote', null, '他', '浪大', '要返航']],
     ['「浪大，」他搖頭。'],

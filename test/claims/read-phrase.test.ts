@@ -4,6 +4,18 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'a name in marks is short, in letters twice as long': [
+    ['船員甲刊登文章《浪》認為浪大。'],
+    [
+      '網民「Sleepy Heron Of The South Bay」認為浪大。',
+      ['reported', '認為', 'Sleepy Heron Of The South Bay', '浪大'],
+    ],
+    [
+      '網民「南灣街坊南灣街坊南灣街坊南灣街坊」認為浪大。',
+      ['reported', '認為', '南灣街坊南灣街坊南灣街坊南灣街坊', '浪大'],
+    ],
+    ['網民「南灣街坊南灣街坊南灣街坊南灣街坊南」認為浪大。'],
+  ],
   'a gloss of a code or of letters marks a body': [
     ['恒昌（9988）認為浪大。', ['reported', '認為', '恒昌', '浪大']],
     ['藻鈴（9988）表示，浪大。', ['reported', '表示', '藻鈴', '浪大']],

@@ -4,6 +4,23 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'what others say in a paper is passed on, in a timetable or by a captain it is not': [
+    [
+      '《南灣日報》指：「浪大，船東同意返航。」',
+      ['quote', '指', '《南灣日報》', '浪大，船東同意返航'],
+      ['reported', '同意', '船東', '返航'],
+    ],
+    [
+      '《南灣潮汐表》指出，浪大，船東同意返航。',
+      ['reported', '指出', '《南灣潮汐表》', '浪大，船東同意返航'],
+    ],
+    [
+      '新華社報道，浪大，船東同意返航。',
+      ['reported', '報道', '新華社', '浪大，船東同意返航'],
+      ['reported', '同意', '船東', '返航'],
+    ],
+    ['船長指出，浪大，船東同意返航。', ['reported', '指出', '船長', '浪大，船東同意返航']],
+  ],
   'a source named in the middle ends what another says': [
     [
       '船長說浪大，據海事處的資料，要返航。',

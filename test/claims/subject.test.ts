@@ -4,6 +4,16 @@ import { type Row, rowOf } from './table.js';
 
 /** Each rule with what it reads, and with what is close to it and is read otherwise. */
 const rules: Record<string, [text: string, ...claims: Row[]][]> = {
+  'what ties a clause to the one before is no part of who speaks': [
+    ['船長因此認為浪大。', ['reported', '認為', '船長', '浪大']],
+    [
+      '船長同時認為浪大，其後又表示要返航。',
+      ['reported', '認為', '船長', '浪大'],
+      ['reported', '表示', '船長', '要返航'],
+    ],
+    ['本報從船長了解到，浪大。', ['reported', '了解到', '船長', '浪大']],
+    ['今晨五時，船長指浪大。', ['reported', '指', '船長', '浪大']],
+  ],
   'what stands between the speaker and the verb is no part of the speaker': [
     ['3月1日船長說，浪大。', ['reported', '說', '船長', '浪大']],
     ['船長今（16）日說，浪大。', ['reported', '說', '船長', '浪大']],
