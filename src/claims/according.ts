@@ -156,6 +156,8 @@ function viaPart(
 ): { of: Phrase; by: Phrase | null } | null {
   for (let i = from; i < to; i = after(passage.tokens, i)) {
     if (passage.tokens.at(i).word?.verb?.frame !== 'via' || i + 1 >= to) continue;
+    // 報告引用的研究: what the report itself is about
+    if (passage.tokens.at(i + 1).form.startsWith('的')) continue;
     const of = readPhrase(passage, i + 1, to, names);
     return of && { of, by: i > from ? readPhrase(passage, from, i, names) : null };
   }

@@ -171,7 +171,12 @@ export class Entities implements Names {
       const other = fold(entity.affiliation ?? '');
       // 承建商負責人 after 承建商負責人陳先生: the title stands before another one.
       if (folded.length >= 4 && other.endsWith(folded)) return entity;
-      if (fold(entity.role ?? '') !== role) continue;
+      if (
+        !fold(entity.role ?? '')
+          .split('、')
+          .includes(role)
+      )
+        continue;
       // 東港市長 is not 南灣市長陳大文
       if (other.endsWith(place) || place.endsWith(other)) return entity;
     }

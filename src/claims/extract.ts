@@ -85,9 +85,8 @@ function readPassage(passage: Passage, discourse: Discourse): Draft[] {
 function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence): Draft[] {
   const taken: boolean[] = new Array(sentence.clauses.length).fill(false);
   const found: Draft[] = [];
-  const headline = passage.role === 'heading' ? readHeadline(passage, discourse, sentence, taken) : null;
-  if (headline) found.push(headline);
-  else {
+  if (passage.role === 'heading') add(found, readHeadline(passage, discourse, sentence, taken));
+  if (found.length === 0) {
     const reports = readReports({ passage, discourse, sentence, parent: null }, taken);
     add(found, reports);
     for (const report of reports) add(found, readPassedOn(report, discourse));

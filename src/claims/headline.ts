@@ -26,50 +26,67 @@ function nameAtEnd(passage: Passage, { from, to }: Clause, quoted: boolean): Phr
   return plainPhrase(text.slice(start, last.end), 'person', start, last.end);
 }
 
-/** A telephone number after a colon says nothing. */
-function saysSomething(passage: Passage, from: number, to: number): boolean {
+/** A telephone number or a title after a colon says nothing. */
+function saysSomething({ tokens }: Passage, from: number, to: number): boolean {
   let length = 0;
   for (let i = from; i < to; i++) {
-    const token = passage.tokens.at(i);
-    if (token.type === 'word' || token.type === 'run') length += token.end - token.start;
+    const { type, bracket, mate, start, end } = tokens.at(i);
+    if (type === 'open' && bracket === 'title' && mate > i) i = mate;
+    else if (type === 'word' || type === 'run') length += end - start;
   }
   return length >= 3;
 }
 
-/** 學者：…… and 洛夏爾：…… in a headline or subheading: the colon is the cue. Marks the clauses that it takes. */
+/** Who speaks in a clause that a colon ends; `null` where it names nobody. */
+function speakerOf(passage: Passage, { entities }: Discourse, sentence: Sentence, c: number): Phrase | null {
+  const { tokens } = passage;
+  const clause = clauseAt(sentence, c);
+  if (tokens.at(clause.to).start - tokens.at(clause.from).start > MAX_SPEAKER) return null;
+  const quoted = tokens.at(clauseAt(sentence, c + 1).from).bracket === 'quotation';
+  const phrase = readPhrase(passage, clause.from, clause.to, entities) ?? nameAtEnd(passage, clause, quoted);
+  return phrase?.kind === 'document' ? null : phrase;
+}
+
+/**
+ * 學者：…… and 洛夏爾：…… in a headline or subheading: the colon is the cue, and what is said goes on to the next
+ * speaker, 市長：…… 議員：……, or to the end. Marks the clauses that they take.
+ */
 export function readHeadline(
   passage: Passage,
   discourse: Discourse,
   sentence: Sentence,
   taken: boolean[],
-): Draft | null {
+): Draft[] {
   const { tokens } = passage;
+  const found: Draft[] = [];
+  const last = clauseAt(sentence, sentence.clauses.length - 1).to;
+  let begins = -1;
   for (let c = 0; c + 1 < sentence.clauses.length; c++) {
     const clause = clauseAt(sentence, c);
-    const next = clauseAt(sentence, c + 1);
-    if (clause.mark !== 'colon') continue;
-    const colon = tokens.at(clause.to);
-    const start = tokens.at(clause.from).start;
-    if (colon.start - start > MAX_SPEAKER) return null;
-    const quoted = tokens.at(next.from).bracket === 'quotation';
-    const phrase =
-      readPhrase(passage, clause.from, clause.to, discourse.entities) ?? nameAtEnd(passage, clause, quoted);
-    if (!phrase || phrase.kind === 'document' || !saysSomething(passage, next.from, next.to)) return null;
-    const source = discourse.resolve(phrase);
-    for (let i = c; i < sentence.clauses.length; i++) taken[i] = true;
-    return {
+    const from = clauseAt(sentence, c + 1).from;
+    if (clause.mark !== 'colon' || c === begins) continue;
+    const phrase = speakerOf(passage, discourse, sentence, c);
+    if (!phrase || !saysSomething(passage, from, last)) {
+      if (begins < 0) return [];
+      continue;
+    }
+    const said = found.at(-1)?.contents.at(-1);
+    if (said) said[1] = clauseAt(sentence, c - 1).to;
+    begins = c + 1;
+    found.push({
       passage,
       rule: 'headline-colon',
-      cue: colonCue(colon),
+      cue: colonCue(tokens.at(clause.to)),
       verb: null,
-      source: { ...source, form: 'heading' },
+      source: { ...discourse.resolve(phrase), form: 'heading' },
       via: [],
       addressee: null,
-      contents: [[next.from, clauseAt(sentence, sentence.clauses.length - 1).to]],
+      contents: [[from, last]],
       parent: null,
       statement: false,
       pulled: false,
-    };
+    });
+    taken.fill(true, c);
   }
-  return null;
+  return found;
 }

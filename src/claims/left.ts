@@ -123,11 +123,25 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     left.subject = readPhrase(passage, from, from + 1, names);
     return left;
   }
+  if (!left.subject) left.subject = afterOccasion(passage, from, to, names);
   // 回覆查詢稱, 在社交平台表示: an occasion, and nobody before it.
   const first = tokens.at(from);
   if (!left.subject && (first.classes & (OCCASION | PREPOSITION)) !== 0 && (first.classes & NOUN) === 0)
     left.omitted = true;
   return left;
+}
+
+/** 在記者會上陳大文說, 在會議上有居民指出: who stands after an occasion with no comma between them. */
+function afterOccasion(passage: Passage, from: number, to: number, names: Names): Phrase | null {
+  const { tokens } = passage;
+  const opening = tokens.at(from).classes;
+  if ((opening & (OCCASION | PREPOSITION)) === 0 || (opening & NOUN) !== 0) return null;
+  for (let i = to - 2; i > from && i > to - REACH; i = before(tokens, i)) {
+    const token = tokens.at(i);
+    if ((token.classes & OCCASION_END) !== 0 && (token.classes & NOUN) === 0)
+      return readPhrase(passage, i + 1, to, names);
+  }
+  return null;
 }
 
 /** Takes one adverb, time, occasion or addressee from the right end; returns where the rest ends. */

@@ -163,8 +163,8 @@ function buildIndex(): Map<number, Word[]> {
   return byStart;
 }
 
-/** Hearsay that a word for whoever said it may begin in: 據傳 in 據傳媒報道, 有指 in 有指引. */
-const CUT_SHORT = /^[据有][知报指传]$/;
+/** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準. */
+const CUT_SHORT = /^[据有][知报指传]$|^以内$/;
 
 function namesSource(folded: string, at: number): boolean {
   const word = wordAt(folded, at);

@@ -64,6 +64,9 @@ const NOTHING: Parts = {
 /** Longest phrase that a country or a city ends: 歐盟成員國匈牙利. */
 const MAX_PLACE = 9;
 
+/** What papers do and other titles do not: 《南灣線》翻查紀錄. */
+const INQUIRES = /^(?:记者|翻查|翻阅|查阅|查询|采访|访问|致电|追问)/;
+
 /** How no person's name ends. */
 const BODY = /[队会署局部院处组团馆站厂]$/;
 
@@ -149,7 +152,8 @@ function readBracketed(candidate: Candidate): Read {
   if (last.bracket === 'title') {
     // 甲刊登文章〈乙〉: a clause that ends in a title
     if (last.mate > head && !partsOf(passage, candidate.edges, candidate.names)) return null;
-    const medium = /[報报刊網网]/.test(text.charAt(coreEnd - 2));
+    const medium =
+      /[報报刊網网]/.test(text.charAt(coreEnd - 2)) || INQUIRES.test(folded.slice(coreEnd, coreEnd + 2));
     return made(candidate, medium ? 'organization' : 'document', 'name', whole, null, null, medium);
   }
   if (last.bracket !== 'quotation') return null;
@@ -229,8 +233,21 @@ function readNameAfter(candidate: Candidate, title: Token, from: number): Read {
     (plain.length === MAX_NAME - 1 || (plain.length === 2 && [...plain].some(isTransliteration))) &&
     isUnknown(passage, candidate.parts.roleEnd + 1, core);
   if (!looksLikeName(plain, names) && !shaped) return undefined;
-  const role = text.slice(title.start, title.end);
-  return made(candidate, 'person', 'full', text.slice(from, coreEnd), role, text.slice(start, title.start));
+  const first = firstTitle(passage, candidate.parts.role, candidate.edges.head);
+  const role = text.slice(first.start, title.end);
+  return made(candidate, 'person', 'full', text.slice(from, coreEnd), role, text.slice(start, first.start));
+}
+
+/** 會長、測量師陳大文: the first of the titles that one person bears. */
+function firstTitle({ tokens }: Passage, role: number, head: number): Token {
+  let first = role;
+  while (
+    first - 2 >= head &&
+    tokens.at(first - 1).type === 'pause' &&
+    (tokens.at(first - 2).classes & ROLE) !== 0
+  )
+    first -= 2;
+  return tokens.at(first);
 }
 
 /** 街坊陳先生, 甲大學的陳大文教授, 甲大學的陳大文（Tai Man）教授; without a name 甲大學教授. */

@@ -1,4 +1,4 @@
-import { CONNECTOR, NOUN, VERB } from './lexicon.js';
+import { CONDITION, CONNECTOR, FUTURE, NEGATION, NOUN, ORGANISATION, PRONOUN, VERB } from './lexicon.js';
 import type { TokenType } from './marks.js';
 import type { Tokens } from './token.js';
 import { BARS } from './tokens.js';
@@ -53,11 +53,29 @@ const MIN_SPEECH = 8;
 export function isSpeech(tokens: Tokens, text: string, index: number): boolean {
   const open = tokens.at(index);
   if (open.type !== 'open' || open.bracket !== 'quotation') return false;
+  if (isBody(tokens, text, index)) return false;
   return (
     tokens.at(open.mate).start - open.end >= MIN_SPEECH ||
     tokens.at(open.mate - 1).type === 'comma' ||
     isFullQuotation(tokens, text, index)
   );
+}
+
+/** 「南灣海岸關注組」: a body by its name, and nothing in the marks that is no part of one. */
+function isBody(tokens: Tokens, text: string, open: number): boolean {
+  const { mate } = tokens.at(open);
+  const last = tokens.at(mate - 1);
+  if (
+    mate < 0 ||
+    !((last.classes & ORGANISATION) !== 0 || /[組组會会社盟黨党隊队局署]/.test(text.charAt(last.end - 1)))
+  )
+    return false;
+  for (let i = open + 1; i < mate; i++) {
+    const { type, classes } = tokens.at(i);
+    if (type !== 'run' && type !== 'latin' && type !== 'word') return false;
+    if ((classes & (PRONOUN | NEGATION | CONDITION | FUTURE)) !== 0 && i < mate - 1) return false;
+  }
+  return true;
 }
 
 /**
@@ -195,7 +213,7 @@ function namesSpeaker(tokens: Tokens, index: number, to: number, opens: boolean)
     // 「……。」甲說，……: one verb for quotation and paraphrase; any other verb governs what follows it.
     if (token.type === 'comma') return verb && opens && plain;
     if (token.type === 'colon' || (token.type === 'open' && token.bracket === 'quotation')) return false;
-    plain = /^(word|quote|tell)$/.test(token.word?.verb?.frame ?? '') || token.word?.form === '说道';
+    plain = /^(word|quote|tell)$/.test(token.word?.verb?.frame ?? '') || token.word?.form === '说道' || told;
     verb = (token.classes & VERB) !== 0 || (told && token.type !== 'pause');
     if (token.word?.verb?.frame === 'tell') told = true;
     i = after(tokens, i);

@@ -4,7 +4,7 @@ import { fold } from './fold.js';
 import { contradicts } from './gender.js';
 import { isOwner, leading } from './leading.js';
 import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
-import { type Phrase, plainPhrase } from './phrase.js';
+import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 import { ORGANISATION_END } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import type { Candidate, Scene } from './scene.js';
@@ -130,7 +130,8 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
       // 露見其後發聲明指，……: a bare noun, and what it did on the way to its words.
       const stop = token.start;
       const bare = nouns && unknown > 0 && stop - start >= 2 && stop - start <= MAX_NOUN_SUBJECT;
-      if (marked && bare) return plainPhrase(text.slice(start, stop), 'person', start, stop);
+      if (marked && bare)
+        return plainPhrase(text.slice(start, stop), kindOf(folded.slice(start, stop)), start, stop);
       if (token.type === 'time' || (token.classes & (EVENT | PREPOSITION)) !== 0) return null;
     }
     const noun = token.type === 'run' || token.type === 'latin' || (token.classes & NOUN) !== 0;
@@ -148,11 +149,14 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
     isSurname(folded.charAt(start)) &&
     !/[部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办室系]/.test(folded.charAt(end - 1));
   const stop = named ? start + 3 : end;
-  // 愛協: short for 協會
-  const isBody =
-    !named &&
-    (folded[end - 1] === '协' || (end - start >= 3 && ORGANISATION_END.has(folded.charAt(end - 1))));
-  return plainPhrase(text.slice(start, stop), isBody ? 'organization' : 'person', start, stop);
+  const kind = named ? 'person' : kindOf(folded.slice(start, end));
+  return plainPhrase(text.slice(start, stop), kind, start, stop);
+}
+
+/** Whether words of no list are a body's, by their last character: 勞工處, and 愛協 for 協會. */
+function kindOf(name: string): SourceKind {
+  const last = name.charAt(name.length - 1);
+  return last === '协' || (name.length >= 3 && ORGANISATION_END.has(last)) ? 'organization' : 'person';
 }
 
 /** The subject of the nearest earlier clause of the sentence that has one that fits. */
@@ -187,6 +191,8 @@ export function suits(candidate: Candidate, source: DraftSource, rule: string, r
       // 研究人員發現，……: what whoever looks for it finds, and no event
       if (verb.lemma === '發現' && right.marked && /研究|科学家|学者|团队/.test(fold(phrase?.text ?? '')))
         return true;
+      // 《南灣線》翻查紀錄，發現……
+      if (verb.lemma === '發現' && source.entity.medium) return true;
       return kind === 'document' || phrase?.documentary === true;
     case 'word':
       if (rule === 'cue-omitted') return right.marked || left.joined;

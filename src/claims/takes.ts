@@ -50,7 +50,10 @@ function takesEvent(stretch: Stretch): boolean {
   const { tokens, folded } = scene.passage;
   if (verb.lemma === '提出')
     return (
-      colon || proposes(folded, tokens.at(candidate.to).start, tokens.at(clause.to - 1).end, clause.mark)
+      colon ||
+      // 業主提出，「……」
+      (!next && quotationAfter(scene, clause)) ||
+      proposes(folded, tokens.at(candidate.to).start, tokens.at(clause.to - 1).end, clause.mark)
     );
   if (next && length >= 2) return true;
   const { left } = candidate;

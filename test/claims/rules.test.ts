@@ -123,7 +123,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   '的 in a title is not in its sentence': [
     [
       '官媒《南灣報》專頁刊登了傳媒人屈小妍所寫文章〈先治好惹來的腐爛〉，稱「船可以返航」。',
-      ['quote', '稱', '官媒', '船可以返航'],
+      ['quote', '稱', '官媒《南灣報》專頁', '船可以返航'],
     ],
   ],
   'an English sentence names nobody': [['They added：「船已返航。」']],
