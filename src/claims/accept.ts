@@ -76,6 +76,34 @@ function acceptPassive(
   return { ...candidate, source, rule: 'cue-passive', backward: false, stance: false };
 }
 
+/** What a body that is told of does as well as the one who tells of it. */
+const SHARED = /^(希望|認為)$/;
+/** What a medium does itself. */
+const TELLS = /^(稱|指|指出|形容)$/;
+
+/**
+ * 甲表示，車行要求退款，表示……; 甲認為業界團結，希望……: said or wished by those whom the content is about, and a part of it.
+ * Whoever speaks does not begin again with the verb that they began with; hearsay does not speak on, and a medium tells
+ * what others say.
+ */
+function isOfThoseToldOf(scene: Scene, open: Draft, { verb, left }: Candidate, right: Right): boolean {
+  const { source, cue, rule } = open;
+  const { tokens } = scene.passage;
+  const medium = source?.phrase?.medium === true || source?.entity.medium === true;
+  const hearsay = rule === 'according' && source?.phrase === null;
+  const again = /^(?:say|word)$/.test(verb.frame) && verb.lemma === cue?.lemma;
+  const tells = hearsay || (medium && !TELLS.test(verb.lemma));
+  if (left.joined || !(tells || (!right.marked && (again || SHARED.test(verb.lemma))))) return false;
+  const from = lastBegins(open);
+  const first = scene.sentence.clauses.find(({ to }) => to > from);
+  const subject = first && leading(scene.passage, from, first.to, scene.discourse.entities);
+  // 「翻燒」機會不高: what is in marks begins a sentence, and is nobody
+  if (!subject || tokens.at(from).type === 'open' || subject.start !== tokens.at(from).start) return false;
+  return tells
+    ? /^(?:name|full|title)$/.test(subject.form)
+    : subject.kind !== 'person' && subject.kind !== 'document' && !subject.text.startsWith('有');
+}
+
 /** Whether a cue inside the sentence of an open claim begins a claim of its own beside it. */
 function startsNew(
   scene: Scene,
@@ -149,7 +177,7 @@ function startsNew(
       TOLD.test(tokens.at((sentence.clauses[c - 1]?.to ?? 0) - 1).form)
     )
       return false;
-    return true;
+    return !isOfThoseToldOf(scene, open, candidate, right);
   }
   if (medium && !same) return false;
   if (who.source.form === 'pronoun' || same)

@@ -40,7 +40,8 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       form === '消息' &&
       told.word?.verb &&
       i + 2 <= clause.to &&
-      /^(指|称|说|透露|指出)$/.test(told.word.form)
+      /^(指|称|说|透露|指出|传出)$/.test(told.word.form) &&
+      !/^(?:之)?后$/.test(tokens.at(i + 2).form)
     ) {
       const start = folded[token.start - 1] === '有' && i > clause.from ? token.start - 1 : token.start;
       const cue = { start, end: told.end, lemma: `消息${told.word.verb.lemma}` };

@@ -1,6 +1,6 @@
 import { type Draft, lastBegins } from './draft.js';
 import { leading } from './leading.js';
-import { NARRATION, PREPOSITION } from './lexicon.js';
+import { NARRATION, PREPOSITION, PRESENT } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { after, clauseAt, type Sentence } from './sentence.js';
 
@@ -11,6 +11,13 @@ function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
 
 /** How a clause begins that goes on with what a quotation began: 「……」，會…… */
 const GOING_ON = /^(是|会|将|要|应|能|可|必|因|所|这|那|不|没|未|也|又|但|而|否|如|若|希|令|让|并|其)/;
+
+/** 報導論壇復辦——現時距離投票僅餘七日: the writer gives the date; 也許更久—— between two dashes is still said. */
+function isDatedAside({ passage, sentence }: Scene, c: number): boolean {
+  const { type, classes } = passage.tokens.at(clauseAt(sentence, c).from);
+  const dated = type === 'time' || (classes & PRESENT) !== 0;
+  return dated && !sentence.clauses.slice(c).some(({ mark }) => mark === 'dash');
+}
 
 /** Whether clause `c` is the writer's again, although a claim is open. */
 export function endsContent(scene: Scene, open: Draft, c: number): boolean {
@@ -25,6 +32,7 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   if (/^(笔者|本报|小编|记者)/.test(head)) return true;
   const from = lastBegins(open);
   const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
+  if (!quoted && previous.mark === 'dash' && from < clause.from && isDatedAside(scene, c)) return true;
   const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
   // 宣布達成協議，但……: an event is told, and then the writer goes on.
   if (act && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;

@@ -123,8 +123,8 @@ function isPerhaps(passage: Passage, index: number): boolean {
 
 /** 無法逃生的家人: what is denied before 的 only tells somebody apart. */
 function inRelativeClause(passage: Passage, index: number): boolean {
-  // 不是……的方式: a copula takes its noun phrase with it.
-  if (/是$/.test(passage.tokens.at(index).form)) return false;
+  // 不是……的方式, 並非……的起因: a copula takes its noun phrase with it.
+  if (/是$|^并非$/.test(passage.tokens.at(index).form)) return false;
   // 自己沒有見過完整的紀錄: a subject before it makes it the predicate.
   if ((passage.tokens.at(index - 1).classes & PRONOUN) !== 0) return false;
   for (let i = index + 1; i < index + 4; i++) {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { EVENT, NEGATION, PREPOSITION, VERB } from './lexicon.js';
 import { after } from './sentence.js';
 
 /** Contents with exact ends, and what the quotation marks in them make of the claim. */
@@ -13,6 +14,12 @@ const TERM_AFTER =
   /^(的?(关税|政策|计划|方案|措施|协议|协定|调查|行动|项目|工程|事件|案|委员会|小组|系统|制度|机制|模式|条例|法案|概念|战略|策略|服务|平台|活动|奖|号|型|级|队|会|式|处理))/;
 const TERM_END =
   /(关税|政策|计划|方案|措施|协议|协定|调查|行动|项目|工程|事件|案|委员会|小组|系统|制度|机制|模式|条例|法案|战略|警告|警示|服务|平台|活动|奖|号|会|论|主义|基金)$/;
+
+/** What words of somebody have, and names have not. */
+const SPEAKS = /[我你他她不没未唔冇系吗呢吧啦]/;
+
+/** How what is done begins, and no name: 「為民請願」, 「不作為」. */
+const ACTS = PREPOSITION | EVENT | VERB | NEGATION;
 
 /** Trims the contents of a draft and tells quotation, paraphrase and a mixture of both apart. */
 export function readQuoted(draft: Draft): Quoted {
@@ -66,10 +73,12 @@ function isWording(draft: Draft, index: number, from: number, to: number): boole
   if (inner.length <= 1) return false;
   if (index === from || open.mate === to - 1)
     return !TERM_END.test(inner) || inner.length > 12 || /[，。！？；]/.test(inner);
-  if (/[，。！？；]/.test(inner) || inner.length > 10) return true;
+  if (/[，。！？；]/.test(inner)) return true;
+  // 推出「南灣火災後中醫調治計劃」: a long name, and nobody who speaks in it
+  if (inner.length > 10 && !(TERM_END.test(inner) && !SPEAKS.test(inner))) return true;
   if (TERM_AFTER.test(next) || TERM_END.test(inner)) return false;
   if (/^[，。；、！？,]|^$/.test(next)) return true;
   const previous = folded.charAt(open.start - 1);
   if (/[是为成会被称]/.test(previous)) return true;
-  return inner.length >= 5;
+  return inner.length >= 5 || (inner.length >= 3 && (tokens.at(index + 1).classes & ACTS) !== 0);
 }
