@@ -42,11 +42,13 @@ export function acceptCue(
   const example = scene.parent !== null && left.example;
   if (left.subordinate && !example && verb.frame !== 'say' && verb.frame !== 'quote') return null;
   if (left.subordinate && !example && !left.subject && !right.marked) return null;
-  if (scene.parent && !left.subject && drafts.length === 0) return null;
   const backward = right.backward;
   if (open && backward) return null;
   const who = whoSpeaks(scene, c, candidate, open, drafts, right.marked || backward);
   if (!who) return null;
+  // inside another's words somebody must be there to speak: a verb of thinking may be the first speaker's own
+  const speaksInside = who.rule === 'cue-earlier-subject' && verb.frame === 'say';
+  if (scene.parent && !left.subject && drafts.length === 0 && !speaksInside) return null;
   if (!suits(candidate, who.source, who.rule, right)) return null;
   if (open && !startsNew(scene, c, candidate, who, open, right)) return null;
   return {
