@@ -146,8 +146,7 @@ function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Dia
   const openHtml = (source: string): HtmlDocument =>
     readerOf(parts.readers, 'html').read({ source, url, limits, diagnostics });
   if (given.kind === 'json') {
-    const openFragment = (html: string) => openHtml(html.toWellFormed());
-    return jsonDocument(given.value, url, diagnostics, openFragment);
+    return jsonDocument(given.value, url, diagnostics, openHtml);
   }
   if (given.kind === 'html') return openHtml(given.source);
   return readerOf(parts.readers, 'text').read({ source: given.source, url, limits, diagnostics });
