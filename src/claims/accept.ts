@@ -4,9 +4,12 @@ import { leading } from './leading.js';
 import type { Left } from './left.js';
 import { ADVERB, GROUP, OCCASION, ORGANISATION, PREPOSITION } from './lexicon.js';
 import { isNoun, isStance } from './noun-use.js';
+import type { Phrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt } from './sentence.js';
 import { suits, type Who, whoSpeaks } from './speaker.js';
+import { quotationAfter } from './takes.js';
 
 /** Characters of an occasion before what happened on it. */
 const MAX_OCCASION = 8;
@@ -34,6 +37,9 @@ export function acceptCue(
   const clause = clauseAt(sentence, c);
   if (isNoun(scene, clause, candidate) || isAllowed(scene, candidate)) return null;
   if (candidate.verb.frame === 'passive') return acceptPassive(scene, clause, candidate, open);
+  if (candidate.verb.frame === 'via') return acceptPassedOn(scene, clause, candidate);
+  const agent = candidate.verb.frame === 'call' ? agentOf(scene, candidate) : null;
+  if (agent && !open) return acceptAgent(scene, clause, candidate, agent);
   const stance = isStance(scene, clause, candidate);
   if (stance && (!candidate.left.object || open)) return null;
   const right = readRight(scene, clause, candidate);
@@ -75,6 +81,32 @@ function acceptPassive(
   if (open || scene.parent || candidate.left.subordinate || !readRight(scene, clause, candidate).fits)
     return null;
   const source = scene.discourse.implied('外界', 'anonymous');
+  return { ...candidate, source, rule: 'cue-passive', backward: false, stance: false };
+}
+
+/** 甲引述乙的話：「……」: whoever is cited speaks. */
+function acceptPassedOn(scene: Scene, clause: Clause, candidate: Candidate): FoundCue | null {
+  const { passage, discourse } = scene;
+  if (clause.mark !== 'colon' || !quotationAfter(scene, clause)) return null;
+  const cited = leading(passage, candidate.to, clause.to, discourse.entities);
+  if (!cited || cited.kind === 'document') return null;
+  const { subject } = candidate.left;
+  const left = { ...candidate.left, via: subject, passesOn: subject === null };
+  const source = discourse.resolve(cited);
+  return { ...candidate, left, source, rule: 'cue-clause', backward: false, stance: false };
+}
+
+/** 被政府譽為……: who stands between 被 and what is said. */
+function agentOf({ passage, discourse }: Scene, { left, from }: Candidate): Phrase | null {
+  const { tokens } = passage;
+  for (let i = left.from; i + 1 < from; i++)
+    if (tokens.at(i).form === '被') return readPhrase(passage, i + 1, from, discourse.entities);
+  return null;
+}
+
+function acceptAgent(scene: Scene, clause: Clause, candidate: Candidate, agent: Phrase): FoundCue | null {
+  if (agent.form === 'pronoun' || !readRight(scene, clause, candidate).fits) return null;
+  const source = scene.discourse.resolve(agent);
   return { ...candidate, source, rule: 'cue-passive', backward: false, stance: false };
 }
 
@@ -181,7 +213,7 @@ function startsNew(
       return false;
     return !isOfThoseToldOf(scene, open, candidate, right);
   }
-  if (medium && !same) return false;
+  if (medium && !same && open.cue?.act !== 'ask') return false;
   if (who.source.form === 'pronoun' || same)
     return (
       verb.frame === 'say' ||

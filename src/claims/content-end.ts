@@ -19,6 +19,29 @@ function isDatedAside({ passage, sentence }: Scene, c: number): boolean {
   return dated && !sentence.clauses.slice(c).some(({ mark }) => mark === 'dash');
 }
 
+/** Whom a court or the police deal with: ……，被控一項罪. */
+const DEALT_WITH = /^(?:被控|被捕|被判|被落案|被起诉|被检控|被还押|被扣查)/;
+/** What somebody says of himself, and nobody else goes on with. */
+const OF_ONESELF = /^(?:報稱|自稱|承認|否認)$/;
+
+/** ……，支持者則……; ……，但陳大文不樂觀; 是否後悔，他……: the clause is about somebody else than the one who spoke. */
+function isOfAnother({ passage, sentence, discourse }: Scene, open: Draft, c: number): boolean {
+  const { tokens, folded } = passage;
+  const clause = clauseAt(sentence, c);
+  const start = tokens.at(clause.from).start;
+  if (OF_ONESELF.test(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 4))) return true;
+  const subject = leading(passage, clause.from, clause.to, discourse.entities);
+  if (!subject || subject.kind === 'document') return false;
+  const next = folded.slice(subject.end, subject.end + 1);
+  const turns = /^(?:但|惟|不过|然而)/.test(folded.slice(start, subject.start));
+  if (open.cue?.act === 'ask' && open.cue.lemma !== '質疑') return subject.kind === 'person';
+  const isNamed = subject.kind === 'person' && /^(?:full|name)$/.test(subject.form);
+  const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
+  const crowd = open.source?.entity.kind === 'anonymous';
+  if (turns) return isNamed && crowd && !same;
+  return crowd && next === '则' && subject.start === start;
+}
+
 /** Whether clause `c` is the writer's again, although a claim is open. */
 export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const { passage, sentence, discourse } = scene;
@@ -31,6 +54,7 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   // 筆者……: the writer speaks again.
   if (/^(笔者|本报|小编|记者)/.test(head)) return true;
   const from = lastBegins(open);
+  if (from < clause.from && isOfAnother(scene, open, c)) return true;
   const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
   if (!quoted && previous.mark === 'dash' && from < clause.from && isDatedAside(scene, c)) return true;
   const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';

@@ -3,9 +3,11 @@ import { isSurname, KIN, wordAt } from './lexicon.js';
 import { honouredSurname, type Names } from './name.js';
 import type { Phrase, SourceKind } from './phrase.js';
 
-/** Whether the role is what somebody is to another: 莊先生 is not his 侄子莊大文. */
-function isKin(role: string | null): boolean {
-  return role !== null && ((wordAt(fold(role), 0)?.classes ?? 0) & KIN) !== 0;
+/** Whether somebody is told of as another's kin: 莊先生 is not his 侄子莊大文, nor 他的兄長、八十歲的莊大文. */
+function isKin({ role, affiliation }: Pick<Entity, 'role' | 'affiliation'>): boolean {
+  const words = fold(`${affiliation ?? ''}${role ?? ''}`);
+  for (let i = 0; i < words.length; i++) if (((wordAt(words, i)?.classes ?? 0) & KIN) !== 0) return true;
+  return false;
 }
 
 /** How many of those met last are looked through for the one that a title or a short word means. */
@@ -31,6 +33,9 @@ const BODIES: Readonly<Record<string, string>> = {
 
 /** Words that name a kind of body: by itself one of them means the last body of that kind. */
 const BODY = /^(?:学会|议会|协会|商会|公会|工会|总会|公司|集团|医院|大学|学院|银行|基金|中心|法院)$/;
+
+/** Titles that many bear at once. */
+const COMMON_ROLE = /[员人师授者家民官工]$/;
 
 /** The name of a body without the place that may stand before it, where enough of a name is left. */
 function withoutPlace(folded: string): string {
@@ -93,12 +98,19 @@ export class Entities implements Names {
         entity.name = phrase.name;
       entity.role ??= phrase.role;
       entity.affiliation ??= phrase.affiliation;
-      if (folded.length >= 2 && folded.length <= 4 && isSurname(folded) && !isKin(phrase.role))
+      if (folded.length >= 2 && folded.length <= 4 && isSurname(folded) && !isKin(entity))
         this.#index(folded.slice(0, 1), entity);
     }
     entity.latinName ??= phrase.latinName;
     for (const alias of phrase.aliases) this.#index(fold(alias), entity);
     return entity;
+  }
+
+  /** The paper or the broadcaster that was met last. */
+  lastMedium(): Entity | null {
+    let last: Entity | null = null;
+    for (const entity of this.#all) if (entity.medium && (!last || entity.met > last.met)) last = entity;
+    return last;
   }
 
   #index(name: string, entity: Entity): void {
@@ -177,7 +189,8 @@ export class Entities implements Names {
           .includes(role)
       )
         continue;
-      // 東港市長 is not 南灣市長陳大文
+      // 東港市長 is not 南灣市長陳大文, nor is every 議員 the last one named
+      if (place !== '' && other === '' && COMMON_ROLE.test(role)) continue;
       if (other.endsWith(place) || place.endsWith(other)) return entity;
     }
     return null;

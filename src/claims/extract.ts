@@ -102,7 +102,7 @@ function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence
 /** What others say inside the words of a news medium: claims of their own, passed on by it. */
 function readPassedOn(outer: Draft, discourse: Discourse): Draft[] {
   const { passage, source } = outer;
-  if (!source || !(source.phrase?.medium || source.entity.medium)) return [];
+  if (!source || outer.cue?.act === 'ask' || !(source.phrase?.medium || source.entity.medium)) return [];
   const { tokens } = passage;
   const speaker = discourse.speaker;
   const found: Draft[] = [];

@@ -32,7 +32,9 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       const completes =
         next.word?.verb &&
         COMPLETING.test(next.word.form) &&
-        !/^(表示|續)$/.test(verb.lemma) &&
+        // 否認說過: what is denied
+        !/^[过出]/.test(tokens.at(to + 1).form) &&
+        !/^(表示|續|查詢)$/.test(verb.lemma) &&
         verb.frame !== 'topic';
       if (!completes || !next.word?.verb) break;
       verb = {

@@ -67,6 +67,9 @@ const MAX_PLACE = 9;
 /** What papers do and other titles do not: 《南灣線》翻查紀錄. */
 const INQUIRES = /^(?:记者|翻查|翻阅|查阅|查询|采访|访问|致电|追问)/;
 
+/** How long something is or has become, and nobody's trade: 這條街全長……. */
+const MEASURED = /^(?:全|身|周|增|成|生|延|特|专|擅)长$/;
+
 /** How no person's name ends. */
 const BODY = /[队会署局部院处组团馆站厂]$/;
 
@@ -408,6 +411,7 @@ function readTrade(candidate: Candidate): Read {
     last.type === 'run' &&
     last.end - last.start >= 2 &&
     PERSON_END.has(passage.folded.charAt(coreEnd - 1)) &&
+    !MEASURED.test(passage.folded.slice(coreEnd - 2, coreEnd)) &&
     whole.length <= 24;
   return isTrade ? made(candidate, indefinite ? 'anonymous' : 'person', 'title', whole, whole) : undefined;
 }

@@ -4,11 +4,13 @@ import { fold } from './fold.js';
 import { contradicts } from './gender.js';
 import { isOwner, leading } from './leading.js';
 import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
+import type { Names } from './name.js';
+import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 import { ORGANISATION_END } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import type { Candidate, Scene } from './scene.js';
-import { after, clauseAt } from './sentence.js';
+import { after, type Clause, clauseAt } from './sentence.js';
 import { isAskedOne } from './takes.js';
 
 /** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
@@ -58,7 +60,7 @@ export function whoSpeaks(
     return phrase ? { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true } : null;
   }
   // 問他：「……」: in a feature it is the reporter who asks.
-  if (verb.act === 'ask' && !left.joined && isAskedOne(scene, candidate.to))
+  if (verb.act === 'ask' && verb.lemma !== '質疑' && !left.joined && isAskedOne(scene, candidate.to))
     return { source: discourse.implied('記者', 'anonymous'), rule: 'reporter-asks', explicit: false };
   // The subject is left out.
   const last = drafts.at(-1);
@@ -159,8 +161,25 @@ function kindOf(name: string): SourceKind {
   return last === '协' || (name.length >= 3 && ORGANISATION_END.has(last)) ? 'organization' : 'person';
 }
 
+/** 對於議員質疑……，她回應: whether a clause names whom the next one answers; 對於船東來說 names whom it is about. */
+function isAnswered({ tokens, folded }: Passage, { from, to }: Clause): boolean {
+  const { end } = tokens.at(to - 1);
+  return (
+    /^(?:对于|针对|面对|至于|关于|被问及|被问到)$/.test(tokens.at(from).form) &&
+    !/(?:来说|来讲|而言)$/.test(folded.slice(end - 2, end))
+  );
+}
+
+/** 本報向海事處查詢，……; 記者追問陳大文，……: who is asked in a clause, and answers in a later one. */
+function askedIn({ tokens, ...passage }: Passage, { from, to }: Clause, names: Names): Phrase | null {
+  if (!/^(?:查询|查证|求证|追问|询问|了解|取得回应)$/.test(tokens.at(to - 1).form)) return null;
+  for (let i = from; i < to - 1; i++)
+    if (tokens.at(i).form === '向') return readPhrase({ ...passage, tokens }, i + 1, to - 1, names);
+  return null;
+}
+
 /** The subject of the nearest earlier clause of the sentence that has one that fits. */
-function subjectBefore(
+export function subjectBefore(
   scene: Scene,
   c: number,
   drafts: Draft[],
@@ -169,7 +188,11 @@ function subjectBefore(
   const { passage, sentence, discourse } = scene;
   for (let i = c - 1; i >= 0 && i >= c - 6; i--) {
     const clause = clauseAt(sentence, i);
-    const phrase = leading(passage, clause.from, clause.to, discourse.entities);
+    const asked = askedIn(passage, clause, discourse.entities);
+    if (asked && fits(asked)) return asked;
+    const phrase = isAnswered(passage, clause)
+      ? null
+      : leading(passage, clause.from, clause.to, discourse.entities);
     if (phrase && phrase.kind !== 'document' && fits(phrase)) return phrase;
     // 警示系統，……: a clause that is nothing but a source.
     const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);

@@ -17,6 +17,12 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   // 甲引述乙……: 甲 passes on what 乙 says.
   for (let i = from; i < to; i = after(tokens, i)) {
     const token = tokens.at(i);
+    if (token.word?.verb?.frame === 'via' && i === from && i + 1 < to) {
+      // ……，引述研究指: whoever stands in an earlier clause passes it on
+      left.subject = readPhrase(passage, i + 1, to, names);
+      left.passesOn = left.subject !== null;
+      if (left.subject) return;
+    }
     if (token.word?.verb?.frame === 'via' && i > from && i + 1 < to) {
       left.via =
         phraseBefore(passage, from, i, names) ?? phraseBefore(passage, Math.max(from, i - 1), i, names);

@@ -3,6 +3,7 @@ import { ADVERB, type Frame, NEGATION, type Verb } from './lexicon.js';
 import { previousIs } from './noun-use.js';
 import type { Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
+import type { Token } from './token.js';
 
 /** 居民的訴求包括……: what follows a noun of words. */
 const IS = /^(则|就|也)?(包括|是|为)/;
@@ -11,7 +12,8 @@ const IS = /^(则|就|也)?(包括|是|为)/;
 export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   say: takesClause,
   word: takesClause,
-  tell: takesClause,
+  // 告訴他，……
+  tell: (stretch) => takesClause(stretch) || /^(?:comma|colon)$/.test(stretch.clause.mark ?? ''),
   // 他相信會，而且……: an answer of one word
   think: (stretch) => (takesClause(stretch) || stretch.next?.form === '会') && !isTimetable(stretch),
   urge: ({ clause, next, colon, quoted, length }) =>
@@ -84,7 +86,6 @@ const ANNOUNCED = /^(上升|增至|增加|减少|下跌|下降|升至|跌至|达
 /** A clause after a mark; a noun or an event otherwise. */
 function takesNote(stretch: Stretch): boolean {
   const { scene, clause, candidate, verb, next, marked, length } = stretch;
-  const { tokens, folded } = scene.passage;
   // 新華社報導某人到訪: what a medium reports, with no comma before it
   if (verb.act === 'report' && candidate.left.subject?.medium && length >= 6 && next?.type !== 'space')
     return true;
@@ -102,11 +103,13 @@ function takesNote(stretch: Stretch): boolean {
   if (verb.act === 'announce') return holds(scene, candidate.to + 1, clause.to, ANNOUNCED);
   if (/^(解釋|補充)$/.test(verb.lemma) && length >= 5)
     return holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/);
-  const end = Math.min(tokens.at(clause.to - 1).end, next.start + 60);
-  return (
-    verb.act === 'ask' &&
-    /是否|有没有|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(folded.slice(next.start, end))
-  );
+  return verb.act === 'ask' && asksWhether(scene, next.start, clause);
+}
+
+/** Whether a question stands in the rest of a clause. */
+function asksWhether({ passage: { tokens, folded } }: Scene, from: number, { to }: Clause): boolean {
+  const end = Math.min(tokens.at(to - 1).end, from + 60);
+  return /是否|有没有|有否|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(folded.slice(from, end));
 }
 
 /** A quotation right after it, or a question. */
@@ -116,6 +119,8 @@ function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, l
   // 問他：「……」, 問他會否……
   if (asks && isAskedOne(scene, candidate.to))
     return clause.mark === 'colon' ? length <= 5 : isQuestion(scene, candidate.to);
+  // 議員問當局會否……
+  if (asks && next && candidate.left.subject && asksWhether(scene, next.start, clause)) return true;
   return (
     !next &&
     clause.mark === 'comma' &&
@@ -205,7 +210,12 @@ export function beginsWithCue(scene: Scene, clause: Clause): boolean {
   let i = clause.to + 1;
   while ((tokens.at(i).classes & ADVERB) !== 0 || tokens.at(i).type === 'space') i++;
   const frame = tokens.at(i).word?.verb?.frame;
+  if (frame === 'quote') return isColonOrQuotation(tokens.at(i + 1));
   return frame !== undefined && /^(say|word|think|urge|call|calling|act|regard)$/.test(frame);
+}
+
+function isColonOrQuotation({ type, bracket }: Token): boolean {
+  return type === 'colon' || bracket === 'quotation';
 }
 
 /** Whether somebody named before stands right after the verb: 問他. */

@@ -59,7 +59,7 @@ export const verbs = `
 透露 reveal certain say
 披露 reveal certain say
 揭露 reveal certain say
-爆料 reveal doubtful say
+爆料 reveal doubtful note
 證實 reveal certain say
 確認 reveal certain note
 獲悉 reveal neutral say
@@ -207,6 +207,7 @@ export const verbs = `
 質問 ask neutral note
 反問 ask neutral say
 詢問 ask neutral note
+查詢 ask neutral note
 提問 ask neutral note
 發問 ask neutral note
 質疑 ask doubtful think
