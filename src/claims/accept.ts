@@ -167,6 +167,7 @@ function startsNew(
     // ……，要求交通部補交資料: asked of a body, it is the speaker's own demand.
     const asked =
       (next.classes & (ORGANISATION | GROUP)) !== 0 ||
+      /^[将把]$/.test(next.form) ||
       leading(passage, candidate.to, clause.to, scene.discourse.entities)?.kind === 'organization';
     if (
       verb.act === 'demand' &&
@@ -224,7 +225,10 @@ function startsNew(
       // ……，她呼籲……: an appeal is made in one's own words.
       (same && (verb.frame === 'urge' || verb.frame === 'call'))
     );
-  if (verb.frame === 'say' || verb.frame === 'word') return true;
+  // 醫生曾勸他們搬走: told of, as any other act is
+  const tells = verb.frame === 'say' || (verb.frame === 'word' && verb.act === 'say');
+  if (tells) return true;
+  if (verb.frame === 'word' && (quoted || right.marked || previous.mark === 'semicolon')) return true;
   if (isContrasted(scene, c, left)) return true;
   if (verb.frame === 'call' || (verb.frame === 'note' && right.quoted)) return quoted || right.quoted;
   const apart = previous.mark === 'semicolon' || who.source.form === 'full';

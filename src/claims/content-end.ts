@@ -24,8 +24,19 @@ const DEALT_WITH = /^(?:被控|被捕|被判|被落案|被起诉|被检控|被�
 /** What somebody says of himself, and nobody else goes on with. */
 const OF_ONESELF = /^(?:報稱|自稱|承認|否認)$/;
 
+const previousMark = (sentence: Sentence, c: number) => clauseAt(sentence, c - 1).mark;
+
+/** 甲說，乙負責前線；丙……: what is said begins with a name, and another may follow in it. */
+function beginsWithName({ passage, sentence, discourse }: Scene, open: Draft): boolean {
+  const from = lastBegins(open);
+  const first = sentence.clauses.find(({ to }) => to > from);
+  const subject = first && leading(passage, from, first.to, discourse.entities);
+  return subject?.kind === 'person' && subject.form !== 'pronoun';
+}
+
 /** ……，支持者則……; ……，但陳大文不樂觀; 是否後悔，他……: the clause is about somebody else than the one who spoke. */
-function isOfAnother({ passage, sentence, discourse }: Scene, open: Draft, c: number): boolean {
+function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
+  const { passage, sentence, discourse } = scene;
   const { tokens, folded } = passage;
   const clause = clauseAt(sentence, c);
   const start = tokens.at(clause.from).start;
@@ -37,6 +48,9 @@ function isOfAnother({ passage, sentence, discourse }: Scene, open: Draft, c: nu
   if (open.cue?.act === 'ask' && open.cue.lemma !== '質疑') return subject.kind === 'person';
   const isNamed = subject.kind === 'person' && /^(?:full|name)$/.test(subject.form);
   const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
+  // 甲建議投保；乙反對，……: another's turn
+  if (previousMark(sentence, c) === 'semicolon' && isNamed && !same && subject.start === start)
+    return !beginsWithName(scene, open);
   const crowd = open.source?.entity.kind === 'anonymous';
   if (turns) return isNamed && crowd && !same;
   return crowd && next === '则' && subject.start === start;

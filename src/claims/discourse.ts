@@ -81,9 +81,13 @@ export class Discourse {
 
   #note(entity: Entity): void {
     // a pronoun that nobody stood for means nobody the next time either
-    if (entity.kind === 'person')
-      this.#lastPerson = /^[他她佢其]$/.test(entity.name) ? this.#lastPerson : entity;
-    else if (entity.kind === 'organization' || entity.kind === 'document') this.#lastBody = entity;
+    if (entity.kind === 'person') {
+      const isNobody = /^[他她佢其]$/.test(entity.name);
+      // 醫生 who told him something is not the one whom the article is about
+      const isTitle = entity.role !== null && entity.name.endsWith(entity.role);
+      if (!isNobody && !(isTitle && this.#lastPerson)) this.#lastPerson = entity;
+    }
+    if (entity.kind === 'organization' || entity.kind === 'document') this.#lastBody = entity;
     else if (entity.kind === 'group') this.#lastGroup = entity;
   }
 

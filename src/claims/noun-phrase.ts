@@ -100,7 +100,7 @@ function opensPhrase({ tokens, folded }: Passage, head: number, start: number, e
   const isPreposition = (classes & PREPOSITION) !== 0;
   // 管理公司: a compound.
   if (!isPreposition && (tokens.at(head + 1).classes & (ORGANISATION | GROUP | ROLE)) !== 0) return true;
-  const opens = !isPreposition || /^(?:[在于从由与曾]|同[为是属])/.test(folded.slice(opening.start, end));
+  const opens = !isPreposition || /^(?:[在于从由与曾到]|同[为是属])/.test(folded.slice(opening.start, end));
   return opens && folded.slice(start, end).includes('的');
 }
 

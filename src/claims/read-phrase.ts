@@ -380,12 +380,15 @@ function readTraded(candidate: Candidate): Read {
     : undefined;
 }
 
+/** How somebody is called who goes by a name in letters: Fanny姐. */
+const CALLED = /^[姐哥叔姨伯婆仔]$/;
+
 /** 股評人David Wong: letters mark a name. */
 function readForeign(candidate: Candidate): Read {
-  const { passage, coreEnd } = candidate;
+  const { passage, coreEnd, last } = candidate;
   const { head, core, start } = candidate.edges;
   const { tokens, text } = passage;
-  const name = latinTail(passage, head, core);
+  const name = latinTail(passage, head, CALLED.test(last.form) ? core - 1 : core);
   if (name < 0) return undefined;
   const from = tokens.at(name).start;
   const form = name > head ? 'full' : 'name';

@@ -10,7 +10,7 @@ import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
-import { subjectBefore } from './speaker.js';
+import { isAnswered, subjectBefore } from './speaker.js';
 import type { Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
@@ -65,7 +65,7 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
       drafts.push(draft);
       taken[c] = true;
       // the next sentence's 他 is the one who was asked
-      if (cue.rule !== 'reporter-asks') discourse.speaks(cue.source.entity);
+      if (cue.rule !== 'reporter-asks' && !isAnswered(passage, clause)) discourse.speaks(cue.source.entity);
       open = draft.contents.at(-1)?.[1] === -1 ? draft : null;
       continue;
     }

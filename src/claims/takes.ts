@@ -1,7 +1,7 @@
 import type { Stretch } from './complement.js';
 import { ADVERB, type Frame, NEGATION, type Verb } from './lexicon.js';
 import { previousIs } from './noun-use.js';
-import type { Scene } from './scene.js';
+import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 import type { Token } from './token.js';
 
@@ -60,6 +60,8 @@ function takesEvent(stretch: Stretch): boolean {
   if (next && length >= 2) return true;
   const { left } = candidate;
   const demands = verb.act === 'demand' && (!left.omitted || left.joined);
+  // 押後至下月裁決，……: a date, and no ruling yet
+  if (tokens.at(candidate.from - 1).type === 'time' && verb.act === 'rule') return false;
   return marked && (quoted || colon || demands || /^(announce|commit|rule)$/.test(verb.act));
 }
 
@@ -77,7 +79,24 @@ function takesDescription({
   if (quoted) return true;
   // 立委砲轟，局長鬆口，……: an act, and then another's words.
   if (marked && (next || clause.mark !== 'comma' || !holdsCue(scene, clause))) return true;
-  return length >= 3 && describes(scene, candidate.to, clause.to, verb);
+  return (
+    length >= 3 && (describes(scene, candidate.to, clause.to, verb) || depicts(scene, clause, candidate))
+  );
+}
+
+/** Shortest clause that somebody gives in place of one word: 形容火勢蔓延得快. */
+const MIN_DEPICTED = 5;
+
+/** 街坊形容火勢蔓延得快: a clause, and neither 以「地獄」形容現場 nor 形容當時的情況. */
+function depicts(
+  { passage: { tokens, folded } }: Scene,
+  clause: Clause,
+  { verb, left, from, to }: Candidate,
+): boolean {
+  if (verb.lemma !== '形容' || !(left.subject || left.joined || left.omitted)) return false;
+  const said = folded.slice(tokens.at(to).start, tokens.at(clause.to - 1).end);
+  for (let i = clause.from; i < from; i++) if (tokens.at(i).bracket === 'quotation') return false;
+  return said.length >= MIN_DEPICTED && !/的.{1,5}$/.test(said);
 }
 
 /** The predicate of what is announced without a mark before it. */
@@ -100,7 +119,8 @@ function takesNote(stretch: Stretch): boolean {
   if (clause.mark === 'colon' && length <= 5 && /^(ask|criticize|deny|rebut|agree|praise)$/.test(verb.act))
     return true;
   // 公布死亡人數上升至……: a clause, and no list or result
-  if (verb.act === 'announce') return holds(scene, candidate.to + 1, clause.to, ANNOUNCED);
+  if (verb.act === 'announce')
+    return holds(scene, candidate.to + 1, clause.to, ANNOUNCED) || asksWhether(scene, next.start, clause);
   if (/^(解釋|補充)$/.test(verb.lemma) && length >= 5)
     return holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/);
   return verb.act === 'ask' && asksWhether(scene, next.start, clause);

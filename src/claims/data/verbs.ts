@@ -179,6 +179,7 @@ export const verbs = `
 致辭 say neutral note
 致詞 say neutral note
 發言 say neutral note
+開腔 say neutral note
 喊話 urge neutral note
 聲明 say neutral note
 通報 report neutral note
@@ -250,6 +251,8 @@ export const verbs = `
 以為 think doubtful think
 認定 think certain think
 感到 think neutral note
+感覺 think neutral think
+不滿 criticize neutral think
 意識到 know neutral think
 想像 think neutral note
 希望 hope neutral think
@@ -529,7 +532,7 @@ export const verbs = `
 恭喜 praise neutral quote
 感謝 praise neutral quote
 多謝 praise neutral quote
-放風 reveal doubtful say
+放風 reveal doubtful note
 呼救 say neutral note
 抗辯 rebut neutral note
 狡辯 rebut doubtful note
