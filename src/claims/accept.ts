@@ -2,7 +2,7 @@ import { type Right, readRight } from './complement.js';
 import { type Draft, lastBegins } from './draft.js';
 import { leading } from './leading.js';
 import type { Left } from './left.js';
-import { ADVERB, GROUP, OCCASION, ORGANISATION, PREPOSITION } from './lexicon.js';
+import { ADVERB, GROUP, OCCASION, OCCASION_END, ORGANISATION, PREPOSITION } from './lexicon.js';
 import { isNoun, isStance } from './noun-use.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -13,6 +13,8 @@ import { quotationAfter } from './takes.js';
 
 /** Characters of an occasion before what happened on it. */
 const MAX_OCCASION = 8;
+/** The same for one that says that it ends: 在上月十五日的會議上. */
+const MAX_ENDED_OCCASION = 20;
 
 /** What somebody receives, and then is told what it says. */
 const TOLD = /(?:举报|报案|投诉|求助|通报|查询)$/;
@@ -169,8 +171,10 @@ function startsNew(
       (next.classes & (ORGANISATION | GROUP)) !== 0 ||
       /^[将把]$/.test(next.form) ||
       leading(passage, candidate.to, clause.to, scene.discourse.entities)?.kind === 'organization';
+    const hearsay = open.rule === 'according' && open.source?.phrase === null;
     if (
       verb.act === 'demand' &&
+      !hearsay &&
       open.verb?.frame !== 'noun' &&
       !who.explicit &&
       candidate.to < clause.to &&
@@ -200,6 +204,8 @@ function startsNew(
     if (
       verb.act === 'predict' ||
       verb.act === 'fear' ||
+      // 憶述聽到巨響，以為有爆炸: what was thought then
+      verb.lemma === '以為' ||
       (verb.act === 'hope' && !/^(希望|盼|冀)$/.test(verb.lemma)) ||
       left.negated
     )
@@ -240,7 +246,11 @@ function startsNew(
 /** 甲稱經過磋商，業界均表示願意: words that only name an occasion are no claim yet, and what follows is their clause. */
 function isOccasion({ passage: { tokens } }: Scene, from: number, to: number): boolean {
   const length = tokens.at(to - 1).end - tokens.at(from).start;
-  return length <= MAX_OCCASION && (tokens.at(from).classes & (PREPOSITION | OCCASION)) !== 0;
+  const ends = (tokens.at(to - 1).classes & OCCASION_END) !== 0;
+  return (
+    length <= (ends ? MAX_ENDED_OCCASION : MAX_OCCASION) &&
+    (tokens.at(from).classes & (PREPOSITION | OCCASION)) !== 0
+  );
 }
 
 /** 預計月底前恢復, 預計缺陣四周: a timetable is told by whoever tells the rest. */
@@ -266,5 +276,7 @@ function isContrasted(scene: Scene, c: number, left: Left): boolean {
     return (
       clauseAt(scene.sentence, c - 1).mark === 'semicolon' || /有/.test(folded.slice(from, subject.start + 1))
     );
+  // 某大廈亦有住戶懷疑……
+  if (/[亦也另]有$/.test(folded.slice(from, subject.start))) return true;
   return /^(则|却)/.test(folded.slice(subject.end, cue));
 }

@@ -65,6 +65,11 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const start = tokens.at(clause.from).start;
   const head = folded.slice(start, start + 20);
   if (/^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细)/.test(head)) return true;
+  // 回覆說會研究，至今沒有下文; 承諾凍結牌照，但這項措施……: what became of it
+  if (/^(但|不过|惟)?(至今|迄今)(仍|尚)?(没有|未有|未)(下文|回音|回复|回应|公布|兑现)/.test(head))
+    return true;
+  if (/^(但|不过|惟|然而)(这项|该|此|有关|相关)(措施|计划|方案|承诺|建议|做法|要求|决定|安排)/.test(head))
+    return true;
   // 筆者……: the writer speaks again.
   if (/^(笔者|本报|小编|记者)/.test(head)) return true;
   const from = lastBegins(open);
@@ -101,5 +106,7 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   if (tokens.at(i).classes & NARRATION) return true;
   const lead = leading(passage, clause.from, clause.to, discourse.entities);
   if (lead !== null && lead.form === 'pronoun') return false;
+  // 「大家都知道」，但年底就要選舉: said on in other words
+  if (lead === null && tokens.at(clause.from).form === '但') return false;
   return open.verb?.frame !== 'note' || lead !== null;
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { isSurname, KIN, wordAt } from './lexicon.js';
+import { isOrdinary, isSurname, KIN, wordAt } from './lexicon.js';
 import { honouredSurname, type Names } from './name.js';
 import type { Phrase, SourceKind } from './phrase.js';
 
@@ -100,6 +100,9 @@ export class Entities implements Names {
       entity.affiliation ??= phrase.affiliation;
       if (folded.length >= 2 && folded.length <= 4 && isSurname(folded) && !isKin(entity))
         this.#index(folded.slice(0, 1), entity);
+      // 皓朗 after 關皓朗
+      if (folded.length === 3 && isSurname(folded) && !isOrdinary(folded.slice(1)) && !wordAt(folded, 1))
+        this.#index(folded.slice(1), entity);
     }
     entity.latinName ??= phrase.latinName;
     for (const alias of phrase.aliases) this.#index(fold(alias), entity);

@@ -89,7 +89,9 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
         const previous = passage.tokens.at(i - 1);
         const adjunct = (previous.classes & OCCASION_END) !== 0;
         const again = token.type === 'dash' && previous.type === 'dash';
-        if (!skip && !adjunct && !again && polarity === null && token.start > start + 1)
+        // 住在臨時屋的居民，不需要……: whom the predicate is about
+        const topic = (previous.classes & NOUN) !== 0 && passage.tokens.at(i - 2).form.endsWith('的');
+        if (!skip && !adjunct && !again && !topic && polarity === null && token.start > start + 1)
           polarity = 'positive';
         skip = false;
         if (
@@ -199,6 +201,7 @@ function isIf(passage: Passage, index: number, start: number): boolean {
   if (token.form !== '如') return false;
   const previous = tokens.at(index - 1).type;
   const opens = token.start === start || previous === 'comma' || previous === 'open' || previous === 'stop';
-  if (!opens || (tokens.at(index + 1).classes & VERBAL) === 0) return false;
+  // what somebody says begins with a condition, and with no example
+  if (!opens || ((tokens.at(index + 1).classes & VERBAL) === 0 && token.start !== start)) return false;
   return !/^[^，。；]{0,12}(?:般|一样|一般)/.test(folded.slice(token.end, token.end + 16));
 }

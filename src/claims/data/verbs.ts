@@ -25,6 +25,7 @@ export const verbs = `
 指出 say neutral say
 說道 say neutral say
 寫道 say neutral say
+道出 say neutral quote
 寫到 say neutral say
 直言 say certain say
 坦言 say certain say
@@ -281,6 +282,7 @@ export const verbs = `
 預言 predict neutral think
 預估 predict neutral think
 估計 predict neutral think
+估算 predict neutral think
 料 predict neutral word
 推算 predict neutral think
 展望 predict neutral note
@@ -451,6 +453,8 @@ export const verbs = `
 嘲笑 criticize neutral call
 力讚 praise neutral call
 嗆聲 criticize neutral note
+反嗆 rebut neutral note
+撂話 say neutral say
 開砲 criticize neutral note
 開嗆 criticize neutral note
 怒吼 say neutral note
