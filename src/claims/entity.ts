@@ -34,6 +34,12 @@ const BODIES: Readonly<Record<string, string>> = {
 /** Words that name a kind of body: by itself one of them means the last body of that kind. */
 const BODY = /^(?:学会|议会|协会|商会|公会|工会|总会|公司|集团|医院|大学|学院|银行|基金|中心|法院)$/;
 
+/** A paper without a name: 調查, 該報告, 這次民調, 研究結果. */
+const PAPER =
+  /^(?:该|这|此|是次)?(?:次|项|份|个|篇|则)?(?:初步)?(调查|研究|民调|报告|检测|化验|测试|普查|统计|文件|指引|论文|声明)?(结果)?$/;
+/** What a result may be of. */
+const FOUND = /调查|研究|民调|检测|化验|测试|普查|统计|实验|分析/;
+
 /** Titles that many bear at once. */
 const COMMON_ROLE = /[员人师授者家民官工]$/;
 
@@ -75,7 +81,7 @@ export class Entities implements Names {
   /** The entity that a phrase names, made where it is new. */
   meet(phrase: Phrase): Entity {
     const folded = fold(phrase.name);
-    const short = this.#short(folded, phrase);
+    const short = this.#short(folded, phrase) ?? this.#paper(folded, phrase);
     if (short) return short;
     const found =
       this.#byName.get(folded) ??
@@ -155,6 +161,21 @@ export class Entities implements Names {
       if (fold(entity.name).endsWith(end) && (!last || entity.met > last.met)) last = entity;
     }
     return last && this.#met - last.met < RECENT ? last : null;
+  }
+
+  /** 結果, 這次民調 after 南灣民意調查: the paper that was named last and is one of that kind. */
+  #paper(folded: string, phrase: Phrase): Entity | null {
+    const [, kind = '', what] = phrase.kind === 'document' ? (PAPER.exec(folded) ?? []) : [];
+    if (kind === '' && !what) return null;
+    const isOne = (name: string): boolean => (kind === '' ? FOUND.test(name) : name.includes(kind));
+    let last: Entity | null = null;
+    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
+      const entity = this.#all[i];
+      if (entity?.kind !== 'document' || entity.name.length <= folded.length || !isOne(fold(entity.name)))
+        continue;
+      if (!last || entity.met > last.met) last = entity;
+    }
+    return last;
   }
 
   /** 南灣市長陳大文 after 南灣市長: whoever bore the title has a name now. */

@@ -47,6 +47,8 @@ export function topicOf(passage: Passage, discourse: Discourse, sentence: Senten
     subject.kind === 'group' && /(?:方|警|政府|当局|消防|海关|法院|法庭)$/.test(fold(subject.name));
   if (!body && (subject.kind === 'group' || subject.kind === 'anonymous'))
     discourse.namesCrowd(entities.meet(subject));
+  // 南灣大學一項研究訪問了三千人。結果顯示……
+  if (subject.kind === 'document') entities.meet(subject);
   return body || subject.kind === 'person' || subject.kind === 'organization' ? entities.meet(subject) : null;
 }
 

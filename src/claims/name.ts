@@ -31,15 +31,15 @@ export function followsName(folded: string): boolean {
 
 const isLatinChar = (c: string): boolean => /[A-Za-z0-9]/.test(c);
 
-/** How the names of places end, and hardly any person's. */
-const PLACE_END = /[镇县乡邨苑街路区市省]$/;
+/** How places and crowds are called, and hardly any person. */
+const NO_NAME_END = /[镇县乡邨苑街路区市省者们]$/;
 
 /** Whether the folded text looks like the name of a person. */
 export function looksLikeName(folded: string, names: Names): boolean {
   const length = folded.length;
   if (length === 0) return false;
   if (names.knows(folded)) return true;
-  if (length === 3 && PLACE_END.test(folded)) return false;
+  if (length === 3 && NO_NAME_END.test(folded)) return false;
   // 焦點轉向: nor is what begins with a common word
   if (isOrdinary(folded) || (length >= 3 && isOrdinary(folded.slice(0, 2)))) return false;
   if (length === 1 || folded.includes('的')) return false;
