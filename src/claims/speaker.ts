@@ -90,7 +90,7 @@ export function whoSpeaks(
     };
   }
   // 一項研究訪問了三千人，發現……
-  const paper = verb.frame === 'show' && marked ? paperBefore(scene, c) : null;
+  const paper = verb.frame === 'show' ? paperBefore(scene, c) : null;
   if (paper) return { source: discourse.resolve(paper), rule: 'cue-earlier-subject', explicit: false };
   if (verb.frame === 'show' || verb.frame === 'silent') return null;
   if (verb.frame === 'act' && !left.joined) return null;
