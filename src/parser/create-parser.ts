@@ -11,6 +11,7 @@ import { type Input, readInput } from '../input/input.js';
 import { ParseError, parseErrorOf } from '../model/parse-error.js';
 import type { Article, Claim, Detection, Diagnostic, Report } from '../model.js';
 import { detectAdapters } from './detect.js';
+import { inAdapter } from './in-adapter.js';
 import { type Options, readOptions, type Settings } from './options.js';
 
 export type SafeParseResult =
@@ -128,13 +129,15 @@ function read(parts: Parts, input: unknown, settings: Settings, report: Report):
   const adapter = chosenAdapter(parts.adapters, settings, report);
   if (document.kind === 'html') document.focus(adapter.html?.regions ?? null);
   const draft = draftOf(adapter, document, settings, report);
-  const article = detached(assemble(draft, adapter, document.url));
+  const article = inAdapter(adapter.id, `the draft of ${document.kind}.read`, () =>
+    detached(assemble(draft, adapter, document.url)),
+  );
   if (settings.claims && parts.extractClaims && mayHaveClaims(article, settings, report))
     article.claims = parts.extractClaims(article);
   cut(article, 'related', settings, report);
   cut(article, 'claims', settings, report);
   report.dropped = document.ledger.settle();
-  if (settings.validate && parts.schema) check(article, parts.schema);
+  if (settings.validate && parts.schema) check(article, parts.schema, adapter);
   return article;
 }
 
@@ -211,7 +214,9 @@ function draftOf(adapter: Adapter, document: Document, settings: Settings, repor
   if (!reading) {
     throw new ParseError('invalid-input', `The adapter ${adapter.id} does not read ${document.kind}.`);
   }
-  const draft = reading.read(document, contextOf(settings, report));
+  const draft = inAdapter(adapter.id, `${document.kind}.read`, () =>
+    answerOf(reading.read(document, contextOf(settings, report))),
+  );
   if (isNotAnArticle(draft)) {
     throw new ParseError(
       'not-an-article',
@@ -225,6 +230,15 @@ function draftOf(adapter: Adapter, document: Document, settings: Settings, repor
     );
   }
   return draft;
+}
+
+/** What a `read` answered, where it is an answer at all: adapters are written in JavaScript as well. */
+function answerOf(answer: Draft | NotAnArticle): Draft | NotAnArticle {
+  const { notAnArticle, body } = (answer ?? {}) as Partial<Draft & NotAnArticle>;
+  if (notAnArticle === undefined && !Array.isArray(body)) {
+    throw new TypeError('it answers neither notAnArticle(…) nor a draft, whose body is a list of pieces');
+  }
+  return answer;
 }
 
 function isNotAnArticle(draft: Draft | NotAnArticle): draft is NotAnArticle {
@@ -266,15 +280,15 @@ function cut(article: Article, field: 'related' | 'claims', settings: Settings, 
   });
 }
 
-/** The article is made by this package: one that is not valid is a defect, and is said to be. */
-function check(article: Article, schema: ArticleCheck): void {
+/** The draft is the adapter's, the article is made by this package: one that is not valid is a defect of either. */
+function check(article: Article, schema: ArticleCheck, { id }: Adapter): void {
   const result = schema.safeParse(article);
   if (result.success) return;
   const [issue] = result.error.issues;
   const where = issue?.path.map(String).join('.') ?? '';
   throw new ParseError(
     'invalid-input',
-    `The input led to an article that does not fit its schema (${where}: ${issue?.message}). Please report it.`,
+    `The adapter "${id}" gave an article that does not fit its schema (${where}: ${issue?.message}).`,
     { cause: result.error },
   );
 }
