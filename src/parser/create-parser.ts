@@ -50,6 +50,7 @@ export interface Parser {
   detect(input: Input, options?: Options): Detection[];
 }
 
+const UNUSABLE_URL = 'unusable-url';
 /** Below this score the best adapter is a guess, and the report says so. */
 const WEAK = 0.5;
 
@@ -158,7 +159,7 @@ function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Dia
 
 function unusable(url: string): Diagnostic {
   return {
-    code: 'unusable-url',
+    code: UNUSABLE_URL,
     severity: 'warning',
     message: `The address given, ${JSON.stringify(url.slice(0, 80).toWellFormed())}, is no http(s) URL: the input was read as if without one`,
     span: null,
@@ -191,9 +192,11 @@ function chosenAdapter(adapters: readonly Adapter[], settings: Settings, report:
   const adapter = best && adapters.find(({ id }) => id === best.adapter);
   if (!best || !adapter) {
     const known = adapters.map(({ publisher }) => publisher.name).join(', ');
+    const unusable = report.diagnostics.find(({ code }) => code === UNUSABLE_URL);
     throw new ParseError(
       'unrecognized-source',
-      `Nothing in the input speaks for an outlet that this parser knows (${known}). Name one with the option "adapter".`,
+      `Nothing in the input speaks for an outlet that this parser knows (${known}). Name one with the option "adapter".` +
+        (unusable ? ` ${unusable.message}.` : ''),
     );
   }
   if (best.score < WEAK) {
