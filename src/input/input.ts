@@ -5,7 +5,10 @@ import { decode } from './decode.js';
 import { jsonLimitPassed } from './json-limits.js';
 import type { Limits } from './limits.js';
 
-/** What `parse` takes: a bare string or bytes are told apart as HTML or text by their look. */
+/**
+ * What `parse` takes: a bare string or bytes are told apart as HTML or text by their look. Of `html`, `text` and `json` in
+ * one object the first is read, and the report says so.
+ */
 export type Input =
   | string
   | Uint8Array
@@ -31,6 +34,7 @@ export function readInput(input: unknown, limits: Limits, diagnostics: Diagnosti
   if (typeof input !== 'object' || input === null) throw unusable(input);
   const parts = input as { html?: unknown; text?: unknown; json?: unknown; url?: unknown };
   const url = typeof parts.url === 'string' && parts.url.trim() !== '' ? parts.url.trim() : null;
+  noteSeveral(parts, diagnostics);
   for (const kind of ['html', 'text'] as const) {
     const value = parts[kind];
     if (typeof value === 'string' || value instanceof Uint8Array) {
@@ -38,6 +42,24 @@ export function readInput(input: unknown, limits: Limits, diagnostics: Diagnosti
     }
   }
   return { kind: 'json', value: checkedJson(input, parts.json, limits), url };
+}
+
+/** A page and its copied text, in one input, would be two articles: the page has more to tell. */
+function noteSeveral(
+  { html, text, json }: { html?: unknown; text?: unknown; json?: unknown },
+  diagnostics: Diagnostic[],
+): void {
+  const [read, ...others] = Object.entries({ html, text, json }).flatMap(([kind, value]) =>
+    value === undefined || value === null ? [] : [kind],
+  );
+  if (read === undefined || others.length === 0) return;
+  diagnostics.push({
+    code: 'several-inputs',
+    severity: 'warning',
+    message: `The input has ${[read, ...others].join(' and ')}: the ${read} was read, and ${others.join(' and ')} left out`,
+    span: null,
+    field: null,
+  });
 }
 
 function checkedJson(input: unknown, value: unknown, limits: Limits): unknown {
