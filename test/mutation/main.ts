@@ -7,19 +7,20 @@ import { sampleOf } from './sample.js';
 import { tryAll } from './try-all.js';
 
 /**
- * `npm run mutate [-- --sample <n>] [<part>]`: changes the code of the readers, the claims and the quantities, one
- * change after another, and counts how many of them a test notices. With `--sample`, one of so many declarations.
+ * `npm run mutate [-- --sample <n> [--turn <n>]] [<part>]`: changes the code of the readers, the claims and the
+ * quantities, one change after another, and counts how many of them a test notices. With `--sample`, one of so many
+ * declarations; each turn has others.
  */
 const asked = process.argv.slice(2);
-const at = asked.indexOf('--sample');
-const one = at < 0 ? 1 : Number(asked[at + 1]);
+const one = numberAfter('--sample') ?? 1;
+const turn = numberAfter('--turn') ?? 0;
 const parts = Object.keys(PARTS) as Part[];
 const named = parts.filter((part) => asked.includes(part));
 const folder = 'node_modules/.cache/baodao';
 
 for (const part of named.length > 0 ? named : parts) {
   const { sources, tests, floor } = PARTS[part];
-  const { code, changes } = await instrument(sampleOf(sources, one));
+  const { code, changes } = await instrument(sampleOf(sources, one, turn));
   const file = resolve(folder, `mutants-${part}.mjs`);
   mkdirSync(folder, { recursive: true });
   await bundle(tests, code, file);
@@ -37,4 +38,9 @@ for (const part of named.length > 0 ? named : parts) {
 
 function progress(text: string) {
   if (process.stderr.isTTY) process.stderr.write(`\r${text}`);
+}
+
+function numberAfter(name: string): number | undefined {
+  const at = asked.indexOf(name);
+  return at < 0 ? undefined : Number(asked[at + 1]);
 }
