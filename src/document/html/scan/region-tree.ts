@@ -4,7 +4,7 @@ import type { DamagedBlock } from './damaged-block.js';
 import type { PageScan } from './page-scan.js';
 import { PropertyReader } from './properties.js';
 import { RegionMarks } from './region-marks.js';
-import { CLOSE, COMMENT, EMPTY, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
+import { CLOSE, COMMENT, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
 import { TABLE_CONTEXT, type TagNames } from './tag-names.js';
 
 /**
@@ -17,7 +17,7 @@ import { TABLE_CONTEXT, type TagNames } from './tag-names.js';
  * columns are not counted.
  */
 export function regionTree(source: string, scan: PageScan, regions: readonly string[]): Root | null {
-  if (!scan.isStrict) return null;
+  if (!scan.nesting.isStrict) return null;
   const builder = new RegionTreeBuilder(source, scan, new RegionMarks(regions, source, scan.names));
   return builder.build() ? builder.root : null;
 }
@@ -41,7 +41,7 @@ class RegionTreeBuilder {
   /** Open elements in which no region may begin. */
   #closed = 0;
 
-  constructor(source: string, { tags, names, blocks }: PageScan, marks: RegionMarks) {
+  constructor(source: string, { tags, names, nesting: { blocks } }: PageScan, marks: RegionMarks) {
     this.#source = source;
     this.#tags = tags;
     this.#names = names;
@@ -55,7 +55,7 @@ class RegionTreeBuilder {
 
   /** Answers whether everything in the regions was sure. */
   build(): boolean {
-    const { kinds, names, nameEnds, ends } = this.#tags;
+    const { kinds, names, ends } = this.#tags;
     const [html, head, body] = ['html', 'head', 'body'].map((name) => this.#names.id(name));
     const [table, template, select, math] = ['table', 'template', 'select', 'math'].map((name) =>
       this.#names.id(name),
@@ -64,13 +64,13 @@ class RegionTreeBuilder {
       name === table || name === template || name === select || name === math;
     const svg = this.#names.id('svg');
     let isInBody = false;
-    for (let index = 0; index < kinds.length; index += 1) {
+    for (let index = 0; index < this.#tags.length; index += 1) {
       const kind = kinds[index];
       if (kind === RAW_TEXT || kind === COMMENT) continue;
       const name = names[index] as number;
       if (name === html || name === head || name === body) {
         if (kind !== OPEN) continue;
-        const nameEnd = nameEnds[index] as number;
+        const nameEnd = this.#tags.nameEnd(index);
         if (name === html) this.#html.properties = this.#properties.read(nameEnd);
         if (name === body) this.#body.properties = this.#properties.read(nameEnd);
         if (name === body) isInBody = true;
@@ -96,13 +96,13 @@ class RegionTreeBuilder {
 
   /** Whether a region begins with a start tag, or anywhere in a damaged block, which is taken whole. */
   #isRegion(index: number): boolean {
-    const { kinds, names, nameEnds } = this.#tags;
-    if (this.#marks.matches(names[index] as number, nameEnds[index] as number)) return true;
+    const { names } = this.#tags;
+    if (this.#marks.matches(names[index] as number, this.#tags.nameEnd(index))) return true;
     if (this.#nextBlock !== index) return false;
     const { last } = this.#blocks.at(-1) as DamagedBlock;
     for (let at = index + 1; at <= last; at += 1) {
-      const isStart = kinds[at] === OPEN || kinds[at] === EMPTY;
-      if (isStart && this.#marks.matches(names[at] as number, nameEnds[at] as number)) return true;
+      const isStart = this.#tags.isStart(at);
+      if (isStart && this.#marks.matches(names[at] as number, this.#tags.nameEnd(at))) return true;
     }
     return false;
   }
@@ -136,7 +136,7 @@ class RegionTreeBuilder {
     const open: Element[] = [];
     let top = parent;
     let textStart = -1;
-    for (let index = first; index < kinds.length; index += 1) {
+    for (let index = first; index < this.#tags.length; index += 1) {
       const kind = kinds[index];
       const start = starts[index] as number;
       const end = ends[index] as number;
@@ -182,21 +182,21 @@ class RegionTreeBuilder {
   #endOf(first: number): number {
     const { kinds, names } = this.#tags;
     let depth = 0;
-    for (let index = first; index < kinds.length; index += 1) {
+    for (let index = first; index < this.#tags.length; index += 1) {
       if (names[index] !== names[first]) continue;
       if (kinds[index] === OPEN) depth += 1;
       else if (kinds[index] === CLOSE) depth -= 1;
       if (depth === 0) return index;
     }
-    return kinds.length - 1;
+    return this.#tags.length - 1;
   }
 
   #elementAt(index: number): Element {
-    const { names, starts, nameEnds, ends } = this.#tags;
+    const { names, starts, ends } = this.#tags;
     return {
       type: 'element',
       tagName: this.#names.name(names[index] as number),
-      properties: this.#properties.read(nameEnds[index] as number),
+      properties: this.#properties.read(this.#tags.nameEnd(index)),
       children: [],
       position: between(starts[index] as number, ends[index] as number),
     };
