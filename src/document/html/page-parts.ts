@@ -5,7 +5,6 @@ import { checkedTree, guardedTree } from './guarded-tree.js';
 import { type MetadataTag, metadataElements, metadataTags } from './metadata-tags.js';
 import { movePlaces } from './places.js';
 import { type PageScan, scanPage } from './scan/page-scan.js';
-import { RegionMarks } from './scan/region-marks.js';
 import { regionTree } from './scan/region-tree.js';
 import { withoutScripts } from './scan/short-source.js';
 import { elementsOf } from './tree-walk.js';
@@ -59,12 +58,7 @@ export class PageParts {
     const scan = this.#scan();
     if (!scan) return true;
     if (!scan.nesting.isNested && !this.#isSmall(scan)) return true;
-    const { tags } = scan;
-    const marks = new RegionMarks(tag, this.#material.source, scan.names);
-    for (let index = 0; index < tags.length; index += 1) {
-      if (tags.isStart(index) && marks.matches(tags.names[index] as number, tags.nameEnd(index))) return true;
-    }
-    return false;
+    return scan.search.has(tag);
   }
 
   /** Whether so few tags cannot make a tree that is too deep or too large, formatting opened again for each of them. */

@@ -14,6 +14,15 @@ export interface Nesting {
   readonly isStrict: boolean;
   /** The same without asking for a body: no element is deeper than it looks. */
   readonly isNested: boolean;
+  /**
+   * By the index of a start tag: that of the element around it, -1 for none, and that of its own end tag. Inside a block
+   * they mean nothing.
+   */
+  readonly parents: Int32Array;
+  readonly partners: Int32Array;
+  /** Indexes of the start tags of the root and of the body; -1 for none. */
+  readonly html: number;
+  readonly body: number;
   /** Whether no script and nothing that speaks of the page may stand in a template or a select. */
   readonly isCertain: boolean;
 }
@@ -42,8 +51,8 @@ class NestingProof {
   #parsable: number;
   /** The most nodes that a tree of the page can have. */
   #nodes: number;
-  #html = false;
-  #body = false;
+  #html = -1;
+  #body = -1;
 
   constructor(source: string, { tags, nodes, hasClosed }: FoundTags, names: TagNames, limits: Limits) {
     this.#source = source;
@@ -54,7 +63,7 @@ class NestingProof {
     this.#limits = limits;
     this.#parsable = source.length / 2 + 10 * PARSER;
     // html, head and body are above what the proof counts
-    this.#nesting = new StrictNesting(names, limits.depth - 4);
+    this.#nesting = new StrictNesting(names, tags.length, limits.depth - 4);
     const id = (name: string) => names.id(name);
     this.#id = { html: id('html'), head: id('head'), body: id('body'), script: id('script') };
   }
@@ -62,7 +71,16 @@ class NestingProof {
   result(): Nesting {
     const isCertain = this.#walk();
     const isNested = isCertain && this.#isStrict && this.#nesting.depth === 0;
-    return { blocks: this.#blocks, isStrict: isNested && this.#body, isNested, isCertain };
+    return {
+      blocks: this.#blocks,
+      isStrict: isNested && this.#body >= 0,
+      isNested,
+      parents: this.#nesting.parents,
+      partners: this.#nesting.partners,
+      html: this.#html,
+      body: this.#body,
+      isCertain,
+    };
   }
 
   /** Answers whether all that was met is sure to be a part of the page. */
@@ -90,7 +108,7 @@ class NestingProof {
 
   #close(name: number, index: number): boolean {
     const { isClosed } = this.#nesting;
-    if (this.#isStrict && !this.#proveClose(name)) this.#meetDamage();
+    if (this.#isStrict && !this.#proveClose(name, index)) this.#meetDamage();
     if (this.#misnesting) this.#closeMisnested(name, index);
     return this.#isStrict || !isClosed;
   }
@@ -98,26 +116,26 @@ class NestingProof {
   #proveOpen(name: number, kind: number, index: number): boolean {
     const { html, head, body } = this.#id;
     return name === html || name === head || name === body
-      ? this.#openRoot(name)
+      ? this.#openRoot(name, index)
       : this.#nesting.push(name, kind === EMPTY, index);
   }
 
-  #proveClose(name: number): boolean {
+  #proveClose(name: number, index: number): boolean {
     const { html, head, body } = this.#id;
     // what follows `</body>` is appended to the body all the same
     if (name === html || name === head || name === body) return this.#nesting.depth === 0;
-    return (this.#names.flags(name) & VOID) === 0 && this.#nesting.pop(name);
+    return (this.#names.flags(name) & VOID) === 0 && this.#nesting.pop(name, index);
   }
 
   /** `<html>`, `<head>` and `<body>` of a page come once, in this order, outside of everything else. */
-  #openRoot(name: number): boolean {
-    if (this.#nesting.depth > 0 || this.#body) return false;
+  #openRoot(name: number, index: number): boolean {
+    if (this.#nesting.depth > 0 || this.#body >= 0) return false;
     if (name === this.#id.html) {
-      if (this.#html) return false;
-      this.#html = true;
+      if (this.#html >= 0) return false;
+      this.#html = index;
     } else if (name === this.#id.body) {
-      if (!this.#html) return false;
-      this.#body = true;
+      if (this.#html < 0) return false;
+      this.#body = index;
     }
     return true;
   }
@@ -125,7 +143,7 @@ class NestingProof {
   /** The proof is lost, unless what is wrong stays in the part of the page in which it stands. */
   #meetDamage(): void {
     this.#isStrict = false;
-    if (!this.#body || this.#nesting.isClosed) return;
+    if (this.#body < 0 || this.#nesting.isClosed) return;
     const outside = this.#nesting.outsideOfPart();
     if (outside < 0) return;
     const open = this.#nesting.open.slice(outside);
@@ -150,7 +168,7 @@ class NestingProof {
     // one that holds others stands for them
     while ((this.#blocks.at(-1)?.first ?? -1) > block.first) this.#blocks.pop();
     this.#blocks.push(block);
-    this.#nesting.closeTo(misnesting.outside);
+    this.#nesting.closeTo(misnesting.outside, last);
     this.#isStrict = true;
   }
 

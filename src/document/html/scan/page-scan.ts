@@ -3,6 +3,7 @@ import { type Nesting, nestingOf } from './nesting-proof.js';
 import { attributesAt } from './tag-attributes.js';
 import { RAW_TEXT, type TagList } from './tag-list.js';
 import { TagNames } from './tag-names.js';
+import { TagSearch } from './tag-search.js';
 import { type FoundTags, scanTags } from './tags.js';
 
 /** A script of the page: what it is, and where its text stands. */
@@ -23,6 +24,7 @@ export class PageScan {
   readonly #found: FoundTags;
   readonly #limits: Limits;
   #nesting: Nesting | undefined;
+  #search: TagSearch | undefined;
 
   constructor(source: string, names: TagNames, found: FoundTags, limits: Limits) {
     this.source = source;
@@ -41,6 +43,11 @@ export class PageScan {
   get nesting(): Nesting {
     this.#nesting ??= nestingOf(this.source, this.#found, this.names, this.#limits);
     return this.#nesting;
+  }
+
+  get search(): TagSearch {
+    this.#search ??= new TagSearch(this.source, this.tags, this.names);
+    return this.#search;
   }
 
   /** The scripts of the page in order. */

@@ -18,6 +18,8 @@ export class TagList {
   starts: Int32Array;
   /** The index after the last character. */
   ends: Int32Array;
+  /** Of a start tag: which attributes it may have, a bit for each name (`attributeBit`). */
+  attributes: Int32Array;
   readonly #known: TagNames;
 
   /** @param size how many there may be; it grows where there are more */
@@ -27,15 +29,17 @@ export class TagList {
     this.names = new Int32Array(size);
     this.starts = new Int32Array(size);
     this.ends = new Int32Array(size);
+    this.attributes = new Int32Array(size);
   }
 
-  add(kind: number, name: number, start: number, end: number): void {
+  add(kind: number, name: number, start: number, end: number, attributes = 0): void {
     const index = this.length;
     if (index === this.kinds.length) this.#grow();
     this.kinds[index] = kind;
     this.names[index] = name;
     this.starts[index] = start;
     this.ends[index] = end;
+    this.attributes[index] = attributes;
     this.length = index + 1;
   }
 
@@ -60,5 +64,6 @@ export class TagList {
     this.names = grown(this.names);
     this.starts = grown(this.starts);
     this.ends = grown(this.ends);
+    this.attributes = grown(this.attributes);
   }
 }

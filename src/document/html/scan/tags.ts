@@ -1,5 +1,5 @@
 import type { Limits } from '../../../input/limits.js';
-import { AttributeCursor, isSpace } from './attribute-cursor.js';
+import { AttributeCursor, attributeBit, isSpace } from './attribute-cursor.js';
 import { CLOSE, COMMENT, EMPTY, OPEN, RAW_TEXT, TagList } from './tag-list.js';
 import {
   CLOSED,
@@ -56,17 +56,21 @@ export function scanTags(source: string, names: TagNames, limits: Limits): Found
       const name = names.read(start + 1);
       const flags = names.flags(name);
       if (flags & UNSURE || (foreign > 0 && flags & NOT_FOREIGN)) return null;
+      let count = 0;
       let attributes = 0;
-      for (cursor.enter(names.end); cursor.next(); ) attributes += 1;
+      for (cursor.enter(names.end); cursor.next(); ) {
+        count += 1;
+        attributes |= attributeBit(source, cursor.nameStart, cursor.nameEnd);
+      }
       position = cursor.end;
-      if (position < 0 || attributes > limits.attributes / 2) return null;
+      if (position < 0 || count > limits.attributes / 2) return null;
       nodes += 1;
       const isEmpty = foreign > 0 || flags & DRAWING ? cursor.selfClosing : (flags & VOID) !== 0;
       if (flags & DRAWING && !isEmpty) foreign += 1;
       if (flags & CLOSED) hasClosed = true;
       if (flags & METADATA && foreign === 0) metadata.push(tags.length);
       if (name === script) scripts.push(tags.length);
-      tags.add(isEmpty ? EMPTY : OPEN, name, start, position);
+      tags.add(isEmpty ? EMPTY : OPEN, name, start, position, attributes);
       if (flags & RAW && foreign === 0) {
         const rawEnd = endOfRaw(source, names.name(name), name === script, position);
         if (rawEnd < 0) return null;
