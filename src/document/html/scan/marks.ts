@@ -6,8 +6,9 @@ export interface Mark {
   /** `null`: any element. */
   name: string | null;
   tests: { attribute: string; accepts: (value: string) => boolean }[];
-  /** A word of its class that the tag must have; `null` where none is certain. */
+  /** A word of its class that the tag must have, or what must stand anywhere in it; `null` where none is certain. */
   word: string | null;
+  piece: string | null;
   /** The bits of the attributes that it must have. */
   bits: number;
 }
@@ -30,7 +31,7 @@ export function marksOf(selectors: readonly string[]): readonly Mark[] {
 }
 
 function markOf(tokens: readonly Selector[], selector: string): Mark {
-  const mark: Mark = { name: null, tests: [], word: null, bits: 0 };
+  const mark: Mark = { name: null, tests: [], word: null, piece: null, bits: 0 };
   for (const token of tokens) {
     if (token.type === 'tag') {
       mark.name = token.name.toLowerCase();
@@ -38,8 +39,9 @@ function markOf(tokens: readonly Selector[], selector: string): Mark {
       const { name: attribute, action, value } = token;
       mark.tests.push({ attribute, accepts: (given) => compare(action, given, value) });
       mark.bits |= attributeBit(attribute, 0, attribute.length);
-      if (attribute === 'class' && (action === 'element' || action === 'equals'))
-        mark.word ??= /[^\t\n\f\r ]+/.exec(value)?.[0] ?? null;
+      if (attribute !== 'class') continue;
+      if (action === 'element' || action === 'equals') mark.word ??= /[^\t\n\f\r ]+/.exec(value)?.[0] ?? null;
+      else mark.piece ??= value;
     } else {
       throw new TypeError(`A region is told by one start tag, but "${selector}" looks further`);
     }

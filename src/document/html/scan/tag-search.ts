@@ -9,7 +9,7 @@ export class TagSearch {
   readonly #source: string;
   readonly #tags: TagList;
   readonly #names: TagNames;
-  #words: ClassWords | undefined;
+  #classes: Classes | undefined;
 
   constructor(source: string, tags: TagList, names: TagNames) {
     this.#source = source;
@@ -35,8 +35,9 @@ export class TagSearch {
   }
 
   /** Tags that may be what a mark says. */
-  #candidates({ name, word, bits }: Mark): Iterable<number> {
-    if (word !== null) return this.#classWords().tagsOf(word);
+  #candidates({ name, word, piece, bits }: Mark): number[] {
+    if (word !== null) return this.#inClasses().withWord(word);
+    if (piece !== null) return this.#inClasses().withPiece(piece);
     return this.#having(bits, name === null ? -1 : this.#names.id(name));
   }
 
@@ -51,9 +52,9 @@ export class TagSearch {
     return found;
   }
 
-  #classWords(): ClassWords {
-    this.#words ??= new ClassWords(this.#source, this.#tags);
-    return this.#words;
+  #inClasses(): Classes {
+    this.#classes ??= new Classes(this.#source, this.#tags);
+    return this.#classes;
   }
 
   #accepts({ name, tests }: Mark, index: number): boolean {
@@ -67,54 +68,75 @@ export class TagSearch {
 }
 
 const CLASS = 'class';
-const SLOTS = 1024;
+const FILTER = 4096;
 
-/** The start tags of a page by the hashes of the words of their classes. */
-class ClassWords {
-  /** The entry that was made last of those in each slot, and the one before each; 0 for none. */
-  readonly #last = new Int32Array(SLOTS);
-  readonly #before: number[] = [0];
-  readonly #hashes: number[] = [0];
-  readonly #tags: number[] = [0];
-  /** Tags with an entity in their class, which may hide any word. */
+/** The classes of the start tags of a page. */
+class Classes {
+  readonly #source: string;
+  /** Start tags with a class, and where its value stands. */
+  readonly #tags: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  /** The hashes of all words, and which of those tags each is of; and which hashes there are at all. */
+  readonly #hashes: number[] = [];
+  readonly #owners: number[] = [];
+  readonly #met = new Uint8Array(FILTER);
+  /** Tags with an entity in their class, which may hide anything. */
   readonly #hidden: number[] = [];
 
   constructor(source: string, tags: TagList) {
+    this.#source = source;
     const bit = attributeBit(CLASS, 0, CLASS.length);
     const cursor = new AttributeCursor(source);
     for (let index = 0; index < tags.length; index += 1) {
       if (((tags.attributes[index] as number) & bit) === 0) continue;
       for (cursor.enter(tags.nameEnd(index)); cursor.next(); ) {
         if (!isWritten(CLASS, source, cursor.nameStart, cursor.nameEnd)) continue;
-        this.#read(source, cursor.valueStart, cursor.valueEnd, index);
+        this.#read(index, cursor.valueStart, cursor.valueEnd);
         break;
       }
     }
   }
 
   /** Tags that may have a word in their class. */
-  tagsOf(word: string): number[] {
+  withWord(word: string): number[] {
     const found = [...this.#hidden];
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-    for (
-      let entry = this.#last[hash & (SLOTS - 1)] as number;
-      entry > 0;
-      entry = this.#before[entry] as number
-    )
-      if (this.#hashes[entry] === hash) found.push(this.#tags[entry] as number);
+    let wanted = 0;
+    for (let at = 0; at < word.length; at += 1) wanted = hashed(wanted, word.charCodeAt(at));
+    if (this.#met[wanted & (FILTER - 1)] === 0) return found;
+    const hashes = this.#hashes;
+    for (let index = 0; index < hashes.length; index += 1)
+      if (hashes[index] === wanted) found.push(this.#owners[index] as number);
     return found;
   }
 
-  #read(source: string, start: number, end: number, tag: number): void {
+  /** Tags that may have something anywhere in their class. */
+  withPiece(piece: string): number[] {
+    const found = [...this.#hidden];
+    for (let index = 0; index < this.#tags.length; index += 1)
+      if (this.#hasPiece(piece, this.#starts[index] as number, this.#ends[index] as number))
+        found.push(this.#tags[index] as number);
+    return found;
+  }
+
+  #hasPiece(piece: string, start: number, end: number): boolean {
+    const source = this.#source;
+    const first = piece.charCodeAt(0);
+    const last = end - piece.length;
+    for (let at = start; at <= last; at += 1)
+      if ((source.charCodeAt(at) === first || piece === '') && source.startsWith(piece, at)) return true;
+    return false;
+  }
+
+  #read(tag: number, start: number, end: number): void {
+    const source = this.#source;
+    this.#tags.push(tag);
+    this.#starts.push(start);
+    this.#ends.push(end);
     let hash = 0;
     let wordStart = start;
-    for (let at = start; at < end; at += 1) {
-      const code = source.charCodeAt(at);
-      if (code === AMPERSAND) {
-        this.#hidden.push(tag);
-        return;
-      }
+    for (let at = start; at <= end; at += 1) {
+      const code = at < end ? source.charCodeAt(at) : SPACE;
       if (isSpace(code)) {
         if (at > wordStart) this.#enter(hash, tag);
         wordStart = at + 1;
@@ -122,19 +144,18 @@ class ClassWords {
       } else {
         hash = hashed(hash, code);
       }
+      if (code === AMPERSAND) this.#hidden.push(tag);
     }
-    if (end > wordStart) this.#enter(hash, tag);
   }
 
   #enter(hash: number, tag: number): void {
-    const slot = hash & (SLOTS - 1);
-    const entry = this.#tags.push(tag) - 1;
     this.#hashes.push(hash);
-    this.#before.push(this.#last[slot] as number);
-    this.#last[slot] = entry;
+    this.#owners.push(tag);
+    this.#met[hash & (FILTER - 1)] = 1;
   }
 }
 
+const SPACE = 0x20;
 const AMPERSAND = 0x26;
 
 function hashed(hash: number, code: number): number {
