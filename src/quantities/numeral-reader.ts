@@ -1,10 +1,16 @@
 import { bigUnits, formalDigits, hanDigits, letterUnits, smallUnits, tens } from './data/numerals.js';
 import { add, lastPlace, shift } from './decimal.js';
-import { arabicDigits, endOfHanDigits, hanDigit, isDigit, MAX_DIGITS, readLiteral } from './digits.js';
+import { arabicDigits, codesOf, endOfHanDigits, hanDigit, isDigit, MAX_DIGITS, readLiteral } from './digits.js';
 import type { Numeral } from './numeral.js';
 
 /** Longer numerals than this are no quantities: it bounds what one attempt to read costs. */
 const MAX_LENGTH = 60;
+
+/** What a numeral can hold, so that most of what follows one is asked a single question. */
+const parts: ReadonlySet<number> = /* @__PURE__ */ codesOf([
+  ...'0123456789幾數點多餘來個 ',
+  ...Object.keys({ ...hanDigits, ...formalDigits, ...tens, ...smallUnits, ...bigUnits, ...letterUnits }),
+]);
 
 /** Two bounds go through the sum side by side, so that 幾, 三五 and 多 need no case of their own. */
 interface Bounds {
@@ -76,10 +82,11 @@ export class NumeralReader {
   }
 
   #step(): boolean {
-    if (this.#kind === 'more' && this.#lastPower === 0) return this.#bigUnit(this.#text.charAt(this.#at));
+    if (!parts.has(this.#text.charCodeAt(this.#at))) return false;
     const character = this.#text.charAt(this.#at);
+    if (this.#kind === 'more' && this.#lastPower === 0) return this.#bigUnit(character);
     return (
-      this.#literal(character) ||
+      this.#literal() ||
       this.#formal(character) ||
       this.#han() ||
       this.#several(character) ||
@@ -91,8 +98,8 @@ export class NumeralReader {
     );
   }
 
-  #literal(character: string): boolean {
-    if (!isDigit(character) || this.#pending !== null || this.#section.low > 0) return false;
+  #literal(): boolean {
+    if (!isDigit(this.#text, this.#at) || this.#pending !== null || this.#section.low > 0) return false;
     const literal = readLiteral(this.#text, this.#at);
     if (literal === null) return false;
     this.#pend(literal.value, literal.value, literal.end, true);

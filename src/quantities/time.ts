@@ -2,6 +2,7 @@ import type { TimeExpression } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
+import { codesOf } from './digits.js';
 import { edtfInterval, edtfTime } from './edtf.js';
 import { readCountedTime } from './period.js';
 import { kindOf, type Point, precision, type Reading } from './point.js';
@@ -21,6 +22,10 @@ interface LastHour {
   minute: number;
   sentence: number;
 }
+
+const LINE_END = 10;
+/** What sentences end at. */
+const ENDS = /* @__PURE__ */ codesOf('。！？!?\n');
 
 /** A time without its words. */
 export type FoundTime = Omit<TimeExpression, 'text'>;
@@ -58,9 +63,10 @@ export class TimeReader implements Reading {
 
   #countTo(end: number): void {
     for (; this.#countedTo < end; this.#countedTo++) {
-      const character = this.#text.charAt(this.#countedTo);
-      if (character === '\n') this.#paragraph++;
-      if ('。！？!?\n'.includes(character)) this.#sentence++;
+      const code = this.#text.charCodeAt(this.#countedTo);
+      if (!ENDS.has(code)) continue;
+      this.#sentence++;
+      if (code === LINE_END) this.#paragraph++;
     }
   }
 
@@ -236,7 +242,8 @@ export class TimeReader implements Reading {
 
   #name(resolved: Resolved | null): Named | null {
     if (resolved?.date == null) return null;
-    return { ...resolved.date, at: 0, sentence: this.#sentence, paragraph: this.#paragraph };
+    const { year, month, day } = resolved.date;
+    return { year, month, day, at: 0, sentence: this.#sentence, paragraph: this.#paragraph };
   }
 
   #remember(point: Point, resolved: Resolved | null): void {
