@@ -14,7 +14,7 @@ let afterNumeral: Set<string> | undefined;
 export function mayBegin(text: string, at: number): boolean {
   const numeral = readNumeral(text, at);
   if (numeral === null) {
-    beginnings ??= new WordTable([[timeBeginnings().join(' '), true]]);
+    beginnings ??= new WordTable([[timeBeginnings(), true]]);
     return beginnings.at(text, at) !== null;
   }
   // units of a date, of the clock and of counted times; what stands between the numbers of a date or a list

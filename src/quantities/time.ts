@@ -2,7 +2,6 @@ import type { TimeExpression } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
-import { codesOf } from './digits.js';
 import { edtfInterval, edtfTime } from './edtf.js';
 import { readCountedTime } from './period.js';
 import { kindOf, type Point, precision, type Reading } from './point.js';
@@ -23,9 +22,14 @@ interface LastHour {
   sentence: number;
 }
 
-const LINE_END = 10;
 /** What sentences end at. */
-const ENDS = /* @__PURE__ */ codesOf('。！？!?\n');
+const ENDS = /[。！？!?\n]/g;
+
+/** Where the first sentence from `at` on ends, or infinity. */
+function endFrom(text: string, at: number): number {
+  ENDS.lastIndex = at;
+  return ENDS.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}
 
 /** A time without its words. */
 export type FoundTime = Omit<TimeExpression, 'text'>;
@@ -45,12 +49,13 @@ export class TimeReader implements Reading {
   #before: [Named | null, NamedDay | null, LastHour | null, number] = [null, null, null, 0];
   #sentence = 0;
   #paragraph = 0;
-  /** How far sentences and paragraphs are counted. */
-  #countedTo = 0;
+  /** The next end of a sentence that is not counted yet. */
+  #nextEnd: number;
 
   /** `text` is folded. */
   constructor(text: string, anchor: AnchorDay | null) {
     this.#text = text;
+    this.#nextEnd = endFrom(text, 0);
     this.#anchor = anchor;
     this.republican = anchor?.timeZone === 'Asia/Taipei';
   }
@@ -58,15 +63,14 @@ export class TimeReader implements Reading {
   /** Tells that the text of an item is left out where sentences and paragraphs are counted. */
   skip({ start, end }: Span): void {
     this.#countTo(start);
-    this.#countedTo = end;
+    if (this.#nextEnd < end) this.#nextEnd = endFrom(this.#text, end);
   }
 
   #countTo(end: number): void {
-    for (; this.#countedTo < end; this.#countedTo++) {
-      const code = this.#text.charCodeAt(this.#countedTo);
-      if (!ENDS.has(code)) continue;
+    while (this.#nextEnd < end) {
       this.#sentence++;
-      if (code === LINE_END) this.#paragraph++;
+      if (this.#text.charAt(this.#nextEnd) === '\n') this.#paragraph++;
+      this.#nextEnd = endFrom(this.#text, this.#nextEnd + 1);
     }
   }
 
