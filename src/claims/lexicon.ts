@@ -1,3 +1,4 @@
+import { codesOf } from '../quantities/digits.js';
 import { guards } from './data/guards.js';
 import * as modality from './data/modality.js';
 import * as nouns from './data/nouns.js';
@@ -114,18 +115,16 @@ const lists: [string, number][] = [
   [reportNouns, REPORT_NOUN],
 ];
 
-/**
- * Words by their first two code units, longest first, and those of one by it: the first that fits is the longest. Made
- * when the first text is read, so that loading the package costs nothing of it.
- */
-let index: Map<number, Word[]> | undefined;
-
-/** A number for the first code unit at a place, or for the first two. */
-function startOf(text: string, at: number, two: boolean): number {
-  return text.charCodeAt(at) + (two ? text.charCodeAt(at + 1) * 0x10000 : 0);
+/** The words that begin with one code unit: the one that is nothing but it, and longer ones by their second, longest first. */
+interface Beginning {
+  single: Word | null;
+  longer: Map<number, Word[]>;
 }
 
-function buildIndex(): Map<number, Word[]> {
+/** Made when the first text is read, so that loading the package costs nothing of it. */
+let index: Map<number, Beginning> | undefined;
+
+function buildIndex(): Map<number, Beginning> {
   const all = new Map<string, Word>();
   const entry = (form: string): Word => {
     const folded = fold(form);
@@ -152,19 +151,28 @@ function buildIndex(): Map<number, Word[]> {
     word.classes |= RUMOUR;
     word.rumour = source;
   }
-  const byStart = new Map<number, Word[]>();
-  for (const word of all.values()) {
-    const start = startOf(word.form, 0, word.form.length > 1);
-    const bucket = byStart.get(start);
-    if (bucket) bucket.push(word);
-    else byStart.set(start, [word]);
+  const beginnings = new Map<number, Beginning>();
+  const longestFirst = [...all.values()].sort((a, b) => b.form.length - a.form.length);
+  for (const word of longestFirst) {
+    const first = word.form.charCodeAt(0);
+    const beginning = beginnings.get(first) ?? { single: null, longer: new Map<number, Word[]>() };
+    beginnings.set(first, beginning);
+    if (word.form.length === 1) {
+      beginning.single = word;
+      continue;
+    }
+    const second = word.form.charCodeAt(1);
+    const words = beginning.longer.get(second);
+    if (words) words.push(word);
+    else beginning.longer.set(second, [word]);
   }
-  for (const bucket of byStart.values()) bucket.sort((a, b) => b.form.length - a.form.length);
-  return byStart;
+  return beginnings;
 }
 
 /** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準. */
 const CUT_SHORT = /^[据有][知报指传]$|^以内$/;
+
+const isCutShort = ({ form }: Word): boolean => form.length === 2 && CUT_SHORT.test(form);
 
 function namesSource(folded: string, at: number): boolean {
   const word = wordAt(folded, at);
@@ -174,20 +182,23 @@ function namesSource(folded: string, at: number): boolean {
 /** The longest word of the lists that stands at `at` in the folded text, or `null`. */
 export function wordAt(folded: string, at: number): Word | null {
   index ??= buildIndex();
-  const bucket = at + 1 < folded.length ? index.get(startOf(folded, at, true)) : undefined;
-  if (bucket)
-    for (const word of bucket)
-      if (folded.startsWith(word.form, at) && !(CUT_SHORT.test(word.form) && namesSource(folded, at + 1)))
-        return word;
-  return index.get(startOf(folded, at, false))?.[0] ?? null;
+  const beginning = index.get(folded.charCodeAt(at));
+  if (!beginning) return null;
+  const longer = at + 1 < folded.length ? beginning.longer.get(folded.charCodeAt(at + 1)) : undefined;
+  if (longer)
+    for (const word of longer)
+      if (folded.startsWith(word.form, at) && !(isCutShort(word) && namesSource(folded, at + 1))) return word;
+  return beginning.single;
 }
 
 /** What names are made of and what they are not, folded. */
 interface NameTables {
-  surnames: ReadonlySet<string>;
+  /** As code units. */
+  surnames: ReadonlySet<number>;
   doubleSurnames: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
-  transliteration: ReadonlySet<string>;
+  /** As code units. */
+  transliteration: ReadonlySet<number>;
 }
 
 let nameTables: NameTables | undefined;
@@ -196,10 +207,10 @@ function tables(): NameTables {
   if (nameTables) return nameTables;
   const [double = '', single = ''] = fold(nouns.surnames).split('|');
   nameTables = {
-    surnames: new Set(single),
+    surnames: codesOf(single),
     doubleSurnames: new Set(double.match(/../g)),
     ordinary: new Set(fold(words.ordinary).trim().split(/\s+/)),
-    transliteration: new Set(fold(nouns.transliteration)),
+    transliteration: codesOf(fold(nouns.transliteration)),
   };
   return nameTables;
 }
@@ -207,7 +218,7 @@ function tables(): NameTables {
 /** Whether the folded character begins a Chinese family name. */
 export function isSurname(folded: string): boolean {
   const { surnames, doubleSurnames } = tables();
-  return surnames.has(folded.slice(0, 1)) || doubleSurnames.has(folded.slice(0, 2));
+  return surnames.has(folded.charCodeAt(0)) || doubleSurnames.has(folded.slice(0, 2));
 }
 
 /** Whether the folded text is a common word that begins with a family name. */
@@ -222,5 +233,5 @@ export function isDoubleSurname(folded: string): boolean {
 
 /** Whether foreign names are written with the folded character. */
 export function isTransliteration(folded: string): boolean {
-  return tables().transliteration.has(folded);
+  return folded.length === 1 && tables().transliteration.has(folded.charCodeAt(0));
 }

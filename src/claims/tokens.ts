@@ -1,3 +1,4 @@
+import { codesOf } from '../quantities/digits.js';
 import { pair } from './brackets.js';
 import {
   ADVERB,
@@ -22,6 +23,7 @@ const timeUnits = /* @__PURE__ */ new Set('年月日号时点分秒');
 
 /** Bars that part a label from a headline. */
 export const BARS = '｜|︱│┃丨';
+const bars = /* @__PURE__ */ codesOf(BARS);
 
 /** What a code unit may begin, so that most of them are asked one question. */
 const MARK = 1;
@@ -139,8 +141,9 @@ function readNumerals(tokens: Token[], folded: string, at: number, to: number): 
 
 /** An ideograph that no list knows joins the ones before it; anything else stands by itself. */
 function readRun(tokens: Token[], folded: string, at: number): void {
-  const isIdeograph = folded.charCodeAt(at) >= 0x2e80 || folded.charCodeAt(at + 1) >= 0xdc00;
-  if (!isIdeograph || BARS.includes(folded.charAt(at))) {
+  const code = folded.charCodeAt(at);
+  const isIdeograph = code >= 0x2e80 || folded.charCodeAt(at + 1) >= 0xdc00;
+  if (!isIdeograph || bars.has(code)) {
     push(tokens, 'other', at, at + 1);
     return;
   }
