@@ -46,7 +46,7 @@ function withinYear(point: Point, month: Month, inferred: boolean): Resolved | n
     return { ...ofMonth(month, inferred), edtf: edtfDays(month, point.part.first, point.part.last) };
   }
   if (point.day === null) return ofMonth(month, inferred);
-  const day = { ...month, day: point.day.value };
+  const day = { year: month.year, month: month.month, day: point.day.value };
   return exists(day) ? ofDay(day, inferred) : null;
 }
 

@@ -51,7 +51,7 @@ export const ofDay = (day: Day, inferred: boolean): Resolved => ({ edtf: edtfDay
 export const ofMonth = (month: Month, inferred: boolean): Resolved => ({
   edtf: edtfMonth(month),
   inferred,
-  date: { ...month, day: null },
+  date: { year: month.year, month: month.month, day: null },
 });
 
 /** The date as a day, where it is one. */

@@ -88,11 +88,13 @@ export class TimeReader implements Reading {
   }
 
   #scope(start: number, end: number): Scope {
+    const { tense, sure } = tenseAround(this.#text, start, end);
     return {
       anchor: this.#anchor,
       named: this.#named,
       namedDay: this.#namedDay,
-      ...tenseAround(this.#text, start, end),
+      tense,
+      sure,
       at: start,
       opensClause:
         start === 0 || /[\s，,。;:、！？!?「『“()」』”而並且及和但至到~-]/.test(this.#text.charAt(start - 1)),
