@@ -44,6 +44,10 @@ export interface Word {
   verb: Verb | null;
   /** Whom a hearsay expression stands for, e.g. 消息人士 for 據悉. */
   rumour: string | null;
+  /** A longer word may begin inside it. */
+  cutShort: boolean;
+  /** The next shorter word that begins alike: the one that stands where this one does not. */
+  shorter: Word | null;
 }
 
 /** The classes of a word, one bit each. */
@@ -115,22 +119,27 @@ const lists: [string, number][] = [
   [reportNouns, REPORT_NOUN],
 ];
 
-/** The words that begin with one code unit: the one that is nothing but it, and longer ones by their second, longest first. */
-interface Beginning {
-  single: Word | null;
-  longer: Map<number, Word[]>;
+/** Where words are looked up: in little memory, since every character of a text asks here. */
+interface Index {
+  /** A number for every code unit that words begin with; 0 for all others, which most are. */
+  firsts: Uint16Array;
+  /** The word that is nothing but the code unit of a number. */
+  singles: (Word | null)[];
+  /** The longest word that begins with the code unit of a number and another one. */
+  longest: Map<number, Word>;
 }
 
 /** Made when the first text is read, so that loading the package costs nothing of it. */
-let index: Map<number, Beginning> | undefined;
+let index: Index | undefined;
 
-function buildIndex(): Map<number, Beginning> {
+function buildIndex(): Index {
   const all = new Map<string, Word>();
   const entry = (form: string): Word => {
     const folded = fold(form);
     let word = all.get(folded);
     if (!word) {
-      word = { form: folded, lemma: form, classes: 0, verb: null, rumour: null };
+      const cutShort = CUT_SHORT.test(folded);
+      word = { form: folded, lemma: form, classes: 0, verb: null, rumour: null, cutShort, shorter: null };
       all.set(folded, word);
     }
     return word;
@@ -151,28 +160,31 @@ function buildIndex(): Map<number, Beginning> {
     word.classes |= RUMOUR;
     word.rumour = source;
   }
-  const beginnings = new Map<number, Beginning>();
-  const longestFirst = [...all.values()].sort((a, b) => b.form.length - a.form.length);
-  for (const word of longestFirst) {
-    const first = word.form.charCodeAt(0);
-    const beginning = beginnings.get(first) ?? { single: null, longer: new Map<number, Word[]>() };
-    beginnings.set(first, beginning);
-    if (word.form.length === 1) {
-      beginning.single = word;
-      continue;
+  const firsts = new Uint16Array(0x10000);
+  const singles: (Word | null)[] = [null];
+  const longest = new Map<number, Word>();
+  for (const word of [...all.values()].sort((a, b) => a.form.length - b.form.length)) {
+    const code = word.form.charCodeAt(0);
+    if (firsts[code] === 0) firsts[code] = singles.push(null) - 1;
+    const first = firsts[code] as number;
+    if (word.form.length === 1) singles[first] = word;
+    else {
+      const two = startOf(first, word.form.charCodeAt(1));
+      word.shorter = longest.get(two) ?? singles[first] ?? null;
+      longest.set(two, word);
     }
-    const second = word.form.charCodeAt(1);
-    const words = beginning.longer.get(second);
-    if (words) words.push(word);
-    else beginning.longer.set(second, [word]);
   }
-  return beginnings;
+  return { firsts, singles, longest };
 }
+
+/** A number for the first two code units of a word. */
+const startOf = (first: number, second: number): number => first * 0x10000 + second;
 
 /** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準. */
 const CUT_SHORT = /^[据有][知报指传]$|^以内$/;
 
-const isCutShort = ({ form }: Word): boolean => form.length === 2 && CUT_SHORT.test(form);
+const stands = (word: Word, folded: string, at: number): boolean =>
+  folded.startsWith(word.form, at) && !(word.cutShort && namesSource(folded, at + 1));
 
 function namesSource(folded: string, at: number): boolean {
   const word = wordAt(folded, at);
@@ -182,13 +194,13 @@ function namesSource(folded: string, at: number): boolean {
 /** The longest word of the lists that stands at `at` in the folded text, or `null`. */
 export function wordAt(folded: string, at: number): Word | null {
   index ??= buildIndex();
-  const beginning = index.get(folded.charCodeAt(at));
-  if (!beginning) return null;
-  const longer = at + 1 < folded.length ? beginning.longer.get(folded.charCodeAt(at + 1)) : undefined;
-  if (longer)
-    for (const word of longer)
-      if (folded.startsWith(word.form, at) && !(isCutShort(word) && namesSource(folded, at + 1))) return word;
-  return beginning.single;
+  const first = at < folded.length ? index.firsts[folded.charCodeAt(at)] : 0;
+  if (!first) return null;
+  const single = index.singles[first] ?? null;
+  if (at + 1 === folded.length) return single;
+  let word = index.longest.get(startOf(first, folded.charCodeAt(at + 1))) ?? single;
+  while (word && !stands(word, folded, at)) word = word.shorter;
+  return word;
 }
 
 /** What names are made of and what they are not, folded. */

@@ -21,8 +21,7 @@ const DIAL_REACH = 14;
 export function endOfLatin(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
-    const inside =
-      isWord(text, end) || ('-./:@#&?=_+%~'.includes(text.charAt(end)) && isWord(text, end + 1));
+    const inside = isWord(text, end) || ('-./:@#&?=_+%~'.includes(text.charAt(end)) && isWord(text, end + 1));
     if (!inside) break;
     end++;
   }

@@ -1,6 +1,14 @@
 import { bigUnits, formalDigits, hanDigits, letterUnits, smallUnits, tens } from './data/numerals.js';
 import { add, lastPlace, shift } from './decimal.js';
-import { arabicDigits, codesOf, endOfHanDigits, hanDigit, isDigit, MAX_DIGITS, readLiteral } from './digits.js';
+import {
+  arabicDigits,
+  codesOf,
+  endOfHanDigits,
+  hanDigit,
+  isDigit,
+  MAX_DIGITS,
+  readLiteral,
+} from './digits.js';
 import type { Numeral } from './numeral.js';
 
 /** Longer numerals than this are no quantities: it bounds what one attempt to read costs. */

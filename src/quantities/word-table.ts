@@ -38,7 +38,8 @@ export class WordTable<T> {
 
   /** The longest word that begins at `at`, or null. */
   at(text: string, at: number): { word: string; meaning: T; end: number } | null {
-    let node: Node<T> | undefined = (this.#root ??= this.#tree());
+    this.#root ??= this.#tree();
+    let node: Node<T> | undefined = this.#root;
     let found = node.found;
     for (let end = at; end < text.length; end++) {
       node = node.next?.get(text.charCodeAt(end));
