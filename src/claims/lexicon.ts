@@ -178,7 +178,7 @@ function buildIndex(): Index {
 }
 
 /** A number for the first two code units of a word. */
-const startOf = (first: number, second: number): number => first * 0x10000 + second;
+const startOf = (first: number, second: number): number => (first << 16) | second;
 
 /** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準. */
 const CUT_SHORT = /^[据有][知报指传]$|^以内$/;
