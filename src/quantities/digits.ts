@@ -27,9 +27,11 @@ export function endOfHanDigits(text: string, at: number): number {
   return end;
 }
 
-const hanCodes = /* @__PURE__ */ new Map(
-  Object.entries(hanDigits).map(([digit, value]) => [digit.charCodeAt(0), value]),
-);
+/** What characters stand for, by their code units. */
+export const byCode = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
+
+const hanCodes = /* @__PURE__ */ byCode(hanDigits);
 
 /** What the Han digit at `at` stands for; undefined where none is. */
 export const hanDigit = (text: string, at: number): number | undefined => hanCodes.get(text.charCodeAt(at));

@@ -26,9 +26,8 @@ export interface Scope {
   /** The last date named, of whatever precision; and the last one with a day. */
   named: Named | null;
   namedDay: NamedDay | null;
-  tense: Tense;
-  /** Whether the tense is beyond doubt. */
-  sure: boolean;
+  /** What the words around the time say of its tense: asked for only where no year is written. */
+  tense: () => { tense: Tense; sure: boolean };
   at: number;
   /** Whether nothing but punctuation or a conjunction stands before the time. */
   opensClause: boolean;

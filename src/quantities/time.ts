@@ -88,13 +88,16 @@ export class TimeReader implements Reading {
   }
 
   #scope(start: number, end: number): Scope {
-    const { tense, sure } = tenseAround(this.#text, start, end);
+    let found: ReturnType<Scope['tense']> | undefined;
+    const tense = (): ReturnType<Scope['tense']> => {
+      found ??= tenseAround(this.#text, start, end);
+      return found;
+    };
     return {
       anchor: this.#anchor,
       named: this.#named,
       namedDay: this.#namedDay,
       tense,
-      sure,
       at: start,
       opensClause:
         start === 0 || /[\s，,。;:、！？!?「『“()」』”而並且及和但至到~-]/.test(this.#text.charAt(start - 1)),
@@ -138,7 +141,8 @@ export class TimeReader implements Reading {
         paragraph: this.#paragraph,
       };
     }
-    return { span: { start: at, end: found.end }, ...found.time };
+    const { kind, value, inferred } = found.time;
+    return { span: { start: at, end: found.end }, kind, value, inferred };
   }
 
   #pointed(at: number): FoundTime | null {
