@@ -46,7 +46,7 @@ export function acceptCue(
   if (stance && (!candidate.left.object || open)) return null;
   const right = readRight(scene, clause, candidate);
   if (!right.fits) return null;
-  const { left, verb } = candidate;
+  const { from, to, verb, left } = candidate;
   const example = scene.parent !== null && left.example;
   if (left.subordinate && !example && verb.frame !== 'say' && verb.frame !== 'quote') return null;
   if (left.subordinate && !example && !left.subject && !right.marked) return null;
@@ -59,13 +59,8 @@ export function acceptCue(
   if (scene.parent && !left.subject && drafts.length === 0 && !speaksInside) return null;
   if (!suits(candidate, who.source, who.rule, right)) return null;
   if (open && !startsNew(scene, c, candidate, who, open, right)) return null;
-  return {
-    ...candidate,
-    source: who.source,
-    rule: backward ? 'quotation-first' : who.rule,
-    backward,
-    stance,
-  };
+  const rule = backward ? 'quotation-first' : who.rule;
+  return { from, to, verb, left, source: who.source, rule, backward, stance };
 }
 
 /** 嚴重可警告: what may or must be said is not said. */
@@ -83,7 +78,8 @@ function acceptPassive(
   if (open || scene.parent || candidate.left.subordinate || !readRight(scene, clause, candidate).fits)
     return null;
   const source = scene.discourse.implied('外界', 'anonymous');
-  return { ...candidate, source, rule: 'cue-passive', backward: false, stance: false };
+  const { from, to, verb, left } = candidate;
+  return { from, to, verb, left, source, rule: 'cue-passive', backward: false, stance: false };
 }
 
 /** 甲引述乙的話：「……」: whoever is cited speaks. */

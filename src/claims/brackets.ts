@@ -8,8 +8,9 @@ export function pair(tokens: readonly Token[]): void {
   const waiting = new Map<string, number>();
   const count = (mark: string, by: number): void => void waiting.set(mark, (waiting.get(mark) ?? 0) + by);
   for (const [i, token] of tokens.entries()) {
+    if (token.type !== 'open') continue;
     const char = token.form;
-    const meaning = token.type === 'open' && brackets.get(char);
+    const meaning = brackets.get(char);
     if (!meaning) continue;
     const [kind, side, other] = meaning;
     const closes = side === 'close' || (char === '"' && (waiting.get('"') ?? 0) > 0);

@@ -1,3 +1,4 @@
+import { codesOf } from '../quantities/digits.js';
 import { guards } from './data/guards.js';
 import * as modality from './data/modality.js';
 import * as nouns from './data/nouns.js';
@@ -43,6 +44,10 @@ export interface Word {
   verb: Verb | null;
   /** Whom a hearsay expression stands for, e.g. 消息人士 for 據悉. */
   rumour: string | null;
+  /** A longer word may begin inside it. */
+  cutShort: boolean;
+  /** The next shorter word that begins alike: the one that stands where this one does not. */
+  shorter: Word | null;
 }
 
 /** The classes of a word, one bit each. */
@@ -114,24 +119,27 @@ const lists: [string, number][] = [
   [reportNouns, REPORT_NOUN],
 ];
 
-/**
- * Words by their first two code units, longest first, and those of one by it: the first that fits is the longest. Made
- * when the first text is read, so that loading the package costs nothing of it.
- */
-let index: Map<number, Word[]> | undefined;
-
-/** A number for the first code unit at a place, or for the first two. */
-function startOf(text: string, at: number, two: boolean): number {
-  return text.charCodeAt(at) + (two ? text.charCodeAt(at + 1) * 0x10000 : 0);
+/** Where words are looked up: in little memory, since every character of a text asks here. */
+interface Index {
+  /** A number for every code unit that words begin with; 0 for all others, which most are. */
+  firsts: Uint16Array;
+  /** The word that is nothing but the code unit of a number. */
+  singles: (Word | null)[];
+  /** The longest word that begins with the code unit of a number and another one. */
+  longest: Map<number, Word>;
 }
 
-function buildIndex(): Map<number, Word[]> {
+/** Made when the first text is read, so that loading the package costs nothing of it. */
+let index: Index | undefined;
+
+function buildIndex(): Index {
   const all = new Map<string, Word>();
   const entry = (form: string): Word => {
     const folded = fold(form);
     let word = all.get(folded);
     if (!word) {
-      word = { form: folded, lemma: form, classes: 0, verb: null, rumour: null };
+      const cutShort = CUT_SHORT.test(folded);
+      word = { form: folded, lemma: form, classes: 0, verb: null, rumour: null, cutShort, shorter: null };
       all.set(folded, word);
     }
     return word;
@@ -152,19 +160,31 @@ function buildIndex(): Map<number, Word[]> {
     word.classes |= RUMOUR;
     word.rumour = source;
   }
-  const byStart = new Map<number, Word[]>();
-  for (const word of all.values()) {
-    const start = startOf(word.form, 0, word.form.length > 1);
-    const bucket = byStart.get(start);
-    if (bucket) bucket.push(word);
-    else byStart.set(start, [word]);
+  const firsts = new Uint16Array(0x10000);
+  const singles: (Word | null)[] = [null];
+  const longest = new Map<number, Word>();
+  for (const word of [...all.values()].sort((a, b) => a.form.length - b.form.length)) {
+    const code = word.form.charCodeAt(0);
+    if (firsts[code] === 0) firsts[code] = singles.push(null) - 1;
+    const first = firsts[code] as number;
+    if (word.form.length === 1) singles[first] = word;
+    else {
+      const two = startOf(first, word.form.charCodeAt(1));
+      word.shorter = longest.get(two) ?? singles[first] ?? null;
+      longest.set(two, word);
+    }
   }
-  for (const bucket of byStart.values()) bucket.sort((a, b) => b.form.length - a.form.length);
-  return byStart;
+  return { firsts, singles, longest };
 }
+
+/** A number for the first two code units of a word. */
+const startOf = (first: number, second: number): number => (first << 16) | second;
 
 /** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準. */
 const CUT_SHORT = /^[据有][知报指传]$|^以内$/;
+
+const stands = (word: Word, folded: string, at: number): boolean =>
+  folded.startsWith(word.form, at) && !(word.cutShort && namesSource(folded, at + 1));
 
 function namesSource(folded: string, at: number): boolean {
   const word = wordAt(folded, at);
@@ -174,20 +194,23 @@ function namesSource(folded: string, at: number): boolean {
 /** The longest word of the lists that stands at `at` in the folded text, or `null`. */
 export function wordAt(folded: string, at: number): Word | null {
   index ??= buildIndex();
-  const bucket = at + 1 < folded.length ? index.get(startOf(folded, at, true)) : undefined;
-  if (bucket)
-    for (const word of bucket)
-      if (folded.startsWith(word.form, at) && !(CUT_SHORT.test(word.form) && namesSource(folded, at + 1)))
-        return word;
-  return index.get(startOf(folded, at, false))?.[0] ?? null;
+  const first = at < folded.length ? index.firsts[folded.charCodeAt(at)] : 0;
+  if (!first) return null;
+  const single = index.singles[first] ?? null;
+  if (at + 1 === folded.length) return single;
+  let word = index.longest.get(startOf(first, folded.charCodeAt(at + 1))) ?? single;
+  while (word && !stands(word, folded, at)) word = word.shorter;
+  return word;
 }
 
 /** What names are made of and what they are not, folded. */
 interface NameTables {
-  surnames: ReadonlySet<string>;
+  /** As code units. */
+  surnames: ReadonlySet<number>;
   doubleSurnames: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
-  transliteration: ReadonlySet<string>;
+  /** As code units. */
+  transliteration: ReadonlySet<number>;
 }
 
 let nameTables: NameTables | undefined;
@@ -196,10 +219,10 @@ function tables(): NameTables {
   if (nameTables) return nameTables;
   const [double = '', single = ''] = fold(nouns.surnames).split('|');
   nameTables = {
-    surnames: new Set(single),
+    surnames: codesOf(single),
     doubleSurnames: new Set(double.match(/../g)),
     ordinary: new Set(fold(words.ordinary).trim().split(/\s+/)),
-    transliteration: new Set(fold(nouns.transliteration)),
+    transliteration: codesOf(fold(nouns.transliteration)),
   };
   return nameTables;
 }
@@ -207,7 +230,7 @@ function tables(): NameTables {
 /** Whether the folded character begins a Chinese family name. */
 export function isSurname(folded: string): boolean {
   const { surnames, doubleSurnames } = tables();
-  return surnames.has(folded.slice(0, 1)) || doubleSurnames.has(folded.slice(0, 2));
+  return surnames.has(folded.charCodeAt(0)) || doubleSurnames.has(folded.slice(0, 2));
 }
 
 /** Whether the folded text is a common word that begins with a family name. */
@@ -222,5 +245,5 @@ export function isDoubleSurname(folded: string): boolean {
 
 /** Whether foreign names are written with the folded character. */
 export function isTransliteration(folded: string): boolean {
-  return tables().transliteration.has(folded);
+  return folded.length === 1 && tables().transliteration.has(folded.charCodeAt(0));
 }

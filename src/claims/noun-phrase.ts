@@ -67,7 +67,8 @@ export function edgesOf(passage: Passage, from: number, to: number): Edges | nul
   const end = tokens.at(tail - 1).end;
   if (end - start > MAX_PHRASE || !opensPhrase(passage, head, start, end)) return null;
   const indefinite = head > from && folded[start - 1] === '有';
-  return { head, tail, start, end, indefinite, ...glossOf(passage, head, tail) };
+  const { core, latinName, aliases } = glossOf(passage, head, tail);
+  return { head, tail, core, start, end, indefinite, latinName, aliases };
 }
 
 /** Spaces, times and adverbs before a phrase, and the 有 of 有居民. */

@@ -47,7 +47,7 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
           : discourse.implied(according.implied, 'anonymous');
         const draft = begin(passage, 'according', source, from, scene.parent);
         const act = according.cue.lemma === '看來' ? 'think' : 'report';
-        draft.cue = { ...according.cue, act, stance: 'neutral', negated: false };
+        draft.cue = { act, stance: 'neutral', negated: false, ...according.cue };
         if (according.via) draft.via.push(discourse.resolve(according.via));
         drafts.push(draft);
         open = draft;

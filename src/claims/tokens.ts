@@ -1,3 +1,4 @@
+import { codesOf } from '../quantities/digits.js';
 import { pair } from './brackets.js';
 import {
   ADVERB,
@@ -22,18 +23,27 @@ const timeUnits = /* @__PURE__ */ new Set('年月日号时点分秒');
 
 /** Bars that part a label from a headline. */
 export const BARS = '｜|︱│┃丨';
+const bars = /* @__PURE__ */ codesOf(BARS);
 
-/** What a code unit may begin, so that most of them are asked one question. */
+/** What a code unit begins, so that each is asked one question; 0 where a word or a run may begin. */
 const MARK = 1;
 const BRACKET = 2;
-const NUMERAL = 4;
-const special = /* @__PURE__ */ specialCodes();
+const NUMERAL = 3;
+const DIGIT = 4;
+const LATIN = 5;
+const SPACE = 6;
+let kinds: Uint8Array | undefined;
 
-function specialCodes(): Map<number, number> {
-  const codes = new Map<number, number>();
-  for (const mark of marks.keys()) codes.set(mark.charCodeAt(0), MARK);
-  for (const bracket of brackets.keys()) codes.set(bracket.charCodeAt(0), BRACKET);
-  for (const numeral of numerals) codes.set(numeral.charCodeAt(0), NUMERAL);
+function kindsOfCodes(): Uint8Array {
+  const codes = new Uint8Array(0x10000);
+  for (const mark of marks.keys()) codes[mark.charCodeAt(0)] = MARK;
+  for (const bracket of brackets.keys()) codes[bracket.charCodeAt(0)] = BRACKET;
+  for (const numeral of numerals) codes[numeral.charCodeAt(0)] = NUMERAL;
+  for (let code = 0; code < codes.length; code++) {
+    if (isDigit(code)) codes[code] = DIGIT;
+    else if (isLatin(code)) codes[code] = LATIN;
+    else if (isSpace(code)) codes[code] = SPACE;
+  }
   return codes;
 }
 
@@ -55,7 +65,7 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
   let at = from;
   while (at < to) {
     readToken(tokens, folded, at, to);
-    at = tokens.at(-1)?.end ?? to;
+    at = tokens[tokens.length - 1]?.end ?? to;
   }
   for (const token of tokens) if (token.word === null) token.form = folded.slice(token.start, token.end);
   pair(tokens);
@@ -64,11 +74,11 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
 
 /** Adds the token that begins at `at`, or makes the last one longer by it. */
 function readToken(tokens: Token[], folded: string, at: number, to: number): void {
-  const code = folded.charCodeAt(at);
-  const kind = special.get(code) ?? 0;
-  if (isDigit(code)) readDigits(tokens, folded, at, to);
-  else if (isLatin(code)) push(tokens, 'latin', at, endOf(folded, at, to, isInLatin));
-  else if (isSpace(code)) push(tokens, 'space', at, endOf(folded, at, to, isSpace));
+  kinds ??= kindsOfCodes();
+  const kind = kinds[folded.charCodeAt(at)];
+  if (kind === DIGIT) readDigits(tokens, folded, at, to);
+  else if (kind === LATIN) push(tokens, 'latin', at, endOf(folded, at, to, isInLatin));
+  else if (kind === SPACE) push(tokens, 'space', at, endOf(folded, at, to, isSpace));
   else if (kind === BRACKET) push(tokens, 'open', at, at + 1);
   else if (kind === MARK) push(tokens, marks.get(folded.charAt(at)) ?? 'other', at, at + 1);
   else if (readWord(tokens, folded, at, to)) return;
@@ -105,7 +115,7 @@ function readDigits(tokens: Token[], folded: string, at: number, to: number): vo
 function readWord(tokens: Token[], folded: string, at: number, to: number): boolean {
   const word = wordAt(folded, at);
   if (!word) return false;
-  const last = tokens.at(-1);
+  const last = tokens[tokens.length - 1];
   if (last && insideName(folded, at, to, word, last)) {
     last.end = at + 1;
     return true;
@@ -128,7 +138,7 @@ function readWord(tokens: Token[], folded: string, at: number, to: number): bool
 
 /** 三百, and 三月 with its unit. */
 function readNumerals(tokens: Token[], folded: string, at: number, to: number): void {
-  const last = tokens.at(-1);
+  const last = tokens[tokens.length - 1];
   const end = endOf(folded, at, to, (_, text, i) => numerals.has(text.charAt(i)));
   // 羅太一: one numeral right after unknown ideographs is part of a name.
   if (end === at + 1 && last?.type === 'run' && last.end === at) last.end = end;
@@ -139,12 +149,13 @@ function readNumerals(tokens: Token[], folded: string, at: number, to: number): 
 
 /** An ideograph that no list knows joins the ones before it; anything else stands by itself. */
 function readRun(tokens: Token[], folded: string, at: number): void {
-  const isIdeograph = folded.charCodeAt(at) >= 0x2e80 || folded.charCodeAt(at + 1) >= 0xdc00;
-  if (!isIdeograph || BARS.includes(folded.charAt(at))) {
+  const code = folded.charCodeAt(at);
+  const isIdeograph = code >= 0x2e80 || folded.charCodeAt(at + 1) >= 0xdc00;
+  if (!isIdeograph || bars.has(code)) {
     push(tokens, 'other', at, at + 1);
     return;
   }
-  const last = tokens.at(-1);
+  const last = tokens[tokens.length - 1];
   if (last?.type === 'run' && last.end === at) last.end = at + 1;
   else push(tokens, 'run', at, at + 1);
 }

@@ -57,8 +57,11 @@ export const exists = ({ year, month, day }: Day): boolean =>
   month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn({ year, month }));
 
 /** Days from `a` to `b`, negative where `b` is earlier. */
-export const daysBetween = (a: Day, b: Day): number =>
-  (dateOf(b).getTime() - dateOf(a).getTime()) / 86_400_000;
+export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a);
+
+/** Days since 1970; not through `dateOf`, since dates in brackets are compared by the dozen. */
+const dayNumber = ({ year, month, day }: Day): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 
 /** Months from `a` to `b`. */
 export const monthsBetween = (a: Month, b: Month): number => (b.year - a.year) * 12 + b.month - a.month;

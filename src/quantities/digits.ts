@@ -1,15 +1,22 @@
 import { hanDigits } from './data/numerals.js';
 
+/** Characters as a set of their code units, which is asked without cutting a string out of the text. */
+export const codesOf = (characters: Iterable<string>): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
 /** Longer runs of digits are codes, not quantities. */
 export const MAX_DIGITS = 22;
 
-export const isDigit = (character: string): boolean =>
-  character >= '0' && character <= '9' && character.length === 1;
+/** Whether an Arabic digit stands at a place. */
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
 
 /** The end of the run of Arabic digits that begins at `at`, or a place `most` further. */
 export function endOfDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
   let end = at;
-  while (isDigit(text.charAt(end)) && end - at < most) end++;
+  while (isDigit(text, end) && end - at < most) end++;
   return end;
 }
 
@@ -20,9 +27,11 @@ export function endOfHanDigits(text: string, at: number): number {
   return end;
 }
 
-const hanCodes = /* @__PURE__ */ new Map(
-  Object.entries(hanDigits).map(([digit, value]) => [digit.charCodeAt(0), value]),
-);
+/** What characters stand for, by their code units. */
+export const byCode = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
+
+const hanCodes = /* @__PURE__ */ byCode(hanDigits);
 
 /** What the Han digit at `at` stands for; undefined where none is. */
 export const hanDigit = (text: string, at: number): number | undefined => hanCodes.get(text.charCodeAt(at));

@@ -56,13 +56,10 @@ export function readFigure(text: string, at: number, opening: Opening | null): F
   const word = opening === null ? '' : text.slice(opening.start, opening.end);
   if ((word === '上' || word === '過') && !amount.numeral?.bare) return null;
   if (word === '過' && DONE.test(text.charAt(at - 2))) return null;
-  return {
-    span: { start: opening?.start ?? at, end: closing?.end ?? amount.end },
-    kind: amount.kind,
-    unit: amount.unit,
-    currency: amount.currency,
-    ...boundedValue(amount, bounds),
-  };
+  const { value, min, max, approximate } = boundedValue(amount, bounds);
+  const { kind, unit, currency } = amount;
+  const span = { start: opening?.start ?? at, end: closing?.end ?? amount.end };
+  return { span, kind, unit, currency, value, min, max, approximate };
 }
 
 type Values = Pick<Figure, 'value' | 'min' | 'max' | 'approximate'>;

@@ -44,11 +44,10 @@ function foldShort(table: Uint16Array, text: string): string {
 export function foldWith(table: Uint16Array, text: string): string {
   if (text.length <= SHORT) return foldShort(table, text);
   let out = '';
-  const buffer = new Uint16Array(Math.min(CHUNK, text.length));
   for (let from = 0; from < text.length; from += CHUNK) {
-    const length = Math.min(CHUNK, text.length - from);
-    for (let i = 0; i < length; i++) buffer[i] = table[text.charCodeAt(from + i)] as number;
-    out += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
+    const codes = new Array<number>(Math.min(CHUNK, text.length - from));
+    for (let i = 0; i < codes.length; i++) codes[i] = table[text.charCodeAt(from + i)] as number;
+    out += String.fromCharCode.apply(null, codes);
   }
   return out;
 }

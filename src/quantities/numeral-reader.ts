@@ -1,10 +1,30 @@
 import { bigUnits, formalDigits, hanDigits, letterUnits, smallUnits, tens } from './data/numerals.js';
 import { add, lastPlace, shift } from './decimal.js';
-import { arabicDigits, endOfHanDigits, hanDigit, isDigit, MAX_DIGITS, readLiteral } from './digits.js';
+import {
+  arabicDigits,
+  byCode,
+  codesOf,
+  endOfHanDigits,
+  hanDigit,
+  isDigit,
+  MAX_DIGITS,
+  readLiteral,
+} from './digits.js';
 import type { Numeral } from './numeral.js';
 
 /** Longer numerals than this are no quantities: it bounds what one attempt to read costs. */
 const MAX_LENGTH = 60;
+
+/** What a numeral can hold, so that most of what follows one is asked a single question. */
+const parts = /* @__PURE__ */ codesOf([
+  ...'0123456789幾數點多餘來個 ',
+  ...Object.keys({ ...hanDigits, ...formalDigits, ...tens, ...smallUnits, ...bigUnits, ...letterUnits }),
+]);
+const formal = /* @__PURE__ */ byCode(formalDigits);
+const ten = /* @__PURE__ */ byCode(tens);
+const small = /* @__PURE__ */ byCode(smallUnits);
+const big = /* @__PURE__ */ byCode(bigUnits);
+const letter = /* @__PURE__ */ byCode(letterUnits);
 
 /** Two bounds go through the sum side by side, so that 幾, 三五 and 多 need no case of their own. */
 interface Bounds {
@@ -76,31 +96,33 @@ export class NumeralReader {
   }
 
   #step(): boolean {
-    if (this.#kind === 'more' && this.#lastPower === 0) return this.#bigUnit(this.#text.charAt(this.#at));
+    const code = this.#text.charCodeAt(this.#at);
+    if (!parts.has(code)) return false;
+    if (this.#kind === 'more' && this.#lastPower === 0) return this.#bigUnit();
     const character = this.#text.charAt(this.#at);
     return (
-      this.#literal(character) ||
-      this.#formal(character) ||
+      this.#literal() ||
+      this.#formal(code) ||
       this.#han() ||
       this.#several(character) ||
-      this.#tens(character) ||
-      this.#smallUnit(character) ||
-      this.#bigUnit(character) ||
+      this.#tens(code) ||
+      this.#smallUnit(code) ||
+      this.#bigUnit() ||
       this.#more(character) ||
       this.#decimal(character)
     );
   }
 
-  #literal(character: string): boolean {
-    if (!isDigit(character) || this.#pending !== null || this.#section.low > 0) return false;
+  #literal(): boolean {
+    if (!isDigit(this.#text, this.#at) || this.#pending !== null || this.#section.low > 0) return false;
     const literal = readLiteral(this.#text, this.#at);
     if (literal === null) return false;
     this.#pend(literal.value, literal.value, literal.end, true);
     return true;
   }
 
-  #formal(character: string): boolean {
-    const digit = formalDigits[character];
+  #formal(code: number): boolean {
+    const digit = formal.get(code);
     if (digit === undefined || this.#pending !== null) return false;
     const next = this.#text.charAt(this.#at + 1);
     const among =
@@ -113,8 +135,9 @@ export class NumeralReader {
 
   /** 壹萬 begins a number where more of it follows; 大陸萬人 has no 陸萬. */
   #goesOnFormally(): boolean {
-    const after = this.#text.charAt(this.#at + 2);
-    return this.#any || after in formalDigits || after in hanDigits || /^[元圓]/.test(after);
+    const at = this.#at + 2;
+    const digit = formal.has(this.#text.charCodeAt(at)) || hanDigit(this.#text, at) !== undefined;
+    return this.#any || digit || /^[元圓]/.test(this.#text.charAt(at));
   }
 
   #han(): boolean {
@@ -152,16 +175,16 @@ export class NumeralReader {
       this.#at++;
       return true;
     }
-    const next = this.#text.charAt(this.#at + 1);
-    const beforeUnit = next in smallUnits || next in bigUnits;
+    const next = this.#text.charCodeAt(this.#at + 1);
+    const beforeUnit = small.has(next) || big.has(next);
     const afterUnit = character === '幾' && this.#lastPower > 0;
     if (!beforeUnit && !afterUnit) return false;
     this.#kind = 'several';
     return this.#pend(afterUnit ? 0 : 1, 10, this.#at + 1);
   }
 
-  #tens(character: string): boolean {
-    const value = tens[character];
+  #tens(code: number): boolean {
+    const value = ten.get(code);
     if (value === undefined || this.#any) return false;
     this.#coefficients++;
     this.#section = { low: value, high: value };
@@ -171,8 +194,8 @@ export class NumeralReader {
     return true;
   }
 
-  #smallUnit(character: string): boolean {
-    const power = smallUnits[character];
+  #smallUnit(code: number): boolean {
+    const power = small.get(code);
     if (power === undefined || power >= this.#lastSmall) return false;
     let coefficient = this.#pending;
     if (coefficient === null) {
@@ -195,18 +218,16 @@ export class NumeralReader {
     return true;
   }
 
-  #bigUnit(character: string): boolean {
-    let end = this.#at + 1;
-    let unit = character;
-    if (unit === ' ' && this.#pending?.arabic) {
-      unit = this.#text.charAt(end);
-      end++;
-    }
-    let power = bigUnits[unit];
+  #bigUnit(): boolean {
+    const spaced = this.#pending?.arabic && this.#text.charAt(this.#at) === ' ';
+    const at = spaced ? this.#at + 1 : this.#at;
+    const unit = this.#text.charCodeAt(at);
+    let end = at + 1;
+    let power = big.get(unit);
     if (power === undefined && this.#pending?.arabic && !/[A-Za-z]/.test(this.#text.charAt(end)))
-      power = letterUnits[unit];
+      power = letter.get(unit);
     // 兩個億
-    if (power === undefined && unit === '個' && this.#pending !== null && this.#text.charAt(end) === '億') {
+    if (power === undefined && this.#pending !== null && this.#text.startsWith('個億', at)) {
       power = 8;
       end++;
     }

@@ -1,4 +1,5 @@
 import { bigUnits, formalDigits, hanDigits, smallUnits, tens } from './data/numerals.js';
+import { codesOf } from './digits.js';
 import { NumeralReader } from './numeral-reader.js';
 
 /** A number as far as its digits and multipliers go, read from folded text. */
@@ -27,6 +28,8 @@ export const numeralFirsts: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...Object.keys({ ...hanDigits, ...formalDigits, ...smallUnits, ...tens, ...bigUnits }),
 ]);
 
+const firstCodes = /* @__PURE__ */ codesOf(numeralFirsts);
+
 /** The numerals of the text read last, by place: every reader of times and figures asks for the same ones in turn. */
 let read = { text: '', numerals: new Map<number, Numeral | null>() };
 
@@ -41,7 +44,7 @@ export function forgetNumerals(): void {
  * Reads a bounded number of characters, each once.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
-  if (!numeralFirsts.has(text.charAt(at))) return null;
+  if (!firstCodes.has(text.charCodeAt(at))) return null;
   if (read.text !== text) read = { text, numerals: new Map() };
   let numeral = read.numerals.get(at);
   if (numeral === undefined) {

@@ -28,7 +28,13 @@ const openings = /* @__PURE__ */ new WordTable<'past' | 'future'>([
 const unitNames = /* @__PURE__ */ new WordTable(units);
 
 /** What a counted time can begin with, besides numerals. */
-export const countedBeginnings = (): string[] => [...openings.words(), ...'好多半'];
+export const countedBeginnings = (): string[] => [
+  ...openings.words(),
+  '半',
+  ...['好幾', '幾', '數', '多'].flatMap((vague) =>
+    ['', '個'].flatMap((between) => [...'年月日天週星小分'].map((unit) => vague + between + unit)),
+  ),
+];
 
 /** What can follow the numeral of such a time. */
 export const countedUnits = (): string[] =>

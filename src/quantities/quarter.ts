@@ -1,11 +1,17 @@
 import type { PointCursor } from './cursor.js';
 import { steps } from './data/calendar-words.js';
+import { numeralFirsts } from './numeral.js';
 import { WordTable } from './word-table.js';
 
 const stepTable = /* @__PURE__ */ new WordTable(steps);
 
 /** What these begin with, besides numerals. */
-export const quarterBeginnings = (): string[] => [...stepTable.words(), ...'第首末尾頭前Qq'];
+export const quarterBeginnings = (): string[] => [
+  ...stepTable.words(),
+  ...[...'第Qq'].flatMap((ordinal) => [...'一二三四1234'].map((digit) => ordinal + digit)),
+  ...[...'首末尾頭'].map((place) => `${place}季`),
+  ...[...'首頭前'].flatMap((place) => [' ', ...numeralFirsts].map((numeral) => place + numeral)),
+];
 
 /** 上季, 今明兩日. */
 export function readSteps(cursor: PointCursor): boolean {

@@ -39,7 +39,7 @@ function inferDay(day: number, weekday: number | null, scope: Scope): Day | null
     const [only, other] = months.filter((found) => found !== null && weekdayOf(found) === weekday);
     if (only && other === undefined) return only;
   }
-  const near = now === null ? null : nearDay(day, now, scope.tense);
+  const near = now === null ? null : nearDay(day, now, scope.tense().tense);
   return scope.namedDay === null ? near : toldDay(day, near, scope.namedDay, scope);
 }
 
@@ -48,7 +48,7 @@ function toldDay(day: number, near: Day | null, named: NamedDay, scope: Scope): 
   const now = scope.anchor?.day ?? null;
   // a story goes on in its own tense: what is to come is no part of one that was
   const planned = now !== null && daysBetween(named, now) < 0;
-  if (scope.tense === (planned ? 'past' : 'future')) return near;
+  if (scope.tense().tense === (planned ? 'past' : 'future')) return near;
   // 10月28日開幕，3日閉幕: on the third of that month or of the next
   const months = day < named.day ? [named, addMonths(named, 1)] : [named];
   const days = months.map((month) => inMonthOf(month, day)).filter((found) => found !== null);

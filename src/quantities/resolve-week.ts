@@ -4,7 +4,7 @@ import type { Point } from './point.js';
 import { asDay, ofDay, type Resolved, type Scope } from './scope.js';
 
 export function resolveWeek(point: Point, scope: Scope): Resolved | null {
-  const { anchor, after, tense } = scope;
+  const { anchor, after } = scope;
   if (after !== null && point.weekday !== null && point.week === null) {
     const start = asDay(after);
     if (start === null) return null;
@@ -25,7 +25,9 @@ export function resolveWeek(point: Point, scope: Scope): Resolved | null {
     return { edtf, inferred: true, date: null };
   }
   // 「週四中美峰會」: the one that was or the one to come
-  if (point.weekday === null || tense === 'open' || tense === null) return null;
+  if (point.weekday === null) return null;
+  const { tense } = scope.tense();
+  if (tense === 'open' || tense === null) return null;
   const back = (today - point.weekday + 7) % 7;
   const ahead = (point.weekday - today + 7) % 7;
   return ofDay(addDays(anchor.day, tense === 'future' ? ahead : -back), true);

@@ -46,7 +46,7 @@ function withinYear(point: Point, month: Month, inferred: boolean): Resolved | n
     return { ...ofMonth(month, inferred), edtf: edtfDays(month, point.part.first, point.part.last) };
   }
   if (point.day === null) return ofMonth(month, inferred);
-  const day = { ...month, day: point.day.value };
+  const day = { year: month.year, month: month.month, day: point.day.value };
   return exists(day) ? ofDay(day, inferred) : null;
 }
 
@@ -93,7 +93,7 @@ function inferYear(month: number, day: number | null, weekday: number | null, sc
   const inSentence = named !== null && named.sentence === scope.sentence ? named : null;
   if (inSentence !== null) {
     const sequel = inSentence.month !== null && month < inSentence.month;
-    const future = scope.tense === 'future' && now !== null && inSentence.year < now.year;
+    const future = scope.tense().tense === 'future' && now !== null && inSentence.year < now.year;
     if (!sequel && !future) return inSentence.year;
     // 去年12月……3月……: the months go on into the next year, or back
     if (sequel && !future && now !== null && inSentence.year < now.year) return null;
@@ -102,11 +102,13 @@ function inferYear(month: number, day: number | null, weekday: number | null, sc
   const candidate = nearYear(month, day, now, scope);
   const told = named !== null && named.paragraph === scope.paragraph && named.sentence === scope.sentence - 1;
   // a story of another year, told one sentence before, may go on here
-  if (told && candidate !== named.year && scope.tense !== 'future' && named.year < now.year) return null;
+  if (told && candidate !== named.year && scope.tense().tense !== 'future' && named.year < now.year)
+    return null;
   return candidate;
 }
 
-function nearYear(month: number, day: number | null, now: Day, { tense, sure }: Scope): number | null {
+function nearYear(month: number, day: number | null, now: Day, scope: Scope): number | null {
+  const { tense, sure } = scope.tense();
   const distance = monthsBetween(now, { year: now.year, month });
   if (tense === 'past') {
     // what surely is past lies not ahead at all, but for the day that it already is elsewhere

@@ -1,11 +1,11 @@
 import { ParseError, parseErrorOf } from '../model/parse-error.js';
 import type { Figure, TimeExpression } from '../model/quantity.js';
 import { type Anchor, readAnchor } from './anchor.js';
-import { endOfDigits } from './digits.js';
+import { endOfDigits, isDigit } from './digits.js';
 import { type FoundFigure, readFigure, readOpening } from './figure.js';
 import { fold } from './fold.js';
 import { endOfGuard, numeralGoesOn } from './guards.js';
-import { endOfCode, endOfLatin, followsName } from './names.js';
+import { endOfCode, endOfLatin, followsName, isLatin } from './names.js';
 import { forgetNumerals } from './numeral.js';
 import { starts, startsAt } from './starts.js';
 import { type FoundTime, TimeReader } from './time.js';
@@ -50,13 +50,17 @@ function quantitiesOf(text: string, options: QuantityOptions): Quantities {
   const folded = fold(text);
   const times = new TimeReader(folded, readAnchor(options.anchor));
   const found: Quantities = { figures: [], times: [] };
-  const emit = ({ span, ...item }: FoundFigure | FoundTime): void => {
+  const emit = (item: FoundFigure | FoundTime): void => {
+    const { span } = item;
     const words = text.slice(span.start, span.end);
     times.skip(span);
-    if ('inferred' in item) found.times.push({ span, text: words, ...item });
-    else {
-      const { unit } = item;
-      found.figures.push({ span, text: words, ...item, unit: unit && text.slice(unit.start, unit.end) });
+    if ('inferred' in item) {
+      const { kind, value, inferred } = item;
+      found.times.push({ span, text: words, kind, value, inferred });
+    } else {
+      const { kind, currency, value, min, max, approximate } = item;
+      const unit = item.unit && text.slice(item.unit.start, item.unit.end);
+      found.figures.push({ span, text: words, kind, unit, currency, value, min, max, approximate });
     }
   };
   for (let at = 0; at < folded.length; ) at = readAt(folded, at, times, emit);
@@ -107,19 +111,14 @@ function endOfRun(text: string, at: number): number {
 /** The time at a place; digits inside a name or an address begin none. */
 function readTime(text: string, times: TimeReader, at: number): FoundTime | null {
   if ((startsAt(text, at) & starts.time) === 0) return null;
-  if (isDigit(text.charAt(at)) && followsName(text, at)) return null;
+  if (isDigit(text, at) && followsName(text, at)) return null;
   return times.read(at);
 }
 
-const isLatin = (character: string): boolean => /^[A-Za-z]$/.test(character);
-const isDigit = (character: string): boolean => /^[0-9]$/.test(character);
-
 /** Where to go on after a place that holds neither a figure nor a time: names and codes are passed over whole. */
 function endOfPlain(text: string, at: number): number {
-  const character = text.charAt(at);
-  if (character > '\u007f') return at + 1;
-  if (isLatin(character)) return Math.max(at + 1, endOfLatin(text, at));
-  if (!isDigit(character)) return at + 1;
+  if (isLatin(text, at)) return Math.max(at + 1, endOfLatin(text, at));
+  if (!isDigit(text, at)) return at + 1;
   const code = followsName(text, at) ? null : endOfCode(text, at);
   return Math.max(code ?? endOfDigits(text, at), at + 1);
 }

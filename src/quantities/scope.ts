@@ -26,9 +26,8 @@ export interface Scope {
   /** The last date named, of whatever precision; and the last one with a day. */
   named: Named | null;
   namedDay: NamedDay | null;
-  tense: Tense;
-  /** Whether the tense is beyond doubt. */
-  sure: boolean;
+  /** What the words around the time say of its tense: asked for only where no year is written. */
+  tense: () => { tense: Tense; sure: boolean };
   at: number;
   /** Whether nothing but punctuation or a conjunction stands before the time. */
   opensClause: boolean;
@@ -51,7 +50,7 @@ export const ofDay = (day: Day, inferred: boolean): Resolved => ({ edtf: edtfDay
 export const ofMonth = (month: Month, inferred: boolean): Resolved => ({
   edtf: edtfMonth(month),
   inferred,
-  date: { ...month, day: null },
+  date: { year: month.year, month: month.month, day: null },
 });
 
 /** The date as a day, where it is one. */

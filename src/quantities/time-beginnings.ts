@@ -1,4 +1,4 @@
-import { numeralFirsts, readNumeral } from './numeral.js';
+import { readNumeral } from './numeral.js';
 import { countedBeginnings, countedUnits } from './period.js';
 import { pointBeginnings } from './read-point.js';
 import { skipBlank } from './unit.js';
@@ -14,8 +14,8 @@ let afterNumeral: Set<string> | undefined;
 export function mayBegin(text: string, at: number): boolean {
   const numeral = readNumeral(text, at);
   if (numeral === null) {
-    beginnings ??= new WordTable([[timeBeginnings().join(' '), true]]);
-    return numeralFirsts.has(text.charAt(at)) || beginnings.at(text, at) !== null;
+    beginnings ??= new WordTable([[timeBeginnings(), true]]);
+    return beginnings.at(text, at) !== null;
   }
   // units of a date, of the clock and of counted times; what stands between the numbers of a date or a list
   afterNumeral ??= new Set([

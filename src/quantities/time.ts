@@ -22,6 +22,15 @@ interface LastHour {
   sentence: number;
 }
 
+/** What sentences end at. */
+const ENDS = /[。！？!?\n]/g;
+
+/** Where the first sentence from `at` on ends, or infinity. */
+function endFrom(text: string, at: number): number {
+  ENDS.lastIndex = at;
+  return ENDS.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}
+
 /** A time without its words. */
 export type FoundTime = Omit<TimeExpression, 'text'>;
 
@@ -40,12 +49,13 @@ export class TimeReader implements Reading {
   #before: [Named | null, NamedDay | null, LastHour | null, number] = [null, null, null, 0];
   #sentence = 0;
   #paragraph = 0;
-  /** How far sentences and paragraphs are counted. */
-  #countedTo = 0;
+  /** The next end of a sentence that is not counted yet. */
+  #nextEnd: number;
 
   /** `text` is folded. */
   constructor(text: string, anchor: AnchorDay | null) {
     this.#text = text;
+    this.#nextEnd = endFrom(text, 0);
     this.#anchor = anchor;
     this.republican = anchor?.timeZone === 'Asia/Taipei';
   }
@@ -53,14 +63,14 @@ export class TimeReader implements Reading {
   /** Tells that the text of an item is left out where sentences and paragraphs are counted. */
   skip({ start, end }: Span): void {
     this.#countTo(start);
-    this.#countedTo = end;
+    if (this.#nextEnd < end) this.#nextEnd = endFrom(this.#text, end);
   }
 
   #countTo(end: number): void {
-    for (; this.#countedTo < end; this.#countedTo++) {
-      const character = this.#text.charAt(this.#countedTo);
-      if (character === '\n') this.#paragraph++;
-      if ('。！？!?\n'.includes(character)) this.#sentence++;
+    while (this.#nextEnd < end) {
+      this.#sentence++;
+      if (this.#text.charAt(this.#nextEnd) === '\n') this.#paragraph++;
+      this.#nextEnd = endFrom(this.#text, this.#nextEnd + 1);
     }
   }
 
@@ -78,11 +88,16 @@ export class TimeReader implements Reading {
   }
 
   #scope(start: number, end: number): Scope {
+    let found: ReturnType<Scope['tense']> | undefined;
+    const tense = (): ReturnType<Scope['tense']> => {
+      found ??= tenseAround(this.#text, start, end);
+      return found;
+    };
     return {
       anchor: this.#anchor,
       named: this.#named,
       namedDay: this.#namedDay,
-      ...tenseAround(this.#text, start, end),
+      tense,
       at: start,
       opensClause:
         start === 0 || /[\s，,。;:、！？!?「『“()」』”而並且及和但至到~-]/.test(this.#text.charAt(start - 1)),
@@ -126,7 +141,8 @@ export class TimeReader implements Reading {
         paragraph: this.#paragraph,
       };
     }
-    return { span: { start: at, end: found.end }, ...found.time };
+    const { kind, value, inferred } = found.time;
+    return { span: { start: at, end: found.end }, kind, value, inferred };
   }
 
   #pointed(at: number): FoundTime | null {
@@ -236,7 +252,8 @@ export class TimeReader implements Reading {
 
   #name(resolved: Resolved | null): Named | null {
     if (resolved?.date == null) return null;
-    return { ...resolved.date, at: 0, sentence: this.#sentence, paragraph: this.#paragraph };
+    const { year, month, day } = resolved.date;
+    return { year, month, day, at: 0, sentence: this.#sentence, paragraph: this.#paragraph };
   }
 
   #remember(point: Point, resolved: Resolved | null): void {

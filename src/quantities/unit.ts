@@ -112,7 +112,7 @@ function readHalved(text: string, at: number): Unit | null {
 /** 天價, 台灣, 年輕: the characters of a unit that begin another word. */
 function isOtherWord(text: string, at: number, word: string): boolean {
   const next = text.charAt(at + word.length);
-  return next !== '' && (notUnits[word]?.includes(next) ?? false);
+  return next !== '' && (notUnits.get(word)?.includes(next) ?? false);
 }
 
 function readPlain(text: string, at: number, numeral: Numeral): Unit | null {
@@ -138,7 +138,10 @@ function readPlain(text: string, at: number, numeral: Numeral): Unit | null {
   }
   const next = text.charAt(unit.end);
   // 52秒34: hundredths on a stopwatch
-  const hundredths = /^秒(\d{2})(?![\d.,秒分點])/.exec(text.slice(unit.end - 1, unit.end + 3));
+  const hundredths =
+    text.charAt(unit.end - 1) === '秒'
+      ? /^(\d{2})(?![\d.,秒分點])/.exec(text.slice(unit.end, unit.end + 3))
+      : null;
   if (hundredths !== null) {
     return { ...unit, end: unit.end + 2, plus: add(unit.plus, Number(hundredths[1]) / 100) };
   }

@@ -1,43 +1,61 @@
-type Entry<T> = { word: string; meaning: T };
+/** What the code units so far may go on with, and what they mean where they are a word. */
+interface Node<T> {
+  next: Map<number, Node<T>> | null;
+  found: { word: string; meaning: T } | null;
+}
+
+/** Words, as a list or with spaces between them, and what they mean. */
+type Row<T> = readonly [words: string | readonly string[], meaning: T];
+
+const wordsOf = ([words]: Row<unknown>): readonly string[] =>
+  typeof words === 'string' ? words.split(' ') : words;
 
 /** Words with what they mean, found by longest match at a place in a text. */
 export class WordTable<T> {
-  readonly #rows: Iterable<readonly [words: string, meaning: T]>;
-  /** Words under their first character, longest first; filled when the first word is looked for. */
-  #byFirst: Map<number, Entry<T>[]> | undefined;
+  readonly #rows: readonly Row<T>[];
+  /** Made when the first word is looked for. */
+  #root: Node<T> | undefined;
 
-  /** Each row holds words with spaces between them, and their meaning. */
-  constructor(rows: Iterable<readonly [words: string, meaning: T]>) {
+  constructor(rows: readonly Row<T>[]) {
     this.#rows = rows;
   }
 
-  #index(): Map<number, Entry<T>[]> {
-    const byFirst = new Map<number, Entry<T>[]>();
-    for (const [words, meaning] of this.#rows) {
-      for (const word of words.split(' ')) {
-        const first = word.charCodeAt(0);
-        const list = byFirst.get(first) ?? [];
-        list.push({ word, meaning });
-        byFirst.set(first, list);
+  #tree(): Node<T> {
+    const root: Node<T> = { next: null, found: null };
+    for (const row of this.#rows) {
+      for (const word of wordsOf(row)) {
+        let node = root;
+        for (let i = 0; i < word.length; i++) node = goOn(node, word.charCodeAt(i));
+        node.found ??= { word, meaning: row[1] };
       }
     }
-    for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-    return byFirst;
+    return root;
   }
 
   words(): string[] {
-    this.#byFirst ??= this.#index();
-    return [...this.#byFirst.values()].flatMap((list) => list.map(({ word }) => word));
+    return this.#rows.flatMap(wordsOf);
   }
 
   /** The longest word that begins at `at`, or null. */
   at(text: string, at: number): { word: string; meaning: T; end: number } | null {
-    this.#byFirst ??= this.#index();
-    const list = this.#byFirst.get(text.charCodeAt(at));
-    if (list === undefined) return null;
-    for (const { word, meaning } of list) {
-      if (text.startsWith(word, at)) return { word, meaning, end: at + word.length };
+    this.#root ??= this.#tree();
+    let node: Node<T> | undefined = this.#root;
+    let found = node.found;
+    for (let end = at; end < text.length; end++) {
+      node = node.next?.get(text.charCodeAt(end));
+      if (node === undefined) break;
+      found = node.found ?? found;
     }
-    return null;
+    return found && { word: found.word, meaning: found.meaning, end: at + found.word.length };
   }
+}
+
+function goOn<T>(node: Node<T>, code: number): Node<T> {
+  node.next ??= new Map();
+  let next = node.next.get(code);
+  if (next === undefined) {
+    next = { next: null, found: null };
+    node.next.set(code, next);
+  }
+  return next;
 }
