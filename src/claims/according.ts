@@ -16,7 +16,7 @@ export interface According {
   via: Phrase | null;
 }
 
-const OPENING = /^(根据|据|另据|而据|按照|依据|综合)$/;
+const OPENING = new Set(['根据', '据', '另据', '而据', '按照', '依据', '综合']);
 
 /** Reads a clause that says whose words the next ones are, with 據 or with a hearsay expression. */
 export function readAccording(passage: Passage, clause: Clause, discourse: Discourse): According | null {
@@ -54,7 +54,7 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       };
     }
     if (form === '在') return inTheEyesOf(passage, clause, i, discourse);
-    if (OPENING.test(form)) return accordingTo(passage, clause, i, discourse);
+    if (OPENING.has(form)) return accordingTo(passage, clause, i, discourse);
     const loose =
       token.type === 'space' ||
       form === '有' ||

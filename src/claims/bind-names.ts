@@ -15,14 +15,15 @@ const GIVEN = /^[正刚常永明初安]$/;
  * ends in a word of the lists (簡卓言) is made one again where it first stood after a title.
  */
 export function bindNames(passages: Passage[]): void {
-  const followers = new Map<string, Set<string>>();
-  const note = (name: string, next: string): void => {
-    const seen = followers.get(name);
-    if (seen) seen.add(next);
-    else followers.set(name, new Set([next]));
-  };
   const titled = new Set<string>();
   const names = new Set<string>();
+  /** What followed each name where it was met first. */
+  const followers = new Map<string, string>();
+  const note = (name: string, next: string): void => {
+    const first = followers.get(name);
+    if (first === undefined) followers.set(name, next);
+    else if (first !== next) names.add(name);
+  };
   for (const { tokens, folded } of passages) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens.at(i);
@@ -39,7 +40,6 @@ export function bindNames(passages: Passage[]): void {
       }
     }
   }
-  for (const [name, next] of followers) if (next.size > 1) names.add(name);
   if (names.size > 0) for (const passage of passages) passage.tokens = bind(passage, names, titled);
 }
 
@@ -60,6 +60,9 @@ function endsInWord(tokens: Tokens, index: number): boolean {
 }
 
 function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<string>): Tokens {
+  const isNamed = ({ type, start }: Token): boolean =>
+    type === 'run' && names.has(folded.slice(start, start + LENGTH));
+  if (!tokens.some(isNamed)) return tokens;
   const bound: Token[] = [];
   /** Where each token went: brackets point at each other by index. */
   const moved: number[] = [];
@@ -68,10 +71,9 @@ function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<strin
     const token = tokens.at(i);
     moved.push(bound.length);
     bound.push(token);
-    if (token.type !== 'run') continue;
+    if (!isNamed(token)) continue;
     const end = token.start + LENGTH;
     const name = folded.slice(token.start, end);
-    if (!names.has(name)) continue;
     if (token.end > end) {
       bound[bound.length - 1] = { ...token, end, form: name };
       bound.push({ ...token, start: end, form: folded.slice(end, token.end) });

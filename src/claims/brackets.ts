@@ -7,7 +7,8 @@ export function pair(tokens: readonly Token[]): void {
   /** How many of each closing mark the stack waits for: a stray one is not searched for. */
   const waiting = new Map<string, number>();
   const count = (mark: string, by: number): void => void waiting.set(mark, (waiting.get(mark) ?? 0) + by);
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (token.type !== 'open') continue;
     const char = token.form;
     const meaning = brackets.get(char);

@@ -48,17 +48,13 @@ function claimOf(draft: Draft, writer: Source | null): Claim | null {
     verbatim,
   }));
   const source = draft.source ? sourceOf(draft.source) : draft.statement ? writer : null;
-  const spans: Span[] = contents.map((content) => content.span);
-  if (draft.cue) spans.push({ start: draft.cue.start, end: draft.cue.end });
-  for (const one of [draft.source?.phrase, draft.addressee, ...draft.via.map((v) => v.phrase)])
-    if (one && one.start >= passage.start && one.end <= passage.end && one.end > one.start && !draft.parent)
-      spans.push({ start: one.start, end: one.end });
-  let start = passage.end;
-  let end = passage.start;
-  for (const span of spans) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
+  const span = { start: passage.end, end: passage.start };
+  for (const content of contents) widen(span, content.span);
+  if (draft.cue) widen(span, draft.cue);
+  if (!draft.parent)
+    for (const one of [draft.source?.phrase, draft.addressee, ...draft.via.map((v) => v.phrase)])
+      if (one && one.start >= passage.start && one.end <= passage.end && one.end > one.start)
+        widen(span, one);
   const modality = readModality(passage, quoted.contents);
   const negated = draft.cue?.negated === true || draft.cue?.act === 'deny';
   return {
@@ -66,8 +62,8 @@ function claimOf(draft: Draft, writer: Source | null): Claim | null {
     kind: draft.statement ? 'statement' : quoted.kind,
     field: passage.field,
     block: passage.block,
-    span: { start, end },
-    text: passage.text.slice(start, end),
+    span,
+    text: passage.text.slice(span.start, span.end),
     contents,
     cue: draft.cue
       ? {
@@ -85,12 +81,25 @@ function claimOf(draft: Draft, writer: Source | null): Claim | null {
     polarity: negated ? 'negative' : modality.polarity,
     certainty: certaintyOf(draft, contents, modality.certainty),
     tense: modality.tense,
-    figures: contents.flatMap(({ span }) => within(passage.quantities.figures, span.start, span.end)),
-    times: contents.flatMap(({ span }) => within(passage.quantities.times, span.start, span.end)),
+    figures: heldBy(contents, passage.quantities.figures),
+    times: heldBy(contents, passage.quantities.times),
     parent: null,
     confidence: confidenceOf(draft),
     rule: draft.rule,
   };
+}
+
+/** Makes a span reach over another one. */
+function widen(span: Span, { start, end }: Span): void {
+  span.start = Math.min(span.start, start);
+  span.end = Math.max(span.end, end);
+}
+
+/** The figures or the times that stand in the contents. */
+function heldBy<T extends { span: Span }>(contents: ClaimContent[], all: T[]): T[] {
+  const found: T[] = [];
+  for (const { span } of contents) for (const one of within(all, span.start, span.end)) found.push(one);
+  return found;
 }
 
 /** How sure a claim is, by its cue and by what its content holds. */

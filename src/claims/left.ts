@@ -51,11 +51,17 @@ export interface Left {
 /** Characters from the beginning of a clause to its cue: no subject is longer. */
 const MAX_LEFT = 160;
 
-const JOINING =
-  /^(因此|故此|并|并且|且|又|还|也|亦|同时|另|另外|再|而且|续|更|其后|随后|之后|但|但是|而|惟|不过|最后|此外)$/;
-const SUBORDINATE =
-  /^(如果|藉|借|趁|自|自从|随着|因|因为|由于|为免|若|若果|倘若|假如|一旦|除非|旨在|为了|以便|应|被|遭|当)$/;
-const EXAMPLE = /^(如|例如|比如|譬如|像|包括)$/;
+const JOINING = new Set(
+  '因此 故此 并 并且 且 又 还 也 亦 同时 另 另外 再 而且 续 更 其后 随后 之后 但 但是 而 惟 不过 最后 此外'.split(
+    ' ',
+  ),
+);
+const SUBORDINATE = new Set(
+  '如果 藉 借 趁 自 自从 随着 因 因为 由于 为免 若 若果 倘若 假如 一旦 除非 旨在 为了 以便 应 被 遭 当'.split(
+    ' ',
+  ),
+);
+const EXAMPLE = new Set(['如', '例如', '比如', '譬如', '像', '包括']);
 const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
 
 /** Reads the tokens from the beginning of a clause to a cue. */
@@ -72,19 +78,19 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
       continue;
     }
     const f = token.form;
-    if (SUBORDINATE.test(f)) subordinate = true;
-    if (EXAMPLE.test(f)) example = true;
+    if (SUBORDINATE.has(f)) subordinate = true;
+    if (EXAMPLE.has(f)) example = true;
     const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
     if (!connects) break;
     // 曾大文表示: an adverb may be a family name.
     if (
       f.length === 1 &&
-      !JOINING.test(f) &&
+      !JOINING.has(f) &&
       tokens.at(from + 1).type === 'run' &&
       readPhrase(passage, from, cue, names)
     )
       break;
-    if (JOINING.test(f)) joined = true;
+    if (JOINING.has(f)) joined = true;
     from++;
   }
   const left: Left = {
@@ -183,7 +189,7 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
       left.negated = true;
       return to - 1;
     }
-    if (JOINING.test(f)) left.joined = true;
+    if (JOINING.has(f)) left.joined = true;
     // 村委會表示: the end of a body's name, and not the sign of the future.
     const body = tokens.at(to - 2);
     if (
@@ -235,7 +241,7 @@ function addressStart(passage: Passage, from: number, to: number): number {
     i = before(tokens, i);
     const token = tokens.at(i);
     if (i < from) return -1;
-    if (token.word?.verb?.frame === 'tell' || /^[对就]此$/.test(token.form)) return i;
+    if (token.word?.verb?.frame === 'tell' || token.form === '对此' || token.form === '就此') return i;
     if ((token.classes & PREPOSITION) !== 0 && ADDRESSING.test(token.form)) {
       const f = token.form;
       // 和 and 與 join two sources rather than address one.

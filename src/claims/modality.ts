@@ -35,7 +35,10 @@ const LIST_REACH = 12;
 const VERBAL = EVENT | NEGATION | OCCASION | FUTURE | PREPOSITION;
 
 /** Characters that begin a positive predicate: what is denied after them is not the claim itself. */
-const AFFIRMATIVE = /^(是|有|要|应|应该|必须|已|已经|将|会|能|可|可以|令|使|让|导致|造成)$/;
+const AFFIRMATIVE = new Set('是 有 要 应 应该 必须 已 已经 将 会 能 可 可以 令 使 让 导致 造成'.split(' '));
+
+/** What sets a predicate against one before it. */
+const ADVERSATIVE = new Set(['但', '但是', '不过', '然而', '惟']);
 
 /**
  * Reads polarity, certainty and tense off the tokens between two offsets.
@@ -70,12 +73,12 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
       }
       if (polarity === null && !skip) {
         // 漂亮但不完整: something was said before 但
-        if (token.start > start && /^(但|但是|不过|然而|惟)$/.test(token.form)) polarity = 'positive';
+        if (token.start > start && ADVERSATIVE.has(token.form)) polarity = 'positive';
         else if ((classes & NEGATION) !== 0) {
           // 敢不敢: a question in form.
           const either = passage.folded[token.start - 1] === passage.folded[token.end];
           if (!either && !inRelativeClause(passage, i)) polarity = 'negative';
-        } else if (token.type === 'word' && AFFIRMATIVE.test(token.form) && !inRelativeClause(passage, i)) {
+        } else if (token.type === 'word' && AFFIRMATIVE.has(token.form) && !inRelativeClause(passage, i)) {
           const next = passage.tokens.at(i + 1);
           if ((next.classes & NEGATION) === 0) polarity = 'positive';
         }

@@ -166,8 +166,8 @@ export function partsOf(passage: Passage, { head, core, start }: Edges, names: N
     if (isNoun || folded[token.start] === '的') parts.edge = i;
     if ((token.classes & MEDIUM) !== 0) parts.medium = true;
     if ((token.classes & DOCUMENT) !== 0) parts.documentary = true;
-    const joins = token.type === 'pause' || /^[和与及]$|^以及$/.test(token.form);
-    if (joins && i > head && i < core - 1 && !parts.joint)
+    const joins = i > head && i < core - 1 && !parts.joint;
+    if (joins && (token.type === 'pause' || /^[和与及]$|^以及$/.test(token.form)))
       parts.joint = endsLikeSource(passage, head, i, core, names);
   }
   return parts;

@@ -22,6 +22,7 @@ import { after } from './sentence.js';
 export const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网团盟厅科组办省室');
 /** What somebody does with a paper; any other act before one may be a compound: 融資材料. */
 const PUBLISHES = /^(发布|发表|发出|刊登|刊出|公布|撰写)$/;
+const JOINS = new Set(['和', '与', '及', '以及', '及其', '同', '等']);
 /** Words that a noun phrase does not hold, unless 的 makes them part of it. */
 export const PREDICATE = EVENT | VERB | PREPOSITION | NEGATION | OCCASION | ADVERB | FUTURE | PRESENT | PAST;
 
@@ -46,7 +47,7 @@ export function isPredicate(
     if (index === core - 1 && ORGANISATION_END.has(folded.charAt(body.end - 1))) return true;
     if (index === core - 1 || (after.classes & NOUN) !== 0) return false;
   }
-  if (/^(和|与|及|以及|及其|同|等)$/.test(form)) return false;
+  if (JOINS.has(form)) return false;
   // 楊先生是師傅: a sentence.
   if (form === '是' && index > 0 && tokens.at(index - 1).type !== 'run') return true;
   // 林在文: part of a name after a title, or of a short name.

@@ -30,7 +30,8 @@ export function readFreeQuotations(
 ): Draft[] {
   const { tokens, text } = passage;
   const found: Draft[] = [];
-  for (const [c, clause] of sentence.clauses.entries()) {
+  for (let c = 0; c < sentence.clauses.length; c++) {
+    const clause = clauseAt(sentence, c);
     if (taken[c]) continue;
     let first = clause.from;
     while (first < clause.to && tokens.at(first).type === 'space') first++;

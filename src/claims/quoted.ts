@@ -1,5 +1,7 @@
+import { codesOf } from '../quantities/digits.js';
 import type { Draft } from './draft.js';
 import { EVENT, NEGATION, PREPOSITION, VERB } from './lexicon.js';
+import type { TokenType } from './marks.js';
 import { after } from './sentence.js';
 
 /** Contents with exact ends, and what the quotation marks in them make of the claim. */
@@ -8,7 +10,9 @@ export interface Quoted {
   kind: 'quote' | 'reported' | 'mixed';
 }
 
-const EDGE = ' \u3000\t\n，。、；：,;:—';
+const EDGE = codesOf(' \u3000\t\n，。、；：,;:—');
+/** Marks between quotations that make up a content together. */
+const BETWEEN = new Set<TokenType>(['comma', 'space', 'pause', 'semicolon']);
 /** Heads of terms: 「對等關稅」 is a name of something and not anybody's wording. */
 const TERM_AFTER =
   /^(的?(关税|政策|计划|方案|措施|协议|协定|调查|行动|项目|工程|事件|案|委员会|小组|系统|制度|机制|模式|条例|法案|概念|战略|策略|服务|平台|活动|奖|号|型|级|队|会|式|处理))/;
@@ -31,16 +35,15 @@ export function readQuoted(draft: Draft): Quoted {
   const push = (from: number, to: number, verbatim: boolean): void => {
     let start = from;
     let end = to;
-    while (start < end && EDGE.includes(text.charAt(start))) start++;
-    while (end > start && (EDGE.includes(text.charAt(end - 1)) || (verbatim && text[end - 1] === '。')))
-      end--;
+    while (start < end && EDGE.has(text.charCodeAt(start))) start++;
+    while (end > start && (EDGE.has(text.charCodeAt(end - 1)) || (verbatim && text[end - 1] === '。'))) end--;
     if (end > start) contents.push({ start, end, verbatim });
   };
   for (const [from, to] of draft.contents) {
     let a = from;
     let b = Math.min(to, tokens.length);
-    while (a < b && EDGE.includes(text.charAt(tokens.at(a).start))) a++;
-    while (b > a && EDGE.includes(text.charAt(tokens.at(b - 1).start))) b--;
+    while (a < b && EDGE.has(text.charCodeAt(tokens.at(a).start))) a++;
+    while (b > a && EDGE.has(text.charCodeAt(tokens.at(b - 1).start))) b--;
     const open = tokens.at(a);
     const marked = open.type === 'open' && open.bracket === 'quotation' && open.mate >= b - 1;
     let whole = marked || draft.pulled;
@@ -54,7 +57,7 @@ export function readQuoted(draft: Draft): Quoted {
         const token = tokens.at(i);
         if (token.type === 'open' && token.bracket === 'quotation') {
           if (isWording(draft, i, a, b)) wording = true;
-        } else if (!['comma', 'space', 'pause', 'semicolon'].includes(token.type)) quotes = false;
+        } else if (!BETWEEN.has(token.type)) quotes = false;
         i = after(tokens, i);
       }
       whole = quotes;

@@ -184,7 +184,7 @@ function readPronoun(candidate: Candidate): Read {
   const isBody = (last.classes & (ORGANISATION | GROUP | DOCUMENT | MEDIUM)) !== 0;
   if (folded[start] === '该' && core - head > 1 && whole.length <= 5 && isBody)
     return made(candidate, 'organization', 'pronoun', whole);
-  if (/^[这该那此][位名]/.test(folded.slice(start, start + 2)) && core - head > 1)
+  if (core - head > 1 && /^[这该那此][位名]/.test(folded.slice(start, start + 2)))
     return made(candidate, 'person', 'pronoun', whole);
   if (core - head === 1 && (last.classes & PRONOUN) !== 0 && (last.classes & GROUP) === 0)
     return made(candidate, 'person', 'pronoun', whole);
@@ -317,6 +317,7 @@ function readListed(candidate: Candidate): Read {
   const { last, whole } = candidate;
   const { medium } = candidate.parts;
   const { classes } = last;
+  if ((classes & NOUN) === 0) return undefined;
   const named = (kind: SourceKind): Phrase => made(candidate, kind, 'name', whole, null, null, medium);
   if (classes & ANONYMOUS) return named('anonymous');
   if (classes & DOCUMENT) return named('document');

@@ -25,7 +25,8 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
     if (content) content[1] = Math.max(content[0], to);
     open = null;
   };
-  for (const [c, clause] of clauses.entries()) {
+  for (let c = 0; c < clauses.length; c++) {
+    const clause = clauseAt(sentence, c);
     const current: Draft | null = open;
     // 甲表示，根據紀錄，……: what is said begins with where it is known from.
     const opening = current?.contents.at(-1)?.[0] === clause.from;

@@ -4,6 +4,7 @@ import {
   arabicDigits,
   byCode,
   codesOf,
+  endOfDigits,
   endOfHanDigits,
   hanDigit,
   isDigit,
@@ -330,7 +331,7 @@ export class NumeralReader {
 
   #finish(): Numeral {
     const { low, high } = this.#value();
-    const text = this.#text.slice(this.#start, this.#at);
+    const plain = this.#at - this.#start >= 2 && endOfDigits(this.#text, this.#start) === this.#at;
     const single = this.#coefficients === 1;
     return {
       start: this.#start,
@@ -339,7 +340,7 @@ export class NumeralReader {
       high,
       kind: this.#kind,
       arabic: this.#arabic,
-      digits: /^[0-9]{2,}$/.test(text) ? text : null,
+      digits: plain ? this.#text.slice(this.#start, this.#at) : null,
       sharedBig: single || this.#section.low === 0 ? this.#sharedBig : 0,
       shared: single ? this.#shared : 0,
       bare: this.#bare,
