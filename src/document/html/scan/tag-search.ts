@@ -68,17 +68,19 @@ export class TagSearch {
 }
 
 const CLASS = 'class';
+/** So many hashes are told apart at a look. */
 const FILTER = 4096;
 
 /** The classes of the start tags of a page. */
 class Classes {
   readonly #source: string;
   /** Start tags with a class, and where its value stands. */
-  readonly #tags: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  /** The hashes of all words, and which of those tags each is of; and which hashes there are at all. */
-  readonly #hashes: number[] = [];
+  readonly #tags: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  #length = 0;
+  /** The hashes of all words, the tag of each, and which hashes there may be. */
+  readonly #words: number[] = [];
   readonly #owners: number[] = [];
   readonly #met = new Uint8Array(FILTER);
   /** Tags with an entity in their class, which may hide anything. */
@@ -87,12 +89,18 @@ class Classes {
   constructor(source: string, tags: TagList) {
     this.#source = source;
     const bit = attributeBit(CLASS, 0, CLASS.length);
+    let size = 0;
+    for (let index = 0; index < tags.length; index += 1)
+      if (((tags.attributes[index] as number) & bit) !== 0) size += 1;
+    this.#tags = new Int32Array(size);
+    this.#starts = new Int32Array(size);
+    this.#ends = new Int32Array(size);
     const cursor = new AttributeCursor(source);
     for (let index = 0; index < tags.length; index += 1) {
       if (((tags.attributes[index] as number) & bit) === 0) continue;
       for (cursor.enter(tags.nameEnd(index)); cursor.next(); ) {
         if (!isWritten(CLASS, source, cursor.nameStart, cursor.nameEnd)) continue;
-        this.#read(index, cursor.valueStart, cursor.valueEnd);
+        this.#add(index, cursor.valueStart, cursor.valueEnd);
         break;
       }
     }
@@ -104,18 +112,18 @@ class Classes {
     let wanted = 0;
     for (let at = 0; at < word.length; at += 1) wanted = hashed(wanted, word.charCodeAt(at));
     if (this.#met[wanted & (FILTER - 1)] === 0) return found;
-    const hashes = this.#hashes;
-    for (let index = 0; index < hashes.length; index += 1)
-      if (hashes[index] === wanted) found.push(this.#owners[index] as number);
+    const words = this.#words;
+    for (let index = 0; index < words.length; index += 1)
+      if (words[index] === wanted) found.push(this.#owners[index] as number);
     return found;
   }
 
   /** Tags that may have something anywhere in their class. */
   withPiece(piece: string): number[] {
     const found = [...this.#hidden];
-    for (let index = 0; index < this.#tags.length; index += 1)
-      if (this.#hasPiece(piece, this.#starts[index] as number, this.#ends[index] as number))
-        found.push(this.#tags[index] as number);
+    for (let place = 0; place < this.#length; place += 1)
+      if (this.#hasPiece(piece, this.#starts[place] as number, this.#ends[place] as number))
+        found.push(this.#tags[place] as number);
     return found;
   }
 
@@ -128,11 +136,13 @@ class Classes {
     return false;
   }
 
-  #read(tag: number, start: number, end: number): void {
+  #add(tag: number, start: number, end: number): void {
     const source = this.#source;
-    this.#tags.push(tag);
-    this.#starts.push(start);
-    this.#ends.push(end);
+    const place = this.#length;
+    this.#tags[place] = tag;
+    this.#starts[place] = start;
+    this.#ends[place] = end;
+    this.#length = place + 1;
     let hash = 0;
     let wordStart = start;
     for (let at = start; at <= end; at += 1) {
@@ -149,7 +159,7 @@ class Classes {
   }
 
   #enter(hash: number, tag: number): void {
-    this.#hashes.push(hash);
+    this.#words.push(hash);
     this.#owners.push(tag);
     this.#met[hash & (FILTER - 1)] = 1;
   }
