@@ -182,6 +182,11 @@ export class TagNames {
     return id ?? this.#readMore(name);
   }
 
+  /** How many numbers there are. */
+  get size(): number {
+    return this.#known.names.length + this.#moreNames.length;
+  }
+
   name(id: number): string {
     return this.#known.names[id] ?? this.#moreNames[id - this.#known.names.length] ?? '';
   }

@@ -1,7 +1,7 @@
 import { AttributeCursor, attributeBit, isSpace } from './attribute-cursor.js';
 import { type Mark, marksOf } from './marks.js';
 import { attributeAt } from './tag-attributes.js';
-import type { TagList } from './tag-list.js';
+import { EMPTY, type TagList } from './tag-list.js';
 import { isWritten, type TagNames } from './tag-names.js';
 
 /** Finds start tags by what they say, as lists of selectors of one start tag each ask for it. */
@@ -19,34 +19,45 @@ export class TagSearch {
 
   /** Whether any start tag is one of those. */
   has(selectors: readonly string[]): boolean {
-    return marksOf(selectors).some((mark) => {
-      for (const index of this.#candidates(mark)) if (this.#accepts(mark, index)) return true;
-      return false;
-    });
+    return this.#questions(selectors).some(({ marks, tags }) =>
+      tags.some((tag) => marks.some((mark) => this.#accepts(mark, tag))),
+    );
   }
 
   /** Indexes in the list of tags of those that are, in page order. */
   all(selectors: readonly string[]): number[] {
     const found = new Set<number>();
-    for (const mark of marksOf(selectors)) {
-      for (const index of this.#candidates(mark)) if (this.#accepts(mark, index)) found.add(index);
-    }
+    for (const { marks, tags } of this.#questions(selectors))
+      for (const tag of tags) if (marks.some((mark) => this.#accepts(mark, tag))) found.add(tag);
     return [...found].sort((a, b) => a - b);
   }
 
-  /** Tags that may be what a mark says. */
-  #candidates({ name, word, piece, bits }: Mark): number[] {
-    if (word !== null) return this.#inClasses().withWord(word);
-    if (piece !== null) return this.#inClasses().withPiece(piece);
-    return this.#having(bits, name === null ? -1 : this.#names.id(name));
+  /** The tags of which it has to be looked whether they are what some marks say. */
+  #questions(selectors: readonly string[]): { marks: readonly Mark[]; tags: number[] }[] {
+    const others: Mark[] = [];
+    const questions = marksOf(selectors).flatMap((mark) => {
+      const { word, piece } = mark;
+      if (word !== null) return { marks: [mark], tags: this.#inClasses().withWord(word) };
+      if (piece !== null) return { marks: [mark], tags: this.#inClasses().withPiece(piece) };
+      others.push(mark);
+      return [];
+    });
+    return others.length === 0 ? questions : [...questions, { marks: others, tags: this.#having(others) }];
   }
 
-  #having(bits: number, name: number): number[] {
-    const { attributes, names, length } = this.#tags;
+  /** Tags that have the name or an attribute that one of the marks speaks of. */
+  #having(marks: readonly Mark[]): number[] {
+    const { kinds, attributes, names, length } = this.#tags;
+    const isNamed = new Uint8Array(this.#names.size);
+    let bits = 0;
+    for (const mark of marks) {
+      if (mark.name === null) bits |= mark.bits;
+      else isNamed[this.#names.id(mark.name)] = 1;
+    }
     const found: number[] = [];
     for (let index = 0; index < length; index += 1) {
-      const isNamed = name < 0 || names[index] === name;
-      if (isNamed && ((attributes[index] as number) & bits) === bits && this.#tags.isStart(index))
+      if ((kinds[index] as number) > EMPTY) continue;
+      if (((attributes[index] as number) & bits) !== 0 || isNamed[names[index] as number] === 1)
         found.push(index);
     }
     return found;
@@ -57,7 +68,8 @@ export class TagSearch {
     return this.#classes;
   }
 
-  #accepts({ name, tests }: Mark, index: number): boolean {
+  #accepts({ name, tests, bits }: Mark, index: number): boolean {
+    if (((this.#tags.attributes[index] as number) & bits) !== bits) return false;
     if (name !== null && this.#names.id(name) !== this.#tags.names[index]) return false;
     const nameEnd = this.#tags.nameEnd(index);
     return tests.every(({ attribute, accepts }) => {
@@ -113,8 +125,14 @@ class Classes {
     for (let at = 0; at < word.length; at += 1) wanted = hashed(wanted, word.charCodeAt(at));
     if (this.#met[wanted & (FILTER - 1)] === 0) return found;
     const words = this.#words;
-    for (let index = 0; index < words.length; index += 1)
-      if (words[index] === wanted) found.push(this.#owners[index] as number);
+    let last = -1;
+    for (let index = 0; index < words.length; index += 1) {
+      if (words[index] !== wanted) continue;
+      const owner = this.#owners[index] as number;
+      // a class may say one word a thousand times
+      if (owner !== last) found.push(owner);
+      last = owner;
+    }
     return found;
   }
 
@@ -145,6 +163,7 @@ class Classes {
     this.#length = place + 1;
     let hash = 0;
     let wordStart = start;
+    let isHidden = false;
     for (let at = start; at <= end; at += 1) {
       const code = at < end ? source.charCodeAt(at) : SPACE;
       if (isSpace(code)) {
@@ -154,8 +173,9 @@ class Classes {
       } else {
         hash = hashed(hash, code);
       }
-      if (code === AMPERSAND) this.#hidden.push(tag);
+      isHidden ||= code === AMPERSAND;
     }
+    if (isHidden) this.#hidden.push(tag);
   }
 
   #enter(hash: number, tag: number): void {
