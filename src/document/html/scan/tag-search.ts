@@ -95,8 +95,8 @@ class Classes {
   readonly #words: number[] = [];
   readonly #owners: number[] = [];
   readonly #met = new Uint8Array(FILTER);
-  /** Tags with an entity in their class, which may hide anything. */
-  readonly #hidden: number[] = [];
+  /** Tags with an entity in their class, and what it means. */
+  readonly #decoded = new Map<number, string>();
 
   constructor(source: string, tags: TagList) {
     this.#source = source;
@@ -112,7 +112,8 @@ class Classes {
       if (((tags.attributes[index] as number) & bit) === 0) continue;
       for (cursor.enter(tags.nameEnd(index)); cursor.next(); ) {
         if (!isWritten(CLASS, source, cursor.nameStart, cursor.nameEnd)) continue;
-        this.#add(index, cursor.valueStart, cursor.valueEnd);
+        const isPlain = this.#add(index, cursor.valueStart, cursor.valueEnd);
+        if (!isPlain) this.#addDecoded(index, attributeAt(source, tags.nameEnd(index), CLASS) ?? '');
         break;
       }
     }
@@ -120,9 +121,8 @@ class Classes {
 
   /** Tags that may have a word in their class. */
   withWord(word: string): number[] {
-    const found = [...this.#hidden];
-    let wanted = 0;
-    for (let at = 0; at < word.length; at += 1) wanted = hashed(wanted, word.charCodeAt(at));
+    const found: number[] = [];
+    const wanted = hashOf(word);
     if (this.#met[wanted & (FILTER - 1)] === 0) return found;
     const words = this.#words;
     let last = -1;
@@ -138,7 +138,8 @@ class Classes {
 
   /** Tags that may have something anywhere in their class. */
   withPiece(piece: string): number[] {
-    const found = [...this.#hidden];
+    const found: number[] = [];
+    for (const [tag, value] of this.#decoded) if (value.includes(piece)) found.push(tag);
     for (let place = 0; place < this.#length; place += 1)
       if (this.#hasPiece(piece, this.#starts[place] as number, this.#ends[place] as number))
         found.push(this.#tags[place] as number);
@@ -154,7 +155,8 @@ class Classes {
     return false;
   }
 
-  #add(tag: number, start: number, end: number): void {
+  /** Answers whether the class means what is written. */
+  #add(tag: number, start: number, end: number): boolean {
     const source = this.#source;
     const place = this.#length;
     this.#tags[place] = tag;
@@ -163,7 +165,7 @@ class Classes {
     this.#length = place + 1;
     let hash = 0;
     let wordStart = start;
-    let isHidden = false;
+    let isPlain = true;
     for (let at = start; at <= end; at += 1) {
       const code = at < end ? source.charCodeAt(at) : SPACE;
       if (isSpace(code)) {
@@ -173,9 +175,14 @@ class Classes {
       } else {
         hash = hashed(hash, code);
       }
-      isHidden ||= code === AMPERSAND;
+      if (code === AMPERSAND) isPlain = false;
     }
-    if (isHidden) this.#hidden.push(tag);
+    return isPlain;
+  }
+
+  #addDecoded(tag: number, value: string): void {
+    this.#decoded.set(tag, value);
+    for (const word of value.split(/[\t\n\f\r ]+/)) this.#enter(hashOf(word), tag);
   }
 
   #enter(hash: number, tag: number): void {
@@ -187,6 +194,12 @@ class Classes {
 
 const SPACE = 0x20;
 const AMPERSAND = 0x26;
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
+}
 
 function hashed(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
