@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type Anchor, parseFigures, parseTimes } from '../../src/quantities.js';
+
+type FigureRow = [phrase: string, ...expected: [text: string, value: number | null, unit: string | null][]];
+type TimeRow = [phrase: string, ...expected: [text: string, value: string | null, inferred: boolean][]];
+
+describe.each<[string, FigureRow[]]>([
+  [
+    'half of a unit stands between the unit and its noun',
+    [
+      ['排隊三分半鐘', ['三分半鐘', 3.5, '分']],
+      ['排隊三分半', ['三分', 3, '分']],
+      ['航行兩個半小時', ['兩個半小時', 2.5, '小時']],
+      ['讀了兩個學年半', ['兩個學年半', 2.5, '個學年']],
+      ['兩個半公里', ['兩個', 2, '個'], ['半公里', 0.5, '公里']],
+    ],
+  ],
+  [
+    'powers of ten fall inside a number, and only 十 goes without a digit there',
+    [
+      ['一千十人', ['一千十人', 1010, '人']],
+      ['千百人', ['百人', 100, '人']],
+      ['十十人', ['十人', 10, '人']],
+    ],
+  ],
+  [
+    'two numbers beside each other are one of the two, below a hundred',
+    [
+      ['九、十人', ['九、十人', null, '人']],
+      ['九十九、一百人', ['九十九、一百人', null, '人']],
+      ['一百、一百零一人', ['一百', 100, null], ['一百零一人', 101, '人']],
+    ],
+  ],
+  [
+    'years are counted below 1000 and above 2200, and named between',
+    [['2201年', ['2201年', 2201, '年']], ['2200年'], ['1000年'], ['999年', ['999年', 999, '年']]],
+  ],
+])('%s', (_rule, rows) => {
+  it.each(rows)('%s', (phrase, ...expected) => {
+    expect(parseFigures(phrase).map(({ text, value, unit }) => [text, value, unit])).toEqual(expected);
+  });
+});
+
+const inNewYork = { date: '2025-10-31T20:30:00+08:00', timeZone: 'America/New_York' };
+const inHongKong = { date: '2025-10-31T20:30:00Z', timeZone: 'Asia/Hong_Kong' };
+
+describe.each<[string, Anchor | null, TimeRow[]]>([
+  [
+    'a year of two digits is one beside a season, a quarter or a month',
+    null,
+    [
+      ['99年二季', ['99年二季', null, false]],
+      ['99年第三季', ['99年第三季', null, false]],
+      ['25年十二月下旬', ['25年十二月下旬', null, false]],
+      ['31年間'],
+    ],
+  ],
+  [
+    'a year of four digits is one from 1000 to 2200',
+    null,
+    [
+      ['1000年', ['1000年', '1000', false]],
+      ['2200年', ['2200年', '2200', false]],
+      ['2201年'],
+      ['2025學年', ['2025學年', '2025', false]],
+      ['2000年之後', ['2000年之後', '2000/..', false]],
+      ['一二零二四年', ['二零二四年', '2024', false]],
+    ],
+  ],
+  [
+    'what an interval ends with is where the next time counts from, what it begins with is not',
+    '2025-11-02',
+    [
+      ['昭和60年以前，翌年3月', ['昭和60年以前', '../1985', false], ['翌年3月', '1986-03', true]],
+      ['10月3日起，翌日復航', ['10月3日起', '2025-10-03/..', true], ['翌日', null, false]],
+    ],
+  ],
+  [
+    'what nothing resolves is inferred from nothing',
+    null,
+    [
+      ['次年之後', ['次年之後', null, false]],
+      ['翌年左右', ['翌年左右', null, false]],
+      ['下午3時以前', ['下午3時以前', null, false]],
+      ['24時', ['24時', 'T24:00', false]],
+      ['周三間', ['周三', null, false]],
+    ],
+  ],
+  [
+    'an hour of the anchor with an offset is the one of its place already',
+    inNewYork,
+    [['3小時前', ['3小時前', '2025-10-31T17:30', true]]],
+  ],
+  [
+    'an hour of the anchor in UTC is that of the zone',
+    inHongKong,
+    [['3小時前', ['3小時前', '2025-11-01T01:30', true]]],
+  ],
+])('%s', (_rule, anchor, rows) => {
+  it.each(rows)('%s', (phrase, ...expected) => {
+    const found = parseTimes(phrase, { anchor });
+    expect(found.map(({ text, value, inferred }) => [text, value, inferred])).toEqual(expected);
+  });
+});
