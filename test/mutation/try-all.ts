@@ -19,7 +19,7 @@ export async function tryAll(
   bundle: string,
   tell: (done: number) => void,
 ): Promise<Result[]> {
-  const script = new URL('mutation-worker.mjs', import.meta.url);
+  const script = new URL('worker.mjs', import.meta.url);
   const start = () => new Worker(script, { workerData: bundle });
   let worker = start();
   const { first, tests } = (await answer(worker, 'ground', Infinity)) as Ground;
