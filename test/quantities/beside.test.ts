@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Anchor, parseFigures, parseTimes } from '../../src/quantities.js';
+import { type Anchor, parseFigures, parseTimes, type TimeExpression } from '../../src/quantities.js';
 
 type FigureRow = [phrase: string, ...expected: [text: string, value: number | null, unit: string | null][]];
-type TimeRow = [phrase: string, ...expected: [text: string, value: string | null, inferred: boolean][]];
+type TimeRow = [
+  phrase: string,
+  ...expected: [text: string, value: string | null, inferred: boolean, kind?: TimeExpression['kind']][],
+];
 
 describe.each<[string, FigureRow[]]>([
   [
@@ -29,6 +32,29 @@ describe.each<[string, FigureRow[]]>([
       ['九、十人', ['九、十人', null, '人']],
       ['九十九、一百人', ['九十九、一百人', null, '人']],
       ['一百、一百零一人', ['一百', 100, null], ['一百零一人', 101, '人']],
+    ],
+  ],
+  [
+    '首 and 第 make ordinals of what is counted, and of no share, money or half',
+    [
+      ['首次', ['首次', 1, '次']],
+      ['首名乘客', ['首名', 1, '名']],
+      ['第三成', ['第三', 3, null]],
+      ['第三元', ['第三', 3, null]],
+      ['第三分半鐘', ['第三', 3, null]],
+      ['第十幾名', ['十幾名', null, '名']],
+    ],
+  ],
+  [
+    'some more are said by 幾 after round numbers alone, and by 數 before them',
+    [
+      ['10幾人', ['10幾人', null, '人']],
+      ['20數人', ['20', 20, null]],
+      ['12幾人', ['12', 12, null]],
+      ['0幾人'],
+      ['十數人'],
+      ['十幾人', ['十幾人', null, '人']],
+      ['數十人', ['數十人', null, '人']],
     ],
   ],
   [
@@ -87,6 +113,41 @@ describe.each<[string, Anchor | null, TimeRow[]]>([
     ],
   ],
   [
+    'a stretch that is not counted exactly has no value',
+    '2025-11-02',
+    [
+      ['幾十年來', ['幾十年來', null, false, 'period']],
+      ['近幾日', ['近幾日', null, false, 'period']],
+      ['好幾月來'],
+      ['-3天前'],
+    ],
+  ],
+  [
+    'stretches of the calendar are periods, with an anchor and without',
+    null,
+    [
+      ['本季', ['本季', null, false, 'period']],
+      ['今年夏天', ['今年夏天', null, false, 'period']],
+      ['123年來', ['123年來', null, false, 'period']],
+      ['上周', ['上周', null, false, 'period']],
+      ['上周三', ['上周三', null, false, 'date']],
+      ['3日（周一）', ['3日（周一）', null, false, 'date']],
+    ],
+  ],
+  [
+    'a bare day is the one that its weekday fits, and the next day follows a day named nearby',
+    '2025-11-02',
+    [
+      ['3日（周一）', ['3日（周一）', '2025-11-03', true]],
+      ['今天停航，翌日復航', ['今天', '2025-11-02', true], ['翌日', '2025-11-03', true]],
+      [
+        `10月3日停航。${'浪大船停。'.repeat(60)}翌日復航`,
+        ['10月3日', '2025-10-03', true],
+        ['翌日', null, false],
+      ],
+    ],
+  ],
+  [
     'an hour of the anchor with an offset is the one of its place already',
     inNewYork,
     [['3小時前', ['3小時前', '2025-10-31T17:30', true]]],
@@ -99,6 +160,13 @@ describe.each<[string, Anchor | null, TimeRow[]]>([
 ])('%s', (_rule, anchor, rows) => {
   it.each(rows)('%s', (phrase, ...expected) => {
     const found = parseTimes(phrase, { anchor });
-    expect(found.map(({ text, value, inferred }) => [text, value, inferred])).toEqual(expected);
+    expect(found.map(({ text, value, inferred, kind }) => [text, value, inferred, kind])).toEqual(
+      expected.map(([text, value, inferred, kind], index) => [
+        text,
+        value,
+        inferred,
+        kind ?? found[index]?.kind,
+      ]),
+    );
   });
 });
