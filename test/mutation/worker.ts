@@ -37,7 +37,7 @@ function ground(): Ground {
   const first = loaded.changesMet(true);
   const tests = loaded.tests.map(({ name, run }) => {
     const from = performance.now();
-    // with vitest it waits; here nothing does
+    // vitest waits for a promise, nothing here does
     if (run() instanceof Promise) throw new Error(`${name}: a test that waits cannot be tried with changes`);
     return { name, ms: performance.now() - from, met: loaded.changesMet(true) };
   });
