@@ -5,11 +5,11 @@ import { lineOf } from './line.js';
 /** Sentences with all that is read of them. */
 describe.each<[string, [text: string, ...lines: string[]][]]>([
   [
-    'two bodies in one document, and one that speaks for another, are read before the occasion',
+    'bodies that meet, and one that speaks for another, are read before the occasion',
     [
       [
-        '交通部同海事處在判決書中冀——會繼續調查。',
-        'reported | 交通部 (organization, name) | 冀 | 會繼續調查 | future',
+        '工會與船東會以及海事處在會面後表示，浪大。',
+        'reported | 工會與船東會以及海事處 (organization, name) | 表示 | 浪大',
       ],
       [
         '港務局代表工會接受訪問時表示，浪大。',
