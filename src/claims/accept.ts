@@ -2,14 +2,19 @@ import { type Right, readRight } from './complement.js';
 import { type Draft, lastBegins } from './draft.js';
 import { leading } from './leading.js';
 import type { Left } from './left.js';
-import { ADVERB, GROUP, OCCASION, ORGANISATION, PREPOSITION } from './lexicon.js';
+import { ADVERB, GROUP, OCCASION, OCCASION_END, ORGANISATION, PREPOSITION } from './lexicon.js';
 import { isNoun, isStance } from './noun-use.js';
+import type { Phrase } from './phrase.js';
+import { readPhrase } from './read-phrase.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt } from './sentence.js';
 import { suits, type Who, whoSpeaks } from './speaker.js';
+import { quotationAfter } from './takes.js';
 
 /** Characters of an occasion before what happened on it. */
 const MAX_OCCASION = 8;
+/** The same for one that says that it ends: 在上月十五日的會議上. */
+const MAX_ENDED_OCCASION = 20;
 
 /** What somebody receives, and then is told what it says. */
 const TOLD = /(?:举报|报案|投诉|求助|通报|查询)$/;
@@ -34,6 +39,9 @@ export function acceptCue(
   const clause = clauseAt(sentence, c);
   if (isNoun(scene, clause, candidate) || isAllowed(scene, candidate)) return null;
   if (candidate.verb.frame === 'passive') return acceptPassive(scene, clause, candidate, open);
+  if (candidate.verb.frame === 'via') return acceptPassedOn(scene, clause, candidate);
+  const agent = candidate.verb.frame === 'call' ? agentOf(scene, candidate) : null;
+  if (agent && !open) return acceptAgent(scene, clause, candidate, agent);
   const stance = isStance(scene, clause, candidate);
   if (stance && (!candidate.left.object || open)) return null;
   const right = readRight(scene, clause, candidate);
@@ -42,11 +50,13 @@ export function acceptCue(
   const example = scene.parent !== null && left.example;
   if (left.subordinate && !example && verb.frame !== 'say' && verb.frame !== 'quote') return null;
   if (left.subordinate && !example && !left.subject && !right.marked) return null;
-  if (scene.parent && !left.subject && drafts.length === 0) return null;
   const backward = right.backward;
   if (open && backward) return null;
   const who = whoSpeaks(scene, c, candidate, open, drafts, right.marked || backward);
   if (!who) return null;
+  // inside another's words somebody must be there to speak: a verb of thinking may be the first speaker's own
+  const speaksInside = who.rule === 'cue-earlier-subject' && verb.frame === 'say';
+  if (scene.parent && !left.subject && drafts.length === 0 && !speaksInside) return null;
   if (!suits(candidate, who.source, who.rule, right)) return null;
   if (open && !startsNew(scene, c, candidate, who, open, right)) return null;
   const rule = backward ? 'quotation-first' : who.rule;
@@ -70,6 +80,32 @@ function acceptPassive(
   const source = scene.discourse.implied('外界', 'anonymous');
   const { from, to, verb, left } = candidate;
   return { from, to, verb, left, source, rule: 'cue-passive', backward: false, stance: false };
+}
+
+/** 甲引述乙的話：「……」: whoever is cited speaks. */
+function acceptPassedOn(scene: Scene, clause: Clause, candidate: Candidate): FoundCue | null {
+  const { passage, discourse } = scene;
+  if (clause.mark !== 'colon' || !quotationAfter(scene, clause)) return null;
+  const cited = leading(passage, candidate.to, clause.to, discourse.entities);
+  if (!cited || cited.kind === 'document') return null;
+  const { subject } = candidate.left;
+  const left = { ...candidate.left, via: subject, passesOn: subject === null };
+  const source = discourse.resolve(cited);
+  return { ...candidate, left, source, rule: 'cue-clause', backward: false, stance: false };
+}
+
+/** 被政府譽為……: who stands between 被 and what is said. */
+function agentOf({ passage, discourse }: Scene, { left, from }: Candidate): Phrase | null {
+  const { tokens } = passage;
+  for (let i = left.from; i + 1 < from; i++)
+    if (tokens.at(i).form === '被') return readPhrase(passage, i + 1, from, discourse.entities);
+  return null;
+}
+
+function acceptAgent(scene: Scene, clause: Clause, candidate: Candidate, agent: Phrase): FoundCue | null {
+  if (agent.form === 'pronoun' || !readRight(scene, clause, candidate).fits) return null;
+  const source = scene.discourse.resolve(agent);
+  return { ...candidate, source, rule: 'cue-passive', backward: false, stance: false };
 }
 
 /** What a body that is told of does as well as the one who tells of it. */
@@ -129,9 +165,12 @@ function startsNew(
     // ……，要求交通部補交資料: asked of a body, it is the speaker's own demand.
     const asked =
       (next.classes & (ORGANISATION | GROUP)) !== 0 ||
+      /^[将把]$/.test(next.form) ||
       leading(passage, candidate.to, clause.to, scene.discourse.entities)?.kind === 'organization';
+    const hearsay = open.rule === 'according' && open.source?.phrase === null;
     if (
       verb.act === 'demand' &&
+      !hearsay &&
       open.verb?.frame !== 'noun' &&
       !who.explicit &&
       candidate.to < clause.to &&
@@ -161,6 +200,8 @@ function startsNew(
     if (
       verb.act === 'predict' ||
       verb.act === 'fear' ||
+      // 憶述聽到巨響，以為有爆炸: what was thought then
+      verb.lemma === '以為' ||
       (verb.act === 'hope' && !/^(希望|盼|冀)$/.test(verb.lemma)) ||
       left.negated
     )
@@ -175,7 +216,7 @@ function startsNew(
       return false;
     return !isOfThoseToldOf(scene, open, candidate, right);
   }
-  if (medium && !same) return false;
+  if (medium && !same && open.cue?.act !== 'ask') return false;
   if (who.source.form === 'pronoun' || same)
     return (
       verb.frame === 'say' ||
@@ -186,7 +227,10 @@ function startsNew(
       // ……，她呼籲……: an appeal is made in one's own words.
       (same && (verb.frame === 'urge' || verb.frame === 'call'))
     );
-  if (verb.frame === 'say' || verb.frame === 'word') return true;
+  // 醫生曾勸他們搬走: told of, as any other act is
+  const tells = verb.frame === 'say' || (verb.frame === 'word' && verb.act === 'say');
+  if (tells) return true;
+  if (verb.frame === 'word' && (quoted || right.marked || previous.mark === 'semicolon')) return true;
   if (isContrasted(scene, c, left)) return true;
   if (verb.frame === 'call' || (verb.frame === 'note' && right.quoted)) return quoted || right.quoted;
   const apart = previous.mark === 'semicolon' || who.source.form === 'full';
@@ -198,7 +242,11 @@ function startsNew(
 /** 甲稱經過磋商，業界均表示願意: words that only name an occasion are no claim yet, and what follows is their clause. */
 function isOccasion({ passage: { tokens } }: Scene, from: number, to: number): boolean {
   const length = tokens.at(to - 1).end - tokens.at(from).start;
-  return length <= MAX_OCCASION && (tokens.at(from).classes & (PREPOSITION | OCCASION)) !== 0;
+  const ends = (tokens.at(to - 1).classes & OCCASION_END) !== 0;
+  return (
+    length <= (ends ? MAX_ENDED_OCCASION : MAX_OCCASION) &&
+    (tokens.at(from).classes & (PREPOSITION | OCCASION)) !== 0
+  );
 }
 
 /** 預計月底前恢復, 預計缺陣四周: a timetable is told by whoever tells the rest. */
@@ -224,5 +272,7 @@ function isContrasted(scene: Scene, c: number, left: Left): boolean {
     return (
       clauseAt(scene.sentence, c - 1).mark === 'semicolon' || /有/.test(folded.slice(from, subject.start + 1))
     );
+  // 某大廈亦有住戶懷疑……
+  if (/[亦也另]有$/.test(folded.slice(from, subject.start))) return true;
   return /^(则|却)/.test(folded.slice(subject.end, cue));
 }

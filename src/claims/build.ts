@@ -122,7 +122,7 @@ function asks(contents: ClaimContent[]): boolean {
 }
 
 /** Longest thing that is called in question by its name alone: 質疑其安全性. */
-const MAX_THING = 6;
+const MAX_THING = 5;
 
 function namesThing(contents: ClaimContent[]): boolean {
   return contents.every(({ text }) => text.length <= MAX_THING);

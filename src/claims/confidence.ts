@@ -20,6 +20,8 @@ const measured: Record<string, number> = {
   'pull-quote': 0.8,
   'reporter-asks': 0.8,
   'headline-colon': 0.93,
+  'interview-turn': 0.9,
+  subheading: 0.8,
   'figure-sentence': 0.92,
 };
 

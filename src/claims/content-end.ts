@@ -19,6 +19,43 @@ function isDatedAside({ passage, sentence }: Scene, c: number): boolean {
   return dated && !sentence.clauses.slice(c).some(({ mark }) => mark === 'dash');
 }
 
+/** Whom a court or the police deal with: ……，被控一項罪. */
+const DEALT_WITH = /^(?:被控|被捕|被判|被落案|被起诉|被检控|被还押|被扣查)/;
+/** What somebody says of himself, and nobody else goes on with. */
+const OF_ONESELF = /^(?:報稱|自稱|承認|否認)$/;
+
+const previousMark = (sentence: Sentence, c: number) => clauseAt(sentence, c - 1).mark;
+
+/** 甲說，乙負責前線；丙……: what is said begins with a name, and another may follow in it. */
+function beginsWithName({ passage, sentence, discourse }: Scene, open: Draft): boolean {
+  const from = lastBegins(open);
+  const first = sentence.clauses.find(({ to }) => to > from);
+  const subject = first && leading(passage, from, first.to, discourse.entities);
+  return subject?.kind === 'person' && subject.form !== 'pronoun';
+}
+
+/** ……，支持者則……; ……，但陳大文不樂觀; 是否後悔，他……: the clause is about somebody else than the one who spoke. */
+function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
+  const { passage, sentence, discourse } = scene;
+  const { tokens, folded } = passage;
+  const clause = clauseAt(sentence, c);
+  const start = tokens.at(clause.from).start;
+  if (OF_ONESELF.test(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 4))) return true;
+  const subject = leading(passage, clause.from, clause.to, discourse.entities);
+  if (!subject || subject.kind === 'document') return false;
+  const next = folded.slice(subject.end, subject.end + 1);
+  const turns = /^(?:但|惟|不过|然而)/.test(folded.slice(start, subject.start));
+  if (open.cue?.act === 'ask' && open.cue.lemma !== '質疑') return subject.kind === 'person';
+  const isNamed = subject.kind === 'person' && /^(?:full|name)$/.test(subject.form);
+  const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
+  // 甲建議投保；乙反對，……: another's turn
+  if (previousMark(sentence, c) === 'semicolon' && isNamed && !same && subject.start === start)
+    return !beginsWithName(scene, open);
+  const crowd = open.source?.entity.kind === 'anonymous';
+  if (turns) return isNamed && crowd && !same;
+  return crowd && next === '则' && subject.start === start;
+}
+
 /** Whether clause `c` is the writer's again, although a claim is open. */
 export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const { passage, sentence, discourse } = scene;
@@ -28,9 +65,15 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const start = tokens.at(clause.from).start;
   const head = folded.slice(start, start + 20);
   if (/^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细)/.test(head)) return true;
+  // 回覆說會研究，至今沒有下文; 承諾凍結牌照，但這項措施……: what became of it
+  if (/^(但|不过|惟)?(至今|迄今)(仍|尚)?(没有|未有|未)(下文|回音|回复|回应|公布|兑现)/.test(head))
+    return true;
+  if (/^(但|不过|惟|然而)(这项|该|此|有关|相关)(措施|计划|方案|承诺|建议|做法|要求|决定|安排)/.test(head))
+    return true;
   // 筆者……: the writer speaks again.
   if (/^(笔者|本报|小编|记者)/.test(head)) return true;
   const from = lastBegins(open);
+  if (from < clause.from && isOfAnother(scene, open, c)) return true;
   const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
   if (!quoted && previous.mark === 'dash' && from < clause.from && isDatedAside(scene, c)) return true;
   const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
@@ -63,5 +106,7 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   if (tokens.at(i).classes & NARRATION) return true;
   const lead = leading(passage, clause.from, clause.to, discourse.entities);
   if (lead !== null && lead.form === 'pronoun') return false;
+  // 「大家都知道」，但年底就要選舉: said on in other words
+  if (lead === null && tokens.at(clause.from).form === '但') return false;
   return open.verb?.frame !== 'note' || lead !== null;
 }

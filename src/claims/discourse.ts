@@ -4,6 +4,15 @@ import { fold } from './fold.js';
 import { contradicts } from './gender.js';
 import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 
+/** Many at once, or nobody in particular: no pronoun for one person means them. */
+const CROWD =
+  /(?:外界|坊间|舆论|粉丝|网民|网友|市民|民众|公众|大众|人们|市场|业界|学界|分析|评论|意见|观点|传闻|传言|消息)$/;
+
+/** Whether 他 or 她 may mean a source. */
+function isSomebody({ kind, name }: Entity): boolean {
+  return kind === 'person' || (kind === 'anonymous' && !CROWD.test(fold(name)));
+}
+
 /** What a reader of the article knows so far: who has been named, who spoke last. */
 export class Discourse {
   readonly entities = new Entities();
@@ -55,6 +64,7 @@ export class Discourse {
   speaks(entity: Entity): void {
     this.speaker = entity;
     this.topic = null;
+    this.introduced = null;
     this.#note(entity);
   }
 
@@ -71,14 +81,22 @@ export class Discourse {
 
   #note(entity: Entity): void {
     // a pronoun that nobody stood for means nobody the next time either
-    if (entity.kind === 'person')
-      this.#lastPerson = /^[他她佢其]$/.test(entity.name) ? this.#lastPerson : entity;
-    else if (entity.kind === 'organization' || entity.kind === 'document') this.#lastBody = entity;
+    if (entity.kind === 'person') {
+      const isNobody = /^[他她佢其]$/.test(entity.name);
+      // 醫生 who told him something is not the one whom the article is about
+      const isTitle = entity.role !== null && entity.name.endsWith(entity.role);
+      if (!isNobody && !(isTitle && this.#lastPerson)) this.#lastPerson = entity;
+    }
+    if (entity.kind === 'organization' || entity.kind === 'document') this.#lastBody = entity;
     else if (entity.kind === 'group') this.#lastGroup = entity;
   }
 
   #antecedent(phrase: Phrase): Entity {
     const word = fold(phrase.text);
+    const medium = /^[该这](?:报|台|刊|社|媒体|杂志|电视台|通讯社)$/.test(word)
+      ? this.entities.lastMedium()
+      : null;
+    if (medium) return medium;
     const body =
       (phrase.kind === 'organization' && word.startsWith('该')) ||
       /^该(行|公司|局|署|处|部|部门|机构|组织|报|会|校|院|党|集团|中心)/.test(word);
@@ -92,7 +110,7 @@ export class Discourse {
     if (oneOf && oneOf.kind !== 'document') return oneOf;
     if (singular) {
       for (const near of [this.topic, this.introduced, this.speaker])
-        if ((near?.kind === 'person' || near?.kind === 'anonymous') && !contradicts(word, near)) return near;
+        if (near && isSomebody(near) && !contradicts(word, near)) return near;
       const person = this.#lastPerson ?? (this.carried?.kind === 'anonymous' ? this.carried : null);
       if (person) return person;
     } else if (plural) {

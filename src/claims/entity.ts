@@ -1,11 +1,13 @@
 import { fold } from './fold.js';
-import { isSurname, KIN, wordAt } from './lexicon.js';
+import { isOrdinary, isSurname, KIN, wordAt } from './lexicon.js';
 import { honouredSurname, type Names } from './name.js';
 import type { Phrase, SourceKind } from './phrase.js';
 
-/** Whether the role is what somebody is to another: 莊先生 is not his 侄子莊大文. */
-function isKin(role: string | null): boolean {
-  return role !== null && ((wordAt(fold(role), 0)?.classes ?? 0) & KIN) !== 0;
+/** Whether somebody is told of as another's kin: 莊先生 is not his 侄子莊大文, nor 他的兄長、八十歲的莊大文. */
+function isKin({ role, affiliation }: Pick<Entity, 'role' | 'affiliation'>): boolean {
+  const words = fold(`${affiliation ?? ''}${role ?? ''}`);
+  for (let i = 0; i < words.length; i++) if (((wordAt(words, i)?.classes ?? 0) & KIN) !== 0) return true;
+  return false;
 }
 
 /** How many of those met last are looked through for the one that a title or a short word means. */
@@ -31,6 +33,15 @@ const BODIES: Readonly<Record<string, string>> = {
 
 /** Words that name a kind of body: by itself one of them means the last body of that kind. */
 const BODY = /^(?:学会|议会|协会|商会|公会|工会|总会|公司|集团|医院|大学|学院|银行|基金|中心|法院)$/;
+
+/** A paper without a name: 調查, 該報告, 這次民調, 研究結果. */
+const PAPER =
+  /^(?:该|这|此|是次)?(?:次|项|份|个|篇|则)?(?:初步)?(调查|研究|民调|报告|检测|化验|测试|普查|统计|文件|指引|论文|声明)?(结果)?$/;
+/** What a result may be of. */
+const FOUND = /调查|研究|民调|检测|化验|测试|普查|统计|实验|分析/;
+
+/** Titles that many bear at once. */
+const COMMON_ROLE = /[员人师授者家民官工]$/;
 
 /** The name of a body without the place that may stand before it, where enough of a name is left. */
 function withoutPlace(folded: string): string {
@@ -70,7 +81,7 @@ export class Entities implements Names {
   /** The entity that a phrase names, made where it is new. */
   meet(phrase: Phrase): Entity {
     const folded = fold(phrase.name);
-    const short = this.#short(folded, phrase);
+    const short = this.#short(folded, phrase) ?? this.#paper(folded, phrase);
     if (short) return short;
     const found =
       this.#byName.get(folded) ??
@@ -94,12 +105,22 @@ export class Entities implements Names {
         entity.name = phrase.name;
       entity.role ??= phrase.role;
       entity.affiliation ??= phrase.affiliation;
-      if (folded.length >= 2 && folded.length <= 4 && isSurname(folded) && !isKin(phrase.role))
+      if (folded.length >= 2 && folded.length <= 4 && isSurname(folded) && !isKin(entity))
         this.#index(folded.slice(0, 1), entity);
+      // 皓朗 after 關皓朗
+      if (folded.length === 3 && isSurname(folded) && !isOrdinary(folded.slice(1)) && !wordAt(folded, 1))
+        this.#index(folded.slice(1), entity);
     }
     entity.latinName ??= phrase.latinName;
     for (const alias of phrase.aliases) this.#index(fold(alias), entity);
     return entity;
+  }
+
+  /** The paper or the broadcaster that was met last. */
+  lastMedium(): Entity | null {
+    let last: Entity | null = null;
+    for (const entity of this.#all) if (entity.medium && (!last || entity.met > last.met)) last = entity;
+    return last;
   }
 
   #index(name: string, entity: Entity): void {
@@ -143,6 +164,21 @@ export class Entities implements Names {
     return last && this.#met - last.met < RECENT ? last : null;
   }
 
+  /** 結果, 這次民調 after 南灣民意調查: the paper that was named last and is one of that kind. */
+  #paper(folded: string, phrase: Phrase): Entity | null {
+    const [, kind = '', what] = phrase.kind === 'document' ? (PAPER.exec(folded) ?? []) : [];
+    if (kind === '' && !what) return null;
+    const isOne = (name: string): boolean => (kind === '' ? FOUND.test(name) : name.includes(kind));
+    let last: Entity | null = null;
+    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
+      const entity = this.#all[i];
+      if (entity?.kind !== 'document' || entity.name.length <= folded.length || !isOne(fold(entity.name)))
+        continue;
+      if (!last || entity.met > last.met) last = entity;
+    }
+    return last;
+  }
+
   /** 南灣市長陳大文 after 南灣市長: whoever bore the title has a name now. */
   #untilNowUnnamed(phrase: Phrase): Entity | null {
     if (phrase.kind !== 'person' || phrase.form !== 'full' || !phrase.role || !phrase.affiliation)
@@ -178,7 +214,8 @@ export class Entities implements Names {
           .includes(role)
       )
         continue;
-      // 東港市長 is not 南灣市長陳大文
+      // 東港市長 is not 南灣市長陳大文, nor is every 議員 the last one named
+      if (place !== '' && other === '' && COMMON_ROLE.test(role)) continue;
       if (other.endsWith(place) || place.endsWith(other)) return entity;
     }
     return null;

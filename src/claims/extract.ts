@@ -8,6 +8,7 @@ import { columnAuthor } from './column.js';
 import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { readHeadline } from './headline.js';
+import { interviewLabels, readTurn } from './interview.js';
 import { introducedIn, meetTitled, topicOf } from './introduced.js';
 import type { Passage } from './passage.js';
 import { passagesOf, passagesOfText } from './passages.js';
@@ -15,6 +16,7 @@ import { readFreeQuotations, readPullQuote } from './quotation.js';
 import { readReports } from './report.js';
 import { type Sentence, sentences } from './sentence.js';
 import { readStatements } from './statement.js';
+import { readSubheading } from './subheading.js';
 
 /** What `extractClaims` may be told. */
 export interface ExtractClaimsOptions {
@@ -51,16 +53,54 @@ function claimsOf(input: string | Article, options: ExtractClaimsOptions): Claim
   const passages = typeof input === 'string' ? passagesOfText(input, anchor) : passagesOf(input, anchor);
   bindNames(passages);
   const discourse = new Discourse();
-  const drafts: Draft[] = [];
   const author = columnAuthor(article, passages);
   if (author) discourse.author = discourse.implied(author.name, 'author').entity;
+  const labels = interviewLabels(passages, discourse.entities);
+  const sections = new Sections();
   for (const passage of passages) {
     if (author && passage.start === author.line?.start && passage.field === 'text') continue;
     if (passage.role === 'paragraph' || passage.role === 'quotation') discourse.beginParagraph();
     meetTitled(passage, discourse);
-    add(drafts, readPassage(passage, discourse));
+    const turn = readTurn(passage, labels, discourse);
+    const found = turn ? [turn] : readPassage(passage, discourse);
+    sections.add(passage, found);
   }
-  return buildClaims(drafts, discourse, author, options);
+  return buildClaims(sections.drafts(), discourse, author, options);
+}
+
+/** The drafts of an article, section by section: a subheading is understood when what stands below it has been read. */
+class Sections {
+  readonly #drafts: Draft[] = [];
+  #heading: Passage | null = null;
+  #section: Draft[] = [];
+  #first = true;
+
+  add(passage: Passage, found: readonly Draft[]): void {
+    if (passage.role === 'heading') {
+      this.#close();
+      // the headline stands above everything, and who speaks first below it may be anybody
+      this.#heading = this.#first || found.some(({ statement }) => !statement) ? null : passage;
+    }
+    if (passage.role !== 'caption') this.#first = false;
+    add(this.#section, found);
+  }
+
+  drafts(): Draft[] {
+    this.#close();
+    return this.#drafts;
+  }
+
+  #close(): void {
+    const said = this.#heading ? readSubheading(this.#heading, this.#section) : [];
+    // what a heading says is no statement of the writer's as well
+    add(this.#drafts, said);
+    add(
+      this.#drafts,
+      said.length > 0 ? this.#section.filter(({ passage }) => passage !== this.#heading) : this.#section,
+    );
+    this.#heading = null;
+    this.#section = [];
+  }
 }
 
 /** How a list of other reports begins: their headlines are the page's furniture, and nobody's words here (guideline 3). */
@@ -102,7 +142,7 @@ function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence
 /** What others say inside the words of a news medium: claims of their own, passed on by it. */
 function readPassedOn(outer: Draft, discourse: Discourse): Draft[] {
   const { passage, source } = outer;
-  if (!source || !(source.phrase?.medium || source.entity.medium)) return [];
+  if (!source || outer.cue?.act === 'ask' || !(source.phrase?.medium || source.entity.medium)) return [];
   const { tokens } = passage;
   const speaker = discourse.speaker;
   const found: Draft[] = [];

@@ -32,7 +32,9 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       const completes =
         next.word?.verb &&
         COMPLETING.test(next.word.form) &&
-        !/^(表示|續)$/.test(verb.lemma) &&
+        // 否認說過: what is denied
+        !/^[过出]/.test(tokens.at(to + 1).form) &&
+        !/^(表示|續|查詢|不滿)$/.test(verb.lemma) &&
         verb.frame !== 'topic';
       if (!completes || !next.word?.verb) break;
       verb = {
@@ -46,7 +48,7 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       to++;
     }
     // 續稱: how it is said, and the second verb is the cue.
-    if (verb.lemma === '續' && tokens.at(i + 1).word?.verb && i + 1 < clause.to) continue;
+    if (/^(續|不滿)$/.test(verb.lemma) && tokens.at(i + 1).word?.verb && i + 1 < clause.to) continue;
     const left = leftOf(passage, clause, i, scene);
     if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;
     const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);

@@ -1,12 +1,12 @@
 import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
-import type { Entity } from './entity.js';
+import type { Entities, Entity } from './entity.js';
 import { fold } from './fold.js';
 import { leading } from './leading.js';
 import { NOUN, ROLE } from './lexicon.js';
 import { looksLikeName, MAX_NAME, type Names } from './name.js';
 import type { Passage } from './passage.js';
-import type { Phrase } from './phrase.js';
+import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { Sentence } from './sentence.js';
 import type { Tokens } from './token.js';
@@ -14,6 +14,23 @@ import type { Tokens } from './token.js';
 /** Meets those whose names stand right after a title, whether or not they speak: a later 陳官 or 法官 means 法官陳大文. */
 export function meetTitled(passage: Passage, { entities }: Discourse): void {
   for (const phrase of titledNames(passage, 0, passage.tokens.length, entities)) entities.meet(phrase);
+  for (const phrase of pseudonyms(passage)) entities.meet(phrase);
+}
+
+/** What a gloss says of a name that is none. */
+const PSEUDONYM = /^(?:化名|假名|网名|笔名|艺名)/;
+
+/** 阿鳳（化名）, Kelvin（網名）: the gloss says that the words before it are what somebody is called. */
+function pseudonyms({ tokens, text, folded }: Passage): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const { bracket, type, end } = tokens.at(i);
+    if (type !== 'open' || bracket !== 'gloss' || !PSEUDONYM.test(folded.slice(end, end + 2))) continue;
+    const name = tokens.at(i - 1);
+    const isName = name.type === 'latin' || (name.type === 'run' && name.end - name.start <= MAX_NAME);
+    if (isName) found.push(plainPhrase(text.slice(name.start, name.end), 'person', name.start, name.end));
+  }
+  return found;
 }
 
 /** A sentence that reports nothing may name the one whom the next sentence's pronoun means. */
@@ -21,14 +38,29 @@ export function topicOf(passage: Passage, discourse: Discourse, sentence: Senten
   const { entities } = discourse;
   const first = sentence.clauses[0];
   if (!first || passage.role !== 'paragraph') return null;
-  const subject = leading(passage, first.from, first.to, entities);
-  if (!subject || subject.form === 'pronoun') return null;
+  const opening = leading(passage, first.from, first.to, entities);
+  if (opening?.form === 'pronoun') return null;
+  const subject = opening?.kind === 'person' ? opening : (namedLater(passage, sentence, entities) ?? opening);
+  if (!subject) return null;
   // 警方介入調查。初步相信……: a crowd thinks nothing together, a body does
   const body =
     subject.kind === 'group' && /(?:方|警|政府|当局|消防|海关|法院|法庭)$/.test(fold(subject.name));
   if (!body && (subject.kind === 'group' || subject.kind === 'anonymous'))
     discourse.namesCrowd(entities.meet(subject));
+  // 南灣大學一項研究訪問了三千人。結果顯示……
+  if (subject.kind === 'document') entities.meet(subject);
   return body || subject.kind === 'person' || subject.kind === 'organization' ? entities.meet(subject) : null;
+}
+
+/** 燈關了，陳大文還在場: somebody whose name is known begins a later clause. */
+function namedLater(passage: Passage, { clauses }: Sentence, entities: Entities): Phrase | null {
+  for (const { from, to } of clauses.slice(1)) {
+    const subject = leading(passage, from, to, entities);
+    const isKnown =
+      subject?.kind === 'person' && subject.form === 'name' && entities.knows(fold(subject.name));
+    if (subject && isKnown) return subject;
+  }
+  return null;
 }
 
 /**

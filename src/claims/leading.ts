@@ -11,6 +11,7 @@ import {
   NOUN,
   OCCASION,
   OCCASION_END,
+  ORGANISATION,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -50,10 +51,14 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
       i === clauseTo ||
       // 居民人心惶惶: no name follows a crowd in four characters
       isPredicateOfCrowd(tokens.at(i - 1), token) ||
+      // Marcus罕有地……: letters end where ideographs begin
+      (tokens.at(i - 1).type === 'latin' && token?.type === 'run') ||
       // 陳先生剛巧……: nothing is part of a name after its honorific
       (tokens.at(i - 1).classes & HONORIFIC) !== 0 ||
       (token !== undefined &&
         (token.type === 'time' ||
+          // 甲組織了……: a noun that is a verb here
+          (i > from && /^[了过着]/.test(tokens.at(i + 1).form) && (token.classes & ORGANISATION) !== 0) ||
           ((token.classes &
             (CONNECTOR |
               PREPOSITION |

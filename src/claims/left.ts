@@ -44,6 +44,8 @@ export interface Left {
   /** What 對 or 就 puts before the verb: somebody spoken to, or something spoken of; token indexes. */
   object: [number, number] | null;
   via: Phrase | null;
+  /** 引述 opens the clause: who passes the words on is left out. */
+  passesOn: boolean;
 }
 
 /** Characters from the beginning of a clause to its cue: no subject is longer. */
@@ -104,6 +106,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     addressee: null,
     object: null,
     via: null,
+    passesOn: false,
   };
   if (tokens.at(cue).start - tokens.at(clauseFrom).start > MAX_LEFT) return left;
   let to = cue;

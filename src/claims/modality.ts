@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   CONDITION,
   CONNECTOR,
   EVENT,
@@ -13,6 +14,7 @@ import {
   PREPOSITION,
   PRESENT,
   PRONOUN,
+  VERB,
   wordAt,
 } from './lexicon.js';
 import type { Passage } from './passage.js';
@@ -90,7 +92,9 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
         const previous = passage.tokens.at(i - 1);
         const adjunct = (previous.classes & OCCASION_END) !== 0;
         const again = token.type === 'dash' && previous.type === 'dash';
-        if (!skip && !adjunct && !again && polarity === null && token.start > start + 1)
+        // 住在臨時屋的居民，不需要……: whom the predicate is about
+        const topic = (previous.classes & NOUN) !== 0 && passage.tokens.at(i - 2).form.endsWith('的');
+        if (!skip && !adjunct && !again && !topic && polarity === null && token.start > start + 1)
           polarity = 'positive';
         skip = false;
         if (
@@ -120,8 +124,19 @@ function isPerhaps(passage: Passage, index: number): boolean {
   const next = passage.tokens.at(index + 1);
   const previous = passage.tokens.at(index - 1);
   if ((next.classes & NOUN) !== 0 || inList(passage, index)) return false;
-  if (previous.type === 'comma') return true;
+  if (previous.type === 'comma') return !isOtherChoice(passage, index);
   return (next.classes & verbal) !== 0 && (previous.classes & verbal) === 0;
+}
+
+/** 感到震驚，或感到內疚; 可由署方派發，或直接過戶: one of two things, both of which may be. */
+function isOtherChoice({ tokens }: Passage, index: number): boolean {
+  const { form } = tokens.at(index + 1);
+  for (let i = index - 2; i >= index - LIST_REACH; i--) {
+    const { type, form: earlier } = tokens.at(i);
+    if (type === 'comma' || type === 'stop') return false;
+    if (earlier === form || /^(?:可|可以|能|能够)$/.test(earlier)) return true;
+  }
+  return false;
 }
 
 /** 無法逃生的家人: what is denied before 的 only tells somebody apart. */
@@ -137,6 +152,28 @@ function inRelativeClause(passage: Passage, index: number): boolean {
       return (
         passage.tokens.at(i + 1).type !== 'close' && passage.tokens.at(i + 1).type !== 'stop' && i > index + 1
       );
+  }
+  return inLongRelativeClause(passage, index);
+}
+
+/** Tokens of a relative clause, and of the noun and the predicate after it. */
+const RELATIVE_REACH = 9;
+const PREDICATE_REACH = 4;
+
+/** 尚未與署方聯絡的居民應致電: a predicate follows the noun, and so what is denied only tells them apart. */
+function inLongRelativeClause({ tokens, folded }: Passage, index: number): boolean {
+  let of = -1;
+  for (let i = index + 1; i < index + RELATIVE_REACH && of < 0; i++) {
+    const { type, start } = tokens.at(i);
+    if (type === 'comma' || type === 'stop' || type === 'open' || type === 'close') return false;
+    if (folded[start] === '的') of = i;
+  }
+  if (of < 0 || (tokens.at(of + 1).classes & NOUN) === 0) return false;
+  for (let i = of + 2; i < of + 2 + PREDICATE_REACH; i++) {
+    const { type, classes } = tokens.at(i);
+    if (type === 'comma' || type === 'stop' || type === 'close') return false;
+    if ((classes & (ADVERB | VERB | FUTURE)) !== 0 || ((classes & EVENT) !== 0 && (classes & NOUN) === 0))
+      return true;
   }
   return false;
 }
@@ -166,6 +203,7 @@ function isIf(passage: Passage, index: number, start: number): boolean {
   const token = tokens.at(index);
   const previous = tokens.at(index - 1).type;
   const opens = token.start === start || previous === 'comma' || previous === 'open' || previous === 'stop';
-  if (!opens || (tokens.at(index + 1).classes & VERBAL) === 0) return false;
+  // what somebody says begins with a condition, and with no example
+  if (!opens || ((tokens.at(index + 1).classes & VERBAL) === 0 && token.start !== start)) return false;
   return !/^[^，。；]{0,12}(?:般|一样|一般)/.test(folded.slice(token.end, token.end + 16));
 }

@@ -31,11 +31,15 @@ export function followsName(folded: string): boolean {
 
 const isLatinChar = (c: string): boolean => /[A-Za-z0-9]/.test(c);
 
+/** How places and crowds are called, and hardly any person. */
+const NO_NAME_END = /[镇县乡邨苑街路区市省者们]$/;
+
 /** Whether the folded text looks like the name of a person. */
 export function looksLikeName(folded: string, names: Names): boolean {
   const length = folded.length;
   if (length === 0) return false;
   if (names.knows(folded)) return true;
+  if (length === 3 && NO_NAME_END.test(folded)) return false;
   // 焦點轉向: nor is what begins with a common word
   if (isOrdinary(folded) || (length >= 3 && isOrdinary(folded.slice(0, 2)))) return false;
   if (length === 1 || folded.includes('的')) return false;
@@ -80,6 +84,14 @@ export function isBodyName({ tokens }: Passage, open: number, close: number): bo
 export function tailName(passage: Passage, core: number, folded: string): number {
   const last = passage.tokens.at(core - 1);
   if (last.type !== 'run') return -1;
+  // 焊工托比亞斯: a trade, and a foreign name
+  for (let at = last.start + 1; at <= last.end - 3; at++)
+    if (
+      PERSON_END.has(folded.charAt(at)) &&
+      [...folded.slice(at + 1, last.end)].every(isTransliteration) &&
+      last.end - at > 3
+    )
+      return at + 1;
   for (let length = 3; length >= 2; length--) {
     const at = last.end - length;
     // 的工程啦: a trade has two characters, the first of them perhaps in the word before

@@ -19,7 +19,7 @@ import {
 import { looksLikeName, type Names } from './name.js';
 import type { Passage } from './passage.js';
 import { isPredicate, PREDICATE } from './predicate.js';
-import type { Token } from './token.js';
+import type { Token, Tokens } from './token.js';
 
 const MAX_PHRASE = 140;
 
@@ -101,7 +101,7 @@ function opensPhrase({ tokens, folded }: Passage, head: number, start: number, e
   const isPreposition = (classes & PREPOSITION) !== 0;
   // 管理公司: a compound.
   if (!isPreposition && (tokens.at(head + 1).classes & (ORGANISATION | GROUP | ROLE)) !== 0) return true;
-  const opens = !isPreposition || /^(?:[在于从由与曾]|同[为是属])/.test(folded.slice(opening.start, end));
+  const opens = !isPreposition || /^(?:[在于从由与曾到]|同[为是属])/.test(folded.slice(opening.start, end));
   return opens && folded.slice(start, end).includes('的');
 }
 
@@ -168,15 +168,28 @@ export function partsOf(passage: Passage, { head, core, start }: Edges, names: N
     if ((token.classes & DOCUMENT) !== 0) parts.documentary = true;
     const joins = i > head && i < core - 1 && !parts.joint;
     if (joins && (token.type === 'pause' || /^[和与及]$|^以及$/.test(token.form)))
-      parts.joint = endsLikeSource(passage, head, i, names);
+      parts.joint = endsLikeSource(passage, head, i, core, names);
   }
   return parts;
 }
 
+/** Whether a body, a title and a name follow: 培訓中心主任陳大文. */
+function endsInTitledName(tokens: Tokens, from: number, core: number): boolean {
+  let body = false;
+  for (let i = from; i < core - 1; i++) {
+    const { classes } = tokens.at(i);
+    if ((classes & ROLE) !== 0 && body && (tokens.at(core - 1).classes & NOUN) === 0) return true;
+    if ((classes & ORGANISATION) !== 0) body = true;
+  }
+  return false;
+}
+
 /** Whether the words before 和 or 、 could speak by themselves: 建築環境及能源系 is one body, 甲和乙 are two. */
-function endsLikeSource(passage: Passage, from: number, to: number, names: Names): boolean {
+function endsLikeSource(passage: Passage, from: number, to: number, core: number, names: Names): boolean {
   const { tokens, folded } = passage;
   const last = tokens.at(to - 1);
+  // 南灣輔導專線及培訓中心主任陳大文: two halves of the body that somebody works for
+  if ((last.classes & ORGANISATION) !== 0 && endsInTitledName(tokens, to + 1, core)) return false;
   // 發言人、主任檢察官某: two titles of one person.
   if ((last.classes & ROLE) !== 0 && tokens.at(to).type === 'pause') return false;
   if (last.type === 'close' || (last.classes & NOUN) !== 0) return true;

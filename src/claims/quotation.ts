@@ -237,6 +237,9 @@ function speakerOf(
     const subject = nearest ?? first;
     if (subject) return discourse.resolve(subject);
   }
-  const entity = discourse.speaker ?? discourse.topic ?? discourse.carried;
+  const { topic } = discourse;
+  // 文件稱……。街坊只是笑。「……」: whoever the last sentence was about
+  const person = topic?.kind === 'person' ? topic : null;
+  const entity = person ?? discourse.speaker ?? topic ?? discourse.carried;
   return entity ? discourse.omitted(entity) : null;
 }

@@ -32,6 +32,13 @@ export function readQuoted(draft: Draft): Quoted {
   const contents: Quoted['contents'] = [];
   let allQuoted = true;
   let wording = false;
+  const push = (from: number, to: number, verbatim: boolean): void => {
+    let start = from;
+    let end = to;
+    while (start < end && EDGE.has(text.charCodeAt(start))) start++;
+    while (end > start && (EDGE.has(text.charCodeAt(end - 1)) || (verbatim && text[end - 1] === '。'))) end--;
+    if (end > start) contents.push({ start, end, verbatim });
+  };
   for (const [from, to] of draft.contents) {
     let a = from;
     let b = Math.min(to, tokens.length);
@@ -54,13 +61,17 @@ export function readQuoted(draft: Draft): Quoted {
         i = after(tokens, i);
       }
       whole = quotes;
+      // 「甲」、「乙」: several quotations in a row are one claim in pieces (guideline 6)
+      if (quotes) {
+        for (let i = a; i < b; i = after(tokens, i)) {
+          const { type, mate, end } = tokens.at(i);
+          if (type === 'open') push(end, tokens.at(mate).start, true);
+        }
+        continue;
+      }
     }
-    let start = tokens.at(a).start;
-    let end = tokens.at(b - 1).end;
-    while (start < end && EDGE.has(text.charCodeAt(start))) start++;
-    while (end > start && (EDGE.has(text.charCodeAt(end - 1)) || (whole && text[end - 1] === '。'))) end--;
     if (!whole) allQuoted = false;
-    if (end > start) contents.push({ start, end, verbatim: whole });
+    push(tokens.at(a).start, tokens.at(b - 1).end, whole);
   }
   return { contents, kind: allQuoted ? 'quote' : wording ? 'mixed' : 'reported' };
 }

@@ -67,6 +67,9 @@ const MAX_PLACE = 9;
 /** What papers do and other titles do not: 《南灣線》翻查紀錄. */
 const INQUIRES = /^(?:记者|翻查|翻阅|查阅|查询|采访|访问|致电|追问)/;
 
+/** How long something is or has become, and nobody's trade: 這條街全長……. */
+const MEASURED = /^(?:全|身|周|增|成|生|延|特|专|擅)长$/;
+
 /** How no person's name ends. */
 const BODY = /[队会署局部院处组团馆站厂]$/;
 
@@ -378,12 +381,15 @@ function readTraded(candidate: Candidate): Read {
     : undefined;
 }
 
+/** How somebody is called who goes by a name in letters: Fanny姐. */
+const CALLED = /^[姐哥叔姨伯婆仔]$/;
+
 /** 股評人David Wong: letters mark a name. */
 function readForeign(candidate: Candidate): Read {
-  const { passage, coreEnd } = candidate;
+  const { passage, coreEnd, last } = candidate;
   const { head, core, start } = candidate.edges;
   const { tokens, text } = passage;
-  const name = latinTail(passage, head, core);
+  const name = latinTail(passage, head, CALLED.test(last.form) ? core - 1 : core);
   if (name < 0) return undefined;
   const from = tokens.at(name).start;
   const form = name > head ? 'full' : 'name';
@@ -409,6 +415,7 @@ function readTrade(candidate: Candidate): Read {
     last.type === 'run' &&
     last.end - last.start >= 2 &&
     PERSON_END.has(passage.folded.charAt(coreEnd - 1)) &&
+    !MEASURED.test(passage.folded.slice(coreEnd - 2, coreEnd)) &&
     whole.length <= 24;
   return isTrade ? made(candidate, indefinite ? 'anonymous' : 'person', 'title', whole, whole) : undefined;
 }

@@ -10,6 +10,7 @@ import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
+import { isAnswered, subjectBefore } from './speaker.js';
 import type { Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
@@ -65,7 +66,7 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
       drafts.push(draft);
       taken[c] = true;
       // the next sentence's 他 is the one who was asked
-      if (cue.rule !== 'reporter-asks') discourse.speaks(cue.source.entity);
+      if (cue.rule !== 'reporter-asks' && !isAnswered(passage, clause)) discourse.speaks(cue.source.entity);
       open = draft.contents.at(-1)?.[1] === -1 ? draft : null;
       continue;
     }
@@ -156,6 +157,9 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     if (phrase) draft.addressee = phrase;
     if (phrase || end < clause.to) from = end;
   }
+  // 引述甲的話：「……」
+  if (cue.verb.frame === 'via') from = clause.to;
+  if (cue.verb.act === 'say') from = afterCount(scene, clause, from);
   // 問他會否……: what is asked begins after whom it is asked of
   if (cue.rule === 'reporter-asks' && from === cue.to && from + 1 < clause.to) {
     draft.addressee = readPhrase(passage, from, from + 1, discourse.entities);
@@ -180,6 +184,7 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   };
   draft.addressee ??= cue.left.addressee;
   if (cue.left.via) draft.via.push(discourse.resolve(cue.left.via));
+  else if (cue.left.passesOn) draft.via.push(...whoPassesOn(scene, c));
   if (cue.stance && cue.left.object) {
     draft.contents = [cue.left.object, [cue.to, clause.to]];
     return draft;
@@ -192,6 +197,14 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   return draft;
 }
 
+/** ……，引述研究指: whoever stands in an earlier clause, else whoever spoke last. */
+function whoPassesOn(scene: Scene, c: number): DraftSource[] {
+  const { discourse } = scene;
+  const near = subjectBefore(scene, c, []);
+  if (near) return [discourse.resolve(near)];
+  return discourse.speaker ? [discourse.omitted(discourse.speaker)] : [];
+}
+
 /** 「……」在網上流傳: a quotation of a whole clause ends the content where a predicate about it follows. */
 function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
   const { tokens, text } = passage;
@@ -201,6 +214,15 @@ function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
   if (open.mate + 1 >= to) return false;
   const long = tokens.at(open.mate).start - open.end >= 10 || isFullQuotation(tokens, text, at);
   return long && next.type === 'word' && (next.classes & (PREPOSITION | EVENT)) !== 0;
+}
+
+/** 說了七個字：「……」, 說得更直白：「……」: how much is said, or how, is no part of it. */
+const COUNTED = /^(?:得.{1,6}|了?[一两三四五六七八九十几数]{1,2}(?:句|番|个字|个词|段|点|件事).{0,6})$/;
+
+function afterCount({ passage: { tokens, folded } }: Scene, clause: Clause, from: number): number {
+  if (clause.mark !== 'colon' || from >= clause.to) return from;
+  const words = folded.slice(tokens.at(from).start, tokens.at(clause.to - 1).end);
+  return COUNTED.test(words) ? clause.to : from;
 }
 
 function nextQuotation(tokens: Tokens, from: number, to: number): number | null {

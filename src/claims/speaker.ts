@@ -4,11 +4,13 @@ import { fold } from './fold.js';
 import { contradicts } from './gender.js';
 import { isOwner, leading } from './leading.js';
 import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
+import type { Names } from './name.js';
+import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 import { ORGANISATION_END } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import type { Candidate, Scene } from './scene.js';
-import { after, clauseAt } from './sentence.js';
+import { after, type Clause, clauseAt } from './sentence.js';
 import { isAskedOne } from './takes.js';
 
 /** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
@@ -37,13 +39,14 @@ export function whoSpeaks(
   const { discourse, sentence } = scene;
   const { left, verb } = candidate;
   const names = discourse.entities;
+  const isNamed = ({ kind, form }: Phrase): boolean => kind === 'person' && /^(?:full|name)$/.test(form);
   if (left.subject) {
     if (left.subject.form === 'pronoun') {
       const pronoun = fold(left.subject.text);
-      const isNamed = (phrase: Phrase): boolean =>
+      const isMeant = (phrase: Phrase): boolean =>
         phrase.kind === 'person' && phrase.form !== 'pronoun' && !contradicts(pronoun, phrase);
       const single = /^(?:[他她]|(?:其中|另)?一人)$/.test(pronoun) && drafts.length === 0;
-      const near = single ? subjectBefore(scene, c, drafts, isNamed) : null;
+      const near = single ? subjectBefore(scene, c, drafts, isMeant) : null;
       if (near)
         return {
           source: { phrase: left.subject, entity: names.meet(near), form: 'pronoun' },
@@ -58,10 +61,13 @@ export function whoSpeaks(
     return phrase ? { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true } : null;
   }
   // 問他：「……」: in a feature it is the reporter who asks.
-  if (verb.act === 'ask' && !left.joined && isAskedOne(scene, candidate.to))
+  if (verb.act === 'ask' && verb.lemma !== '質疑' && !left.joined && isAskedOne(scene, candidate.to))
     return { source: discourse.implied('記者', 'anonymous'), rule: 'reporter-asks', explicit: false };
   // The subject is left out.
   const last = drafts.at(-1);
+  // 甲建議投保；乙反對，稱……: another had the word in between
+  const other = last?.source && !open && drafts.length > 0 ? subjectBefore(scene, c, drafts, isNamed) : null;
+  if (other) return { source: discourse.resolve(other), rule: 'cue-earlier-subject', explicit: false };
   if (last?.source)
     return { source: discourse.omitted(last.source.entity), rule: 'cue-continued', explicit: false };
   const near = subjectBefore(scene, c, drafts);
@@ -83,6 +89,9 @@ export function whoSpeaks(
       explicit: false,
     };
   }
+  // 一項研究訪問了三千人，發現……
+  const paper = verb.frame === 'show' ? paperBefore(scene, c) : null;
+  if (paper) return { source: discourse.resolve(paper), rule: 'cue-earlier-subject', explicit: false };
   if (verb.frame === 'show' || verb.frame === 'silent') return null;
   if (verb.frame === 'act' && !left.joined) return null;
   if (c > 0 && !marked && !left.joined && verb.frame !== 'say' && !discourse.speaker) return null;
@@ -109,7 +118,7 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   const plain = verb.frame === 'say';
   if (!plain && !BELIEVED.has(verb.frame)) return null;
   // 金額估計約一千萬元: the article's own estimate (guideline 5)
-  if (verb.act === 'predict' && !marked) return null;
+  if ((verb.act === 'predict' && !marked) || verb.lemma === '傳出') return null;
   let head = left.from;
   while (head < left.to && (tokens.at(head).type === 'time' || tokens.at(head).form === '有')) head++;
   const start = tokens.at(head).start;
@@ -159,8 +168,25 @@ function kindOf(name: string): SourceKind {
   return last === '协' || (name.length >= 3 && ORGANISATION_END.has(last)) ? 'organization' : 'person';
 }
 
+/** 對於議員質疑……，她回應: whether a clause names whom the next one answers; 對於船東來說 names whom it is about. */
+export function isAnswered({ tokens, folded }: Passage, { from, to }: Clause): boolean {
+  const { end } = tokens.at(to - 1);
+  return (
+    /^(?:对于|针对|面对|至于|关于|被问及|被问到)$/.test(tokens.at(from).form) &&
+    !/(?:来说|来讲|而言)$/.test(folded.slice(end - 2, end))
+  );
+}
+
+/** 本報向海事處查詢，……; 記者追問陳大文，……: who is asked in a clause, and answers in a later one. */
+function askedIn({ tokens, ...passage }: Passage, { from, to }: Clause, names: Names): Phrase | null {
+  if (!/^(?:查询|查证|求证|追问|询问|了解|取得回应)$/.test(tokens.at(to - 1).form)) return null;
+  for (let i = from; i < to - 1; i++)
+    if (tokens.at(i).form === '向') return readPhrase({ ...passage, tokens }, i + 1, to - 1, names);
+  return null;
+}
+
 /** The subject of the nearest earlier clause of the sentence that has one that fits. */
-function subjectBefore(
+export function subjectBefore(
   scene: Scene,
   c: number,
   drafts: Draft[],
@@ -169,12 +195,26 @@ function subjectBefore(
   const { passage, sentence, discourse } = scene;
   for (let i = c - 1; i >= 0 && i >= c - 6; i--) {
     const clause = clauseAt(sentence, i);
-    const phrase = leading(passage, clause.from, clause.to, discourse.entities);
+    const asked = askedIn(passage, clause, discourse.entities);
+    if (asked && fits(asked)) return asked;
+    const phrase = isAnswered(passage, clause)
+      ? null
+      : leading(passage, clause.from, clause.to, discourse.entities);
     if (phrase && phrase.kind !== 'document' && fits(phrase)) return phrase;
     // 警示系統，……: a clause that is nothing but a source.
     const whole = readPhrase(passage, clause.from, clause.to, discourse.entities);
     if (whole && whole.form !== 'pronoun' && fits(whole)) return whole;
     if (drafts.length > 0) break;
+  }
+  return null;
+}
+
+/** The paper or the survey that an earlier clause of the sentence begins with. */
+function paperBefore({ passage, sentence, discourse }: Scene, c: number): Phrase | null {
+  for (let i = c - 1; i >= 0 && i >= c - 2; i--) {
+    const { from, to } = clauseAt(sentence, i);
+    const phrase = leading(passage, from, to, discourse.entities);
+    if (phrase) return phrase.documentary ? phrase : null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { leading } from './leading.js';
 import type { Left } from './left.js';
 import { EVENT, NOUN, OCCASION, PREPOSITION, VERB } from './lexicon.js';
-import type { Names } from './name.js';
+import { looksLikeName, type Names } from './name.js';
 import { phraseBefore } from './occasion.js';
 import type { Passage } from './passage.js';
 import { namesPost } from './predicate.js';
@@ -17,6 +17,12 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   // 甲引述乙……: 甲 passes on what 乙 says.
   for (let i = from; i < to; i = after(tokens, i)) {
     const token = tokens.at(i);
+    if (token.word?.verb?.frame === 'via' && i === from && i + 1 < to) {
+      // ……，引述研究指: whoever stands in an earlier clause passes it on
+      left.subject = readPhrase(passage, i + 1, to, names);
+      left.passesOn = left.subject !== null;
+      if (left.subject) return;
+    }
     if (token.word?.verb?.frame === 'via' && i > from && i + 1 < to) {
       left.via =
         phraseBefore(passage, from, i, names) ?? phraseBefore(passage, Math.max(from, i - 1), i, names);
@@ -48,6 +54,11 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   // 甲在……, 甲接受……: the source ends where the occasion begins, unless that is inside a relative clause.
   for (let i = after(tokens, from); i < to; i = after(tokens, i)) {
     const token = tokens.at(i);
+    const standsFor = token.form === '代表' && isVerbHere(passage, i, names);
+    if (standsFor) {
+      left.subject = phraseBefore(passage, from, i, names);
+      return;
+    }
     const strong = (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(token.form);
     const weak = (token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to);
     if ((token.classes & NOUN) !== 0 || !(strong || (weak && !whole))) continue;
@@ -64,6 +75,14 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   }
   // 總理拒辭職稱: headlines leave out what would part subject and verb.
   left.subject = whole ?? (passage.role === 'heading' ? leading(passage, from, to, names) : null);
+}
+
+/** 陳大文代表政府宣布: whom somebody stands for, and no title. */
+function isVerbHere(passage: Passage, index: number, names: Names): boolean {
+  const { tokens } = passage;
+  const before = tokens.at(index - 1);
+  if ((tokens.at(index + 1).classes & NOUN) === 0 || before.type !== 'run') return false;
+  return looksLikeName(before.form, names);
 }
 
 /** Where the last 的 stands between the token and the end, which makes what comes before it a relative clause; else -1. */

@@ -1,8 +1,9 @@
 import type { Stretch } from './complement.js';
 import { ADVERB, type Frame, NEGATION, type Verb } from './lexicon.js';
 import { previousIs } from './noun-use.js';
-import type { Scene } from './scene.js';
+import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
+import type { Token } from './token.js';
 
 /** 居民的訴求包括……: what follows a noun of words. */
 const IS = /^(则|就|也)?(包括|是|为)/;
@@ -11,7 +12,8 @@ const IS = /^(则|就|也)?(包括|是|为)/;
 export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   say: takesClause,
   word: takesClause,
-  tell: takesClause,
+  // 告訴他，……
+  tell: (stretch) => takesClause(stretch) || /^(?:comma|colon)$/.test(stretch.clause.mark ?? ''),
   // 他相信會，而且……: an answer of one word
   think: (stretch) => (takesClause(stretch) || stretch.next?.form === '会') && !isTimetable(stretch),
   urge: ({ clause, next, colon, quoted, length }) =>
@@ -58,6 +60,8 @@ function takesEvent(stretch: Stretch): boolean {
   if (next && length >= 2) return true;
   const { left } = candidate;
   const demands = verb.act === 'demand' && (!left.omitted || left.joined);
+  // 押後至下月裁決，……: a date, and no ruling yet
+  if (tokens.at(candidate.from - 1).type === 'time' && verb.act === 'rule') return false;
   return marked && (quoted || colon || demands || /^(announce|commit|rule)$/.test(verb.act));
 }
 
@@ -75,7 +79,24 @@ function takesDescription({
   if (quoted) return true;
   // 立委砲轟，局長鬆口，……: an act, and then another's words.
   if (marked && (next || clause.mark !== 'comma' || !holdsCue(scene, clause))) return true;
-  return length >= 3 && describes(scene, candidate.to, clause.to, verb);
+  return (
+    length >= 3 && (describes(scene, candidate.to, clause.to, verb) || depicts(scene, clause, candidate))
+  );
+}
+
+/** Shortest clause that somebody gives in place of one word: 形容火勢蔓延得快. */
+const MIN_DEPICTED = 5;
+
+/** 街坊形容火勢蔓延得快: a clause, and neither 以「地獄」形容現場 nor 形容當時的情況. */
+function depicts(
+  { passage: { tokens, folded } }: Scene,
+  clause: Clause,
+  { verb, left, from, to }: Candidate,
+): boolean {
+  if (verb.lemma !== '形容' || !(left.subject || left.joined || left.omitted)) return false;
+  const said = folded.slice(tokens.at(to).start, tokens.at(clause.to - 1).end);
+  for (let i = clause.from; i < from; i++) if (tokens.at(i).bracket === 'quotation') return false;
+  return said.length >= MIN_DEPICTED && !/的.{1,5}$/.test(said);
 }
 
 /** The predicate of what is announced without a mark before it. */
@@ -84,7 +105,6 @@ const ANNOUNCED = /^(上升|增至|增加|减少|下跌|下降|升至|跌至|达
 /** A clause after a mark; a noun or an event otherwise. */
 function takesNote(stretch: Stretch): boolean {
   const { scene, clause, candidate, verb, next, marked, length } = stretch;
-  const { tokens, folded } = scene.passage;
   // 新華社報導某人到訪: what a medium reports, with no comma before it
   if (verb.act === 'report' && candidate.left.subject?.medium && length >= 6 && next?.type !== 'space')
     return true;
@@ -99,14 +119,17 @@ function takesNote(stretch: Stretch): boolean {
   if (clause.mark === 'colon' && length <= 5 && /^(ask|criticize|deny|rebut|agree|praise)$/.test(verb.act))
     return true;
   // 公布死亡人數上升至……: a clause, and no list or result
-  if (verb.act === 'announce') return holds(scene, candidate.to + 1, clause.to, ANNOUNCED);
+  if (verb.act === 'announce')
+    return holds(scene, candidate.to + 1, clause.to, ANNOUNCED) || asksWhether(scene, next.start, clause);
   if (/^(解釋|補充)$/.test(verb.lemma) && length >= 5)
     return holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/);
-  const end = Math.min(tokens.at(clause.to - 1).end, next.start + 60);
-  return (
-    verb.act === 'ask' &&
-    /是否|有没有|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(folded.slice(next.start, end))
-  );
+  return verb.act === 'ask' && asksWhether(scene, next.start, clause);
+}
+
+/** Whether a question stands in the rest of a clause. */
+function asksWhether({ passage: { tokens, folded } }: Scene, from: number, { to }: Clause): boolean {
+  const end = Math.min(tokens.at(to - 1).end, from + 60);
+  return /是否|有没有|有否|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(folded.slice(from, end));
 }
 
 /** A quotation right after it, or a question. */
@@ -116,6 +139,8 @@ function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, l
   // 問他：「……」, 問他會否……
   if (asks && isAskedOne(scene, candidate.to))
     return clause.mark === 'colon' ? length <= 5 : isQuestion(scene, candidate.to);
+  // 議員問當局會否……
+  if (asks && next && candidate.left.subject && asksWhether(scene, next.start, clause)) return true;
   return (
     !next &&
     clause.mark === 'comma' &&
@@ -205,7 +230,12 @@ export function beginsWithCue(scene: Scene, clause: Clause): boolean {
   let i = clause.to + 1;
   while ((tokens.at(i).classes & ADVERB) !== 0 || tokens.at(i).type === 'space') i++;
   const frame = tokens.at(i).word?.verb?.frame;
+  if (frame === 'quote') return isColonOrQuotation(tokens.at(i + 1));
   return frame !== undefined && /^(say|word|think|urge|call|calling|act|regard)$/.test(frame);
+}
+
+function isColonOrQuotation({ type, bracket }: Token): boolean {
+  return type === 'colon' || bracket === 'quotation';
 }
 
 /** Whether somebody named before stands right after the verb: 問他. */

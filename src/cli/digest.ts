@@ -1,6 +1,6 @@
 import type { Article, Author, PublishedTime, Report } from '../index.js';
 import { claimsBySpeaker } from './claims-table.js';
-import { cut, type Look, printable, styler } from './terminal.js';
+import { counted, cut, type Look, printable, styler } from './terminal.js';
 
 const PARAGRAPHS = 3;
 const WIDTH = 96;
@@ -63,12 +63,12 @@ function counts(article: Article, report: Report): string {
   const characters = article.text.replace(/\s/g, '').length;
   const images = article.blocks.filter((block) => block.type === 'image').length;
   const parts = [
-    `${characters} characters`,
-    `${article.blocks.length} blocks`,
-    images > 0 ? `${images} images` : '',
+    counted(characters, 'character'),
+    counted(article.blocks.length, 'block'),
+    images > 0 ? counted(images, 'image') : '',
     article.related.length > 0 ? `${article.related.length} related` : '',
-    article.claims.length > 0 ? `${article.claims.length} claims` : '',
-    `${report.dropped.length} pieces dropped`,
+    article.claims.length > 0 ? counted(article.claims.length, 'claim') : '',
+    `${counted(report.dropped.length, 'piece')} dropped`,
   ];
   return `${article.id} · ${article.language} · ${parts.filter(Boolean).join(', ')}`;
 }

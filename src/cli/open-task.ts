@@ -47,9 +47,10 @@ function openLine({ line }: LineTask): Opened {
   }
   const { html, text, json, ...record } = value as Record<string, unknown>;
   const about = { record };
-  const content = Object.entries({ html, text, json }).find(
+  const contents = Object.entries({ html, text, json }).filter(
     ([, given]) => given !== undefined && given !== null,
   );
+  const [content] = contents;
   if (!content) {
     return { about, error: unreadable('The record has no html, no text and no json.') };
   }
@@ -63,7 +64,7 @@ function openLine({ line }: LineTask): Opened {
   for (const [name, option] of Object.entries({ url, retrievedAt, adapter })) {
     if (option !== undefined && option !== null) options[name] = option;
   }
-  return { about, input: { [kind]: given } as Input, options: options as Options };
+  return { about, input: Object.fromEntries(contents) as Input, options: options as Options };
 }
 
 function openCapture({ record, body, contentType, contentEncoding }: CapturedTask): Opened {

@@ -1,6 +1,6 @@
 import type { Rendered } from './render.js';
 import type { Output } from './streams.js';
-import { printable } from './terminal.js';
+import { counted, printable } from './terminal.js';
 
 /** From how many inputs on a summary is given. */
 const MANY = 5;
@@ -65,7 +65,9 @@ export class Progress {
     const { isBulk, isQuiet } = this.#settings;
     this.#clear();
     if (isQuiet || (!isBulk && this.#done < MANY)) return;
-    const parts = [`${this.#done - this.#failed} of ${this.#done} ${isBulk ? 'records' : 'inputs'} read`];
+    const parts = [
+      `${this.#done - this.#failed} of ${counted(this.#done, isBulk ? 'record' : 'input')} read`,
+    ];
     if (this.#failed > 0) parts.push(`${this.#failed} failed (${listed(this.#failures)})`);
     if (this.#skipped.size > 0) parts.push(`${sum(this.#skipped)} passed over (${listed(this.#skipped)})`);
     const seconds = this.#seconds();

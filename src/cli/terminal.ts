@@ -9,6 +9,11 @@ export function printable(text: string): string {
   return text.replace(CONTROLS, '');
 }
 
+/** A number of things, which are named in the singular: `1 image`, `2 images`. */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
 /** What is known of the place where text is shown. */
 export interface Look {
   /** Whether it is a terminal. */

@@ -1,5 +1,6 @@
 import type { Document, HtmlDocument, JsonDocument, TextDocument } from '../document/document.js';
 import type { Language, Publisher } from '../model.js';
+import { checkDefinition } from './check-definition.js';
 import type { Draft, NotAnArticle } from './draft.js';
 
 /**
@@ -60,11 +61,6 @@ export type Adapter = Readonly<AdapterDefinition>;
  * @throws TypeError where the definition itself is wrong: a mistake of the programmer, not of an input.
  */
 export function defineAdapter(definition: AdapterDefinition): Adapter {
-  if (!/^[a-z][a-z0-9-]*$/.test(definition.id)) {
-    throw new TypeError(`An adapter's id is lower-case letters, digits and hyphens, not "${definition.id}"`);
-  }
-  if (!definition.html && !definition.json && !definition.text) {
-    throw new TypeError(`The adapter "${definition.id}" reads nothing: give it html, json or text`);
-  }
+  checkDefinition(definition);
   return Object.freeze({ ...definition });
 }

@@ -6,9 +6,9 @@ const SEPARATORS = /\s?[、，,;；&＆]\s?|\sand\s|\s?[和及與](?=\s?\p{Scrip
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\s.,'’\-–&·]*$/u;
 /** A Latin name that follows a Chinese one without brackets: `黃小明Siu Ming`. */
 const TRAILING_LATIN = /^([\p{Script=Han}·•‧．]{2,8})\s?(\p{Script=Latin}[\p{Script=Latin}\s.'’-]+)$/u;
-/** Ends of the names of outlets, desks, agencies and bodies. */
+/** Ends of the names of outlets, desks, agencies and bodies, an article before them, and agencies that have neither. */
 const ORGANIZATION =
-  /(?:報|报|社|新聞|新闻|網|网|台|臺|電視|电视|週刊|周刊|雜誌|杂志|編輯部|编辑部|編輯室|採訪部|主筆室|論壇|论坛|周報|週報|團隊|团队|小組|小组|中心|協會|协会|學會|研究所|研究院|大學|大学|公司|集團|集团|基金會|委員會|通訊|通讯|頻道|频道|News|Times|Post|TV|BBC\S*|BBC .*|Yahoo.*|雅虎.*|香港01|追光者)$/i;
+  /^The\s|^(?:Reuters|Bloomberg|Agence France-Presse|AFP|AP|EPA|ANI)$|(?:媒體|媒体|\s(?:Press|Media|Newsroom|Agency|Herald|Journal)|報|报|社|新聞|新闻|網|网|台|臺|電視|电视|週刊|周刊|雜誌|杂志|編輯部|编辑部|編輯室|採訪部|主筆室|論壇|论坛|周報|週報|團隊|团队|小組|小组|中心|協會|协会|學會|研究所|研究院|大學|大学|公司|集團|集团|基金會|委員會|通訊|通讯|頻道|频道|News|Times|Post|TV|BBC\S*|BBC .*|Yahoo.*|雅虎.*|香港01|追光者)$/i;
 /** Ends of the name of an institution, before a role. */
 const INSTITUTION =
   /大學|大学|學院|学院|研究院|研究所|研究中心|中心|學系|学系|系|學會|学会|協會|协会|基金會|基金会|委員會|委员会|公司|集團|集团|智庫|智库|論壇|论坛|會|社|黨|党|局|署|院|校|中學|小學|報|网|網|BBC(?:中文)?/g;
@@ -31,7 +31,7 @@ export function readAuthor(raw: string, more: Partial<Author> = {}): Author {
         : [text];
   return {
     name: name.trim() || text,
-    kind: isOrganization(name) ? 'organization' : 'person',
+    kind: isOrganization(name) || isOrganization(gloss) ? 'organization' : 'person',
     role: null,
     affiliation: null,
     latinName: name === '' ? null : gloss.trim() || null,

@@ -18,9 +18,9 @@ const BRACKETS: readonly [open: string, close: string][] = [
   ['(', '）'],
 ];
 
-/** A line that is nothing but a credit: `圖片：網上截圖`, `圖片來源：海港通訊社`. What stands behind `圖：` may be a caption. */
+/** A line that is nothing but a credit: `攝影：何小舟`, `圖片：網上截圖`. What stands behind `圖：` may be a caption. */
 const LABELLED =
-  /^(?:[圖图](?:片|像)?|相片|照片|Photo|Image)(?<giver>\s?(?:來源|来源|提供|credit|source))?\s?[:：]\s?(?<who>[^。！？!?；;，\n]{1,60})$/iu;
+  /^(?:[圖图](?:片|像)?|相片|照片|Photo|Image|(?<maker>[攝摄](?:影(?:[師师]|[記记]者)?)?))(?<giver>\s?(?:來源|来源|提供|credit|source|by))?\s?[:：／/]\s?(?<who>[^。！？!?；;，\n]{1,60})$/iu;
 
 export interface CreditedCaption {
   caption: string | null;
@@ -47,7 +47,7 @@ export function splitCredit(raw: string | null): CreditedCaption {
     const credit = text.slice(open + 1, -1).trim();
     if (open >= 0 && isCredit(credit)) return { caption: text.slice(0, open).trim() || null, credit };
   }
-  const { giver, who = '' } = LABELLED.exec(text)?.groups ?? {};
+  const { maker, giver = maker, who = '' } = LABELLED.exec(text)?.groups ?? {};
   if (who !== '' && (giver !== undefined || isCredit(who))) return { caption: null, credit: who.trim() };
   return { caption: text, credit: null };
 }

@@ -1,9 +1,15 @@
 import type { Document, HtmlDocument, JsonDocument, TextDocument } from '../document/document.js';
 import { at } from '../document/json/value.js';
 import type { Sign } from './adapter.js';
+import { isSelector } from './selector-syntax.js';
 
-/** A page on which an element matches. */
+/**
+ * A page on which an element matches.
+ *
+ * @throws TypeError where the selector is none
+ */
 export function element(selector: string, weight: number, words: string): Sign<HtmlDocument> {
+  if (!isSelector(selector)) throw new TypeError(`"${selector}" is no CSS selector`);
   return { weight, words, seen: (page) => page.first(selector) !== null, needsTree: true };
 }
 

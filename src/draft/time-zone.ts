@@ -38,6 +38,16 @@ const STEADY: ReadonlyMap<string, number> = new Map([
 /** Singapore moved its clocks for the last time at the end of 1981. */
 const STEADY_SINCE = Date.UTC(1982, 1, 1);
 
+/** Whether this is the name of a zone, by the IANA database of the machine. */
+export function isTimeZone(name: string): boolean {
+  if (STEADY.has(name)) return true;
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** How many minutes the zone is ahead of UTC at an instant. */
 export function offsetAt(instant: number, timeZone: string): number {
   const steady = STEADY.get(timeZone);

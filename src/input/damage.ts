@@ -7,6 +7,8 @@ const REPLACEMENT = '\ufffd';
  * two bytes of the upper half, in that encoding's own characters.
  */
 const LEADS = [...'\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8\u00e9\u00ef'];
+/** Those of U+5000 to U+7FFF, of which no sentence is without one. */
+const COMMON_LEADS = [...'\u00e5\u00e6\u00e7'];
 const TWO_MORE =
   /^[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{2}/;
 /** From so many on it is no accident of French or Portuguese. */
@@ -39,8 +41,9 @@ export function damageIn(text: string): number {
 }
 
 function countMisread(text: string): number {
-  let found = 0;
   // one character is looked for much faster than a class of them, and few pages have any
+  if (!COMMON_LEADS.some((lead) => text.includes(lead))) return 0;
+  let found = 0;
   for (const lead of LEADS) {
     for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1)) {
       if (TWO_MORE.test(text.slice(at + 1, at + 3))) found += 1;

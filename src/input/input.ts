@@ -5,7 +5,10 @@ import { decode } from './decode.js';
 import { jsonLimitPassed } from './json-limits.js';
 import type { Limits } from './limits.js';
 
-/** What `parse` takes: a bare string or bytes are told apart as HTML or text by their look. */
+/**
+ * What `parse` takes: a bare string or bytes are told apart as HTML or text by their look. Of `html`, `text` and `json` in
+ * one object the first is read, and the report says so.
+ */
 export type Input =
   | string
   | Uint8Array
@@ -25,19 +28,38 @@ export type Given =
  */
 export function readInput(input: unknown, limits: Limits, diagnostics: Diagnostic[]): Given {
   if (typeof input === 'string' || input instanceof Uint8Array) {
-    const source = sourceOf(input, limits, diagnostics);
-    return { kind: looksLikeHtml(source) ? 'html' : 'text', source, url: null };
+    const source = sourceOf(input, limits);
+    return given(looksLikeHtml(source) ? 'html' : 'text', source, null, diagnostics);
   }
   if (typeof input !== 'object' || input === null) throw unusable(input);
-  const given = input as { html?: unknown; text?: unknown; json?: unknown; url?: unknown };
-  const url = typeof given.url === 'string' && given.url.trim() !== '' ? given.url.trim() : null;
+  const parts = input as { html?: unknown; text?: unknown; json?: unknown; url?: unknown };
+  const url = typeof parts.url === 'string' && parts.url.trim() !== '' ? parts.url.trim() : null;
+  noteSeveral(parts, diagnostics);
   for (const kind of ['html', 'text'] as const) {
-    const value = given[kind];
+    const value = parts[kind];
     if (typeof value === 'string' || value instanceof Uint8Array) {
-      return { kind, source: sourceOf(value, limits, diagnostics), url };
+      return given(kind, sourceOf(value, limits), url, diagnostics);
     }
   }
-  return { kind: 'json', value: checkedJson(input, given.json, limits), url };
+  return { kind: 'json', value: checkedJson(input, parts.json, limits), url };
+}
+
+/** A page and its copied text, in one input, would be two articles: the page has more to tell. */
+function noteSeveral(
+  { html, text, json }: { html?: unknown; text?: unknown; json?: unknown },
+  diagnostics: Diagnostic[],
+): void {
+  const [read, ...others] = Object.entries({ html, text, json }).flatMap(([kind, value]) =>
+    value === undefined || value === null ? [] : [kind],
+  );
+  if (read === undefined || others.length === 0) return;
+  diagnostics.push({
+    code: 'several-inputs',
+    severity: 'warning',
+    message: `The input has ${[read, ...others].join(' and ')}: the ${read} was read, and ${others.join(' and ')} left out`,
+    span: null,
+    field: null,
+  });
 }
 
 function checkedJson(input: unknown, value: unknown, limits: Limits): unknown {
@@ -53,7 +75,15 @@ function checkedJson(input: unknown, value: unknown, limits: Limits): unknown {
   return value;
 }
 
-function sourceOf(value: string | Uint8Array, limits: Limits, diagnostics: Diagnostic[]): string {
+function given(kind: 'html' | 'text', decoded: string, url: string | null, diagnostics: Diagnostic[]): Given {
+  // lone surrogates never leave the package; the replacement is as long, so offsets stay. Of a page only what is read
+  // is worth the look, and it is cleaned where it is read: entities and payloads can hold them too.
+  const source = kind === 'text' ? decoded.toWellFormed() : decoded;
+  noteDamage(source, diagnostics);
+  return { kind, source, url };
+}
+
+function sourceOf(value: string | Uint8Array, limits: Limits): string {
   if (typeof value !== 'string' && value.length > limits.bytes) {
     throw limitError('too-large', { limit: 'bytes', max: limits.bytes, met: value.length });
   }
@@ -67,10 +97,7 @@ function sourceOf(value: string | Uint8Array, limits: Limits, diagnostics: Diagn
       'The input is empty or white space. Give it a page, a payload or a text.',
     );
   }
-  // lone surrogates never leave the package, and decoders make none; the replacement is as long, so offsets stay
-  const source = typeof value === 'string' ? decoded.toWellFormed() : decoded;
-  noteDamage(source, diagnostics);
-  return source;
+  return decoded;
 }
 
 function unusable(input: unknown): ParseError {

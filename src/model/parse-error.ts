@@ -51,8 +51,20 @@ export function limitError(code: 'too-large' | 'too-deep', passed: LimitPassed):
   );
 }
 
-/** Whatever went wrong, as a `ParseError`; the origin is its `cause`. */
-export function parseErrorOf(error: unknown): ParseError {
+const UNREAD = 'The input could not be read: …. Please report it.';
+
+/**
+ * Whatever went wrong, as a `ParseError`; the origin is its `cause`.
+ *
+ * @param words the message, with `…` in the place of what was thrown
+ */
+export function parseErrorOf(error: unknown, words = UNREAD): ParseError {
+  const because = (why: string) =>
+    new ParseError(
+      'invalid-input',
+      words.replace('…', () => why),
+      { cause: error },
+    );
   try {
     if (error instanceof ParseError) return error;
     // with a raised limit a library may still recurse further than the stack of this machine is high
@@ -63,13 +75,9 @@ export function parseErrorOf(error: unknown): ParseError {
         { cause: error },
       );
     }
-    return unread(String(error), error);
+    return because(String(error));
   } catch {
     // what was thrown throws when it is looked at
-    return unread('something that cannot be described was thrown', error);
+    return because('something that cannot be described was thrown');
   }
-}
-
-function unread(why: string, cause: unknown): ParseError {
-  return new ParseError('invalid-input', `The input could not be read: ${why}. Please report it.`, { cause });
 }

@@ -11,6 +11,7 @@ import { type Input, readInput } from '../input/input.js';
 import { ParseError, parseErrorOf } from '../model/parse-error.js';
 import type { Article, Claim, Detection, Diagnostic, Report } from '../model.js';
 import { detectAdapters } from './detect.js';
+import { inAdapter } from './in-adapter.js';
 import { type Options, readOptions, type Settings } from './options.js';
 
 export type SafeParseResult =
@@ -49,6 +50,7 @@ export interface Parser {
   detect(input: Input, options?: Options): Detection[];
 }
 
+const UNUSABLE_URL = 'unusable-url';
 /** Below this score the best adapter is a guess, and the report says so. */
 const WEAK = 0.5;
 
@@ -128,13 +130,15 @@ function read(parts: Parts, input: unknown, settings: Settings, report: Report):
   const adapter = chosenAdapter(parts.adapters, settings, report);
   if (document.kind === 'html') document.focus(adapter.html?.regions ?? null);
   const draft = draftOf(adapter, document, settings, report);
-  const article = detached(assemble(draft, adapter, document.url));
+  const article = inAdapter(adapter.id, `the draft of ${document.kind}.read`, () =>
+    detached(assemble(draft, adapter, document.url)),
+  );
   if (settings.claims && parts.extractClaims && mayHaveClaims(article, settings, report))
     article.claims = parts.extractClaims(article);
   cut(article, 'related', settings, report);
   cut(article, 'claims', settings, report);
   report.dropped = document.ledger.settle();
-  if (settings.validate && parts.schema) check(article, parts.schema);
+  if (settings.validate && parts.schema) check(article, parts.schema, adapter);
   return article;
 }
 
@@ -146,8 +150,7 @@ function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Dia
   const openHtml = (source: string): HtmlDocument =>
     readerOf(parts.readers, 'html').read({ source, url, limits, diagnostics });
   if (given.kind === 'json') {
-    const openFragment = (html: string) => openHtml(html.toWellFormed());
-    return jsonDocument(given.value, url, diagnostics, openFragment);
+    return jsonDocument(given.value, url, diagnostics, openHtml);
   }
   if (given.kind === 'html') return openHtml(given.source);
   return readerOf(parts.readers, 'text').read({ source: given.source, url, limits, diagnostics });
@@ -155,7 +158,7 @@ function open(parts: Parts, input: unknown, settings: Settings, diagnostics: Dia
 
 function unusable(url: string): Diagnostic {
   return {
-    code: 'unusable-url',
+    code: UNUSABLE_URL,
     severity: 'warning',
     message: `The address given, ${JSON.stringify(url.slice(0, 80).toWellFormed())}, is no http(s) URL: the input was read as if without one`,
     span: null,
@@ -188,9 +191,11 @@ function chosenAdapter(adapters: readonly Adapter[], settings: Settings, report:
   const adapter = best && adapters.find(({ id }) => id === best.adapter);
   if (!best || !adapter) {
     const known = adapters.map(({ publisher }) => publisher.name).join(', ');
+    const unusable = report.diagnostics.find(({ code }) => code === UNUSABLE_URL);
     throw new ParseError(
       'unrecognized-source',
-      `Nothing in the input speaks for an outlet that this parser knows (${known}). Name one with the option "adapter".`,
+      `Nothing in the input speaks for an outlet that this parser knows (${known}). Name one with the option "adapter".` +
+        (unusable ? ` ${unusable.message}.` : ''),
     );
   }
   if (best.score < WEAK) {
@@ -211,7 +216,9 @@ function draftOf(adapter: Adapter, document: Document, settings: Settings, repor
   if (!reading) {
     throw new ParseError('invalid-input', `The adapter ${adapter.id} does not read ${document.kind}.`);
   }
-  const draft = reading.read(document, contextOf(settings, report));
+  const draft = inAdapter(adapter.id, `${document.kind}.read`, () =>
+    answerOf(reading.read(document, contextOf(settings, report))),
+  );
   if (isNotAnArticle(draft)) {
     throw new ParseError(
       'not-an-article',
@@ -225,6 +232,15 @@ function draftOf(adapter: Adapter, document: Document, settings: Settings, repor
     );
   }
   return draft;
+}
+
+/** What a `read` answered, where it is an answer at all: adapters are written in JavaScript as well. */
+function answerOf(answer: Draft | NotAnArticle): Draft | NotAnArticle {
+  const { notAnArticle, body } = (answer ?? {}) as Partial<Draft & NotAnArticle>;
+  if (notAnArticle === undefined && !Array.isArray(body)) {
+    throw new TypeError('it answers neither notAnArticle(…) nor a draft, whose body is a list of pieces');
+  }
+  return answer;
 }
 
 function isNotAnArticle(draft: Draft | NotAnArticle): draft is NotAnArticle {
@@ -266,15 +282,15 @@ function cut(article: Article, field: 'related' | 'claims', settings: Settings, 
   });
 }
 
-/** The article is made by this package: one that is not valid is a defect, and is said to be. */
-function check(article: Article, schema: ArticleCheck): void {
+/** The draft is the adapter's, the article is made by this package: one that is not valid is a defect of either. */
+function check(article: Article, schema: ArticleCheck, { id }: Adapter): void {
   const result = schema.safeParse(article);
   if (result.success) return;
   const [issue] = result.error.issues;
   const where = issue?.path.map(String).join('.') ?? '';
   throw new ParseError(
     'invalid-input',
-    `The input led to an article that does not fit its schema (${where}: ${issue?.message}). Please report it.`,
+    `The adapter "${id}" gave an article that does not fit its schema (${where}: ${issue?.message}).`,
     { cause: result.error },
   );
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Adapter, Sign } from '../draft/adapter.js';
 import { hostOf, isHost } from '../draft/web-address.js';
 import type { Detection } from '../model.js';
+import { inAdapter } from './in-adapter.js';
 
 /** How far the address alone decides. */
 const BY_ADDRESS = 0.97;
@@ -34,7 +35,10 @@ function detection(
   places: readonly Place[],
   isAsked: (sign: Sign<Document>) => boolean,
 ): Detection {
-  const seen = signsOf(adapter, document).filter((sign) => isAsked(sign) && sign.seen(document));
+  const seen = signsOf(adapter, document).filter((sign, index) => {
+    const part = `${document.kind}.signs[${index}] (${sign.words})`;
+    return isAsked(sign) && inAdapter(adapter.id, part, () => sign.seen(document));
+  });
   const evidence = seen.map((sign) => sign.words);
   let doubt = seen.reduce((product, sign) => product * (1 - sign.weight), 1);
   const place = places.find(({ host }) => isHost(host, adapter.hosts));

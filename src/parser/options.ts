@@ -28,7 +28,7 @@ export interface Settings {
 /**
  * Checks options and fills in the defaults.
  *
- * @throws ParseError `invalid-input` for an option of the wrong type, with its name
+ * @throws ParseError `invalid-input` for an option of the wrong type or of no known name, with its name
  */
 export function readOptions(...layers: readonly unknown[]): Settings {
   const settings: Settings = {
@@ -42,6 +42,9 @@ export function readOptions(...layers: readonly unknown[]): Settings {
   for (const layer of layers) {
     if (layer === undefined || layer === null) continue;
     if (typeof layer !== 'object') throw wrong('options', 'an object', layer);
+    // an option that is misspelt would be one that is not heeded
+    const unknown = Object.keys(layer).find((name) => !Object.hasOwn(settings, name));
+    if (unknown !== undefined) throw nameless(unknown, Object.keys(settings));
     const given = layer as Record<keyof Options, unknown>;
     settings.adapter = pick(given.adapter, 'adapter', 'string') ?? settings.adapter;
     settings.url = pick(given.url, 'url', 'string') ?? settings.url;
@@ -94,6 +97,13 @@ function readLimits(value: unknown, limits: Limits): void {
       throw wrong(`limits.${name}`, 'a whole number from 0, or Infinity', max);
     limits[name as keyof Limits] = max;
   }
+}
+
+function nameless(name: string, known: readonly string[]): ParseError {
+  return new ParseError(
+    'invalid-input',
+    `There is no option ${JSON.stringify(name)}; the options are ${known.join(', ')}.`,
+  );
 }
 
 function wrong(name: string, expected: string, value: unknown): ParseError {

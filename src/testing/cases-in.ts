@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Adapter, Article, Input, Options } from '../core.js';
+import { type Adapter, type Article, createParser, type Input, type Options } from '../core.js';
 import type { AdapterCase, Expectation, Expected } from './adapter-case.js';
 import { checkAdapter } from './check-adapter.js';
 import { Endless, tryReading } from './trial.js';
@@ -11,7 +11,7 @@ import { Endless, tryReading } from './trial.js';
  * `options.json`, and `expected.json` with what a person has checked that it becomes.
  *
  * @param folder a path, or a `file:` URL such as `new URL('./fixtures/', import.meta.url)`
- * @throws Error where a folder holds no input, a file is no JSON, or an expectation expects nothing
+ * @throws Error where a folder holds no input, a file is no JSON, an option is wrong, or an expectation expects nothing
  */
 export function casesIn(folder: string | URL): AdapterCase[] {
   return casesAt(folder).map(({ tried }) => tried);
@@ -68,9 +68,20 @@ function casesAt(folder: string | URL): { path: string; tried: AdapterCase }[] {
 }
 
 function caseAt(path: string, name: string): AdapterCase {
-  const options = jsonIn(path, 'options.json') as Options | undefined;
+  const options = optionsIn(path);
   const expected = expectationIn(path);
   return { name, input: inputIn(path), ...(options && { options }), ...(expected && { expected }) };
+}
+
+/** What `options.json` holds, by the parser's own rules. */
+function optionsIn(path: string): Options | undefined {
+  const options = jsonIn(path, 'options.json') as Options | undefined;
+  try {
+    createParser({ adapters: [] }).detect({ text: '·' }, options);
+  } catch (cause) {
+    throw new Error(`${join(path, 'options.json')}: ${(cause as Error).message}`, { cause });
+  }
+  return options;
 }
 
 /** What `expected.json` holds: a slip in it would leave the case without any check. */

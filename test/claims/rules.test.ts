@@ -80,7 +80,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   'quotations in a row are one claim': [
     [
       '船員熱議，「開船就要準時，唔好日日改」、「船票又加價」。',
-      ['quote', null, '船員', '「開船就要準時，唔好日日改」、「船票又加價」'],
+      ['quote', null, '船員', '開船就要準時，唔好日日改', '船票又加價'],
     ],
   ],
   'a verb in a headline of two halves governs its own': [
@@ -132,7 +132,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['資料顯示船期已改。', ['reported', '顯示', '資料', '船期已改']],
   ],
   'words in two pieces are one quotation': [
-    ['船長說「船已返航」，「大家放心返屋企」。', ['quote', '說', '船長', '「船已返航」，「大家放心返屋企」']],
+    ['船長說「船已返航」，「大家放心返屋企」。', ['quote', '說', '船長', '船已返航', '大家放心返屋企']],
   ],
   'a body may be followed by nothing that it passed on': [
     ['根據南灣船務部，船費加了三成。', ['reported', '根據', '南灣船務部', '船費加了三成']],

@@ -90,6 +90,20 @@ describe('baodao --from ndjson', () => {
     );
   });
 
+  it('shows an address that is none', async () => {
+    const { err } = await run(FROM, { stdin: line({ text: '渡輪', url: 'hk01/60999001' }) });
+    expect(err).toContain('The address given, "hk01/60999001", is no http(s) URL');
+  });
+
+  it('reads the page of a record that has its text as well, and says so in the report', async () => {
+    const stdin = line({ html: '<h1>甲</h1>', text: '渡輪今早恢復航行。', adapter: 'hk01' });
+    const { err } = await run(FROM, { stdin });
+    expect(err).toContain('no article: a page');
+    const [url, text] = [addressOf(1), '渡輪今早恢復航行。'];
+    const { out } = await run([...FROM, '--report'], { stdin: line({ url, text, json: {} }) });
+    expect(valuesOf(out)[0]).toMatchObject({ report: { diagnostics: [{ code: 'several-inputs' }] } });
+  });
+
   it('says the first failures one by one and counts the rest', async () => {
     const { err } = await run(FROM, { stdin: 'x\n'.repeat(500) });
     expect(err.split('\n').length).toBeLessThan(20);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { pages } from './pages.js';
 
@@ -24,6 +25,17 @@ describe('the links of the docs', () => {
   it.each(pages)('of %s lead to files that are there, also where the files are read as they are', (page) => {
     const broken = linksOf(page).filter(({ path }) => path !== null && !existsSync(path));
     expect(broken).toEqual([]);
+  });
+
+  it('lead to no file that the package leaves out', () => {
+    const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
+    const packed = new Set(globSync(files));
+    const dead = pages
+      .filter((page) => packed.has(page))
+      .flatMap((page) => linksOf(page).map(({ link, path }) => ({ page, link, path })))
+      .filter(({ link, path }) => path !== null && !/^https?:/.test(link) && !packed.has(path));
+    expect(packed.has('docs/guide/index.md')).toBe(true);
+    expect(dead).toEqual([]);
   });
 
   it('of the README are whole addresses, for it is shown elsewhere', () => {

@@ -31,6 +31,28 @@ describe('a byline', () => {
       Array(3).fill('person'),
     );
   });
+
+  it.each(['The Witness', 'the Harbour', 'Hong Kong Free Press', 'Reuters', 'AFP', '海灣媒體'])(
+    'tells an outlet by its name alone: %s',
+    (name) => {
+      expect(readAuthor(name)).toEqual({
+        name,
+        kind: 'organization',
+        role: null,
+        affiliation: null,
+        latinName: null,
+      });
+    },
+  );
+
+  it('tells an outlet by its English name beside the Chinese one', () => {
+    expect(readAuthor('海灣線 The Bay')).toMatchObject({
+      name: '海灣線',
+      latinName: 'The Bay',
+      kind: 'organization',
+    });
+    expect(readAuthor('何小棠（Theresa Ho）').kind).toBe('person');
+  });
 });
 
 describe('the line of a contributor', () => {

@@ -57,6 +57,26 @@ describe('a bare string is HTML or text by its look', () => {
   });
 });
 
+describe('an input of several kinds', () => {
+  it('is read as the first of them, with a warning', () => {
+    const { given, diagnostics } = read({
+      json: {},
+      text: '甲',
+      html: '<p>甲',
+      url: 'https://daily.example/1',
+    });
+    expect(given).toMatchObject({ kind: 'html', source: '<p>甲' });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'several-inputs',
+        severity: 'warning',
+        message: 'The input has html and text and json: the html was read, and text and json left out',
+      },
+    ]);
+    expect(read({ html: null, text: '甲', json: undefined }).diagnostics).toEqual([]);
+  });
+});
+
 describe('an input that cannot be read', () => {
   it.each([
     ['', 'empty-input'],

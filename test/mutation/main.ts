@@ -1,38 +1,46 @@
-import { readFileSync } from 'node:fs';
-import { Stryker } from '@stryker-mutator/core';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bundle } from './bundle.js';
+import { instrument } from './instrument.js';
 import { PARTS, type Part } from './parts.js';
 import { sampleOf } from './sample.js';
+import { tryAll } from './try-all.js';
 
 /**
- * `npm run mutate [-- --sample <n>] [<part>]`: changes the code of the readers, the claims and the quantities, one
- * change after another, and counts how many of them a test notices. All of the code takes a day; one declaration of
- * so many is a sample of it.
+ * `npm run mutate [-- --sample <n> [--turn <n>]] [<part>]`: changes the code of the readers, the claims and the
+ * quantities, one change after another, and counts how many of them a test notices. With `--sample`, one of so many
+ * declarations; each turn has others.
  */
 const asked = process.argv.slice(2);
-const at = asked.indexOf('--sample');
-const one = at < 0 ? 1 : Number(asked[at + 1]);
-const named = (Object.keys(PARTS) as Part[]).filter((part) => asked.includes(part));
-const { thresholds } = JSON.parse(readFileSync('stryker.config.json', 'utf8')) as {
-  thresholds: { break: number };
-};
+const one = numberAfter('--sample') ?? 1;
+const turn = numberAfter('--turn') ?? 0;
+const parts = Object.keys(PARTS) as Part[];
+const named = parts.filter((part) => asked.includes(part));
+const folder = 'node_modules/.cache/baodao';
 
-const NOTICED = new Set(['Killed', 'Timeout']);
-const MISSED = new Set(['Survived', 'NoCoverage']);
-const scores: string[] = [];
-for (const part of named.length > 0 ? named : (Object.keys(PARTS) as Part[])) {
-  // the processes that run the tests read it
-  process.env['MUTATED_PART'] = part;
-  const results = await new Stryker({
-    mutate: sampleOf(PARTS[part].sources, one),
-    jsonReporter: { fileName: `node_modules/.cache/baodao/mutation-${part}.json` },
-    thresholds: { break: null },
-  }).runMutationTest();
-  const noticed = results.filter(({ status }) => NOTICED.has(status)).length;
-  const missed = results.filter(({ status }) => MISSED.has(status)).length;
-  const score = (noticed / Math.max(1, noticed + missed)) * 100;
-  scores.push(
-    `${part}: ${score.toFixed(1)} % of ${noticed + missed} mutants, at least ${thresholds.break} %`,
-  );
-  if (score < thresholds.break) process.exitCode = 1;
+for (const part of named.length > 0 ? named : parts) {
+  const { sources, tests, floor } = PARTS[part];
+  const { code, changes } = await instrument(sampleOf(sources, one, turn));
+  const file = resolve(folder, `mutants-${part}.mjs`);
+  mkdirSync(folder, { recursive: true });
+  await bundle(tests, code, file);
+  const results = await tryAll(changes, file, (done) => progress(`${part}: ${done} of ${changes.length}`));
+  writeFileSync(`${folder}/mutation-${part}.json`, JSON.stringify(results, null, 2));
+
+  for (const { noticed, where, mutator, before, after } of results) {
+    if (noticed === null) console.log(`${where} ${mutator}\n  - ${before}\n  + ${after}`);
+  }
+  const noticed = results.filter(({ noticed }) => noticed !== null).length;
+  const score = (noticed / results.length) * 100;
+  console.log(`${part}: ${score.toFixed(1)} % of ${results.length} changes, at least ${floor} %`);
+  if (score < floor) process.exitCode = 1;
 }
-console.log(scores.join('\n'));
+
+function progress(text: string) {
+  if (process.stderr.isTTY) process.stderr.write(`\r${text}`);
+}
+
+function numberAfter(name: string): number | undefined {
+  const at = asked.indexOf(name);
+  return at < 0 ? undefined : Number(asked[at + 1]);
+}

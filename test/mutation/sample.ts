@@ -2,25 +2,27 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 
-/**
- * One of so many of the declarations of a part, as the line ranges that Stryker is told to mutate. Whole functions and
- * tables are chosen, by a hash of where they are named: the choice looks at nothing that the tests do, and is the same
- * on every machine.
- */
-export function sampleOf(globs: readonly string[], one: number): string[] {
-  const files = globSync([...globs, '!src/**/data/**']).sort();
-  return files.flatMap((file) =>
-    declarationsIn(file)
-      .filter(({ name }) => hash(`${file}#${name}`) % one === 0)
-      .map(({ first, last }) => `${file}:${first}-${last}`),
-  );
+/** Lines and columns, counted from 0. */
+export interface Region {
+  start: { line: number; column: number };
+  end: { line: number; column: number };
 }
 
-interface Declaration {
+/**
+ * One of so many of the declarations of a part, by file. Whole functions and tables are chosen, by a hash of where they
+ * are named: the choice looks at nothing that the tests do, and is the same on every machine.
+ */
+export function sampleOf(globs: readonly string[], one: number, turn: number): Map<string, Region[]> {
+  const files = globSync([...globs, '!src/**/data/**']).sort();
+  const chosen = files.map((file): [string, Region[]] => [
+    file,
+    declarationsIn(file).flatMap(({ name, ...region }) => (hash(`${file}#${name}`) % one === turn ? [region] : [])),
+  ]);
+  return new Map(chosen.filter(([, regions]) => regions.length > 0));
+}
+
+interface Declaration extends Region {
   name: string;
-  /** Lines, counted from 1. */
-  first: number;
-  last: number;
 }
 
 /** What a file declares at its top: functions, constants, and the methods of a class one by one. */
@@ -29,15 +31,18 @@ function declarationsIn(file: string): Declaration[] {
   const nodes = source.statements.flatMap((node): readonly ts.Node[] =>
     ts.isClassDeclaration(node) ? node.members : [node],
   );
-  const line = (at: number) => source.getLineAndCharacterOfPosition(at).line + 1;
+  const place = (at: number) => {
+    const { line, character } = source.getLineAndCharacterOfPosition(at);
+    return { line, column: character };
+  };
   return nodes
     .filter((node) => !ts.isImportDeclaration(node) && !ts.isTypeAliasDeclaration(node))
     .filter((node) => !ts.isInterfaceDeclaration(node))
     .map((node) => ({
       // a name and no line: what is added above does not change the choice
       name: nameOf(node),
-      first: line(node.getStart()),
-      last: line(node.getEnd()),
+      start: place(node.getStart()),
+      end: place(node.getEnd()),
     }));
 }
 

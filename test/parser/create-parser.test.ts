@@ -70,6 +70,7 @@ describe('a parser of what is passed in', () => {
     ['the reader was not passed in', { html: '<p>甲' }, { adapter: 'daily' }, 'invalid-input'],
     ['the adapter does not read the kind', { json: {} }, { adapter: 'daily' }, 'invalid-input'],
     ['an option has the wrong type', { text: '甲' }, { claims: 'no' }, 'invalid-input'],
+    ['an option is unknown', { text: '甲' }, { adaptor: 'daily' }, 'invalid-input'],
     ['a limit is unknown', { text: '甲' }, { limits: { pages: 1 } }, 'invalid-input'],
     ['a time has no zone', { text: '甲' }, { retrievedAt: '2025-01-01 10:00' }, 'invalid-input'],
   ])('throws a typed error when %s', (_name, input, options, code) => {
@@ -156,6 +157,20 @@ describe('a parser of what is passed in', () => {
     expect(article.url).toBe('https://daily.example/1');
     expect(JSON.stringify(article)).not.toMatch(/javascript:|data:|a:b@/);
     expect(article.blocks[0]).toMatchObject({ marks: [{ kind: 'link', url: 'https://daily.example/2' }] });
+  });
+});
+
+describe('an error says what was given', () => {
+  it('for an option that is misspelt', () => {
+    const result = daze.safeParse({ text: '甲' }, { adaptor: 'daily' } as never);
+    expect(!result.success && result.error.message).toBe(
+      'There is no option "adaptor"; the options are adapter, url, retrievedAt, claims, limits, validate.',
+    );
+  });
+
+  it('for an address that is none, where nothing else tells the outlet', () => {
+    const result = daze.safeParse({ text: '甲', url: 'daily.example/1' });
+    expect(!result.success && result.error.message).toContain('"daily.example/1", is no http(s) URL');
   });
 });
 

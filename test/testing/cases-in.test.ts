@@ -43,6 +43,21 @@ describe('the cases of a folder', () => {
   });
 });
 
+describe('the options of a case', () => {
+  it.each([
+    [
+      { retreivedAt: '2026-03-04' },
+      /ferry-page\/options\.json: There is no option "retreivedAt"; the options are/,
+    ],
+    [{ url: 7 }, /options\.json: The option url must be a string, not 7/],
+    ['[1]', /options\.json: There is no option "0"/],
+    ['7', /options\.json: The option options must be an object/],
+  ])('%j are refused with file and name', (contents, message) => {
+    write('ferry-page/options.json', contents);
+    expect(() => casesIn(folder)).toThrowError(message);
+  });
+});
+
 describe('an expectation', () => {
   it.each([
     [

@@ -25,6 +25,7 @@ export const verbs = `
 指出 say neutral say
 說道 say neutral say
 寫道 say neutral say
+道出 say neutral quote
 寫到 say neutral say
 直言 say certain say
 坦言 say certain say
@@ -59,7 +60,7 @@ export const verbs = `
 透露 reveal certain say
 披露 reveal certain say
 揭露 reveal certain say
-爆料 reveal doubtful say
+爆料 reveal doubtful note
 證實 reveal certain say
 確認 reveal certain note
 獲悉 reveal neutral say
@@ -179,6 +180,7 @@ export const verbs = `
 致辭 say neutral note
 致詞 say neutral note
 發言 say neutral note
+開腔 say neutral note
 喊話 urge neutral note
 聲明 say neutral note
 通報 report neutral note
@@ -207,6 +209,7 @@ export const verbs = `
 質問 ask neutral note
 反問 ask neutral say
 詢問 ask neutral note
+查詢 ask neutral note
 提問 ask neutral note
 發問 ask neutral note
 質疑 ask doubtful think
@@ -249,6 +252,8 @@ export const verbs = `
 以為 think doubtful think
 認定 think certain think
 感到 think neutral note
+感覺 think neutral think
+不滿 criticize neutral think
 意識到 know neutral think
 想像 think neutral note
 希望 hope neutral think
@@ -277,6 +282,7 @@ export const verbs = `
 預言 predict neutral think
 預估 predict neutral think
 估計 predict neutral think
+估算 predict neutral think
 料 predict neutral word
 推算 predict neutral think
 展望 predict neutral note
@@ -447,6 +453,8 @@ export const verbs = `
 嘲笑 criticize neutral call
 力讚 praise neutral call
 嗆聲 criticize neutral note
+反嗆 rebut neutral note
+撂話 say neutral say
 開砲 criticize neutral note
 開嗆 criticize neutral note
 怒吼 say neutral note
@@ -528,7 +536,7 @@ export const verbs = `
 恭喜 praise neutral quote
 感謝 praise neutral quote
 多謝 praise neutral quote
-放風 reveal doubtful say
+放風 reveal doubtful note
 呼救 say neutral note
 抗辯 rebut neutral note
 狡辯 rebut doubtful note

@@ -88,7 +88,7 @@ function readCopy({ lines, ledger }: TextDocument): Draft | NotAnArticle {
 }
 
 function dateIn(text: string): string {
-  return /\\d{4}\\s?[-/.年][\\d\\s\\-/.年月日:：]*/.exec(text)?.[0].replace(/[/.]/g, '-').trim() ?? '';
+  return /\\d{4}\\s?[-/.年][\\d\\s\\-/.年月日:：]*/.exec(text)?.[0].trim() ?? '';
 }`;
 }
 

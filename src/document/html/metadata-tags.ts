@@ -17,7 +17,7 @@ export interface MetadataTag {
 /** Those that a scan has found, without a tree. */
 export function* metadataTags(source: string, { tags, names, metadata }: PageScan): Generator<MetadataTag> {
   for (const index of metadata) {
-    const attributes = attributesAt(source, tags.nameEnds[index] ?? 0);
+    const attributes = attributesAt(source, tags.nameEnd(index));
     yield {
       name: names.name(tags.names[index] ?? -1),
       attribute: (name) => attributes.get(name) ?? null,

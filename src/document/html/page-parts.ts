@@ -5,10 +5,8 @@ import { checkedTree, guardedTree } from './guarded-tree.js';
 import { type MetadataTag, metadataElements, metadataTags } from './metadata-tags.js';
 import { movePlaces } from './places.js';
 import { type PageScan, scanPage } from './scan/page-scan.js';
-import { RegionMarks } from './scan/region-marks.js';
 import { regionTree } from './scan/region-tree.js';
 import { withoutScripts } from './scan/short-source.js';
-import { EMPTY, OPEN } from './scan/tag-list.js';
 import { elementsOf } from './tree-walk.js';
 
 /** A script of the page with its text. */
@@ -59,14 +57,8 @@ export class PageParts {
   mayHave(tag: readonly string[]): boolean {
     const scan = this.#scan();
     if (!scan) return true;
-    const { kinds, names, nameEnds } = scan.tags;
-    if (!scan.isNested && !this.#isSmall(scan)) return true;
-    const marks = new RegionMarks(tag, this.#material.source, scan.names);
-    for (let index = 0; index < kinds.length; index += 1) {
-      const isStart = kinds[index] === OPEN || kinds[index] === EMPTY;
-      if (isStart && marks.matches(names[index] as number, nameEnds[index] as number)) return true;
-    }
-    return false;
+    if (!scan.nesting.isNested && !this.#isSmall(scan)) return true;
+    return scan.search.has(tag);
   }
 
   /** Whether so few tags cannot make a tree that is too deep or too large, formatting opened again for each of them. */
@@ -74,7 +66,7 @@ export class PageParts {
     const { depth, nodes } = this.#material.limits;
     if (length > SMALL || length * 2 >= depth || length * length >= nodes) return false;
     // `<image>` becomes an `img`
-    return !names.includes(known.id('image'));
+    return !names.subarray(0, length).includes(known.id('image'));
   }
 
   /** The elements that say something of the page. */
@@ -87,7 +79,7 @@ export class PageParts {
     const scan = this.#scan();
     const { source } = this.#material;
     this.#scripts ??= scan
-      ? scan.scripts.map(({ id, type, start, end }) => ({ id, type, text: source.slice(start, end) }))
+      ? scan.scripts().map(({ id, type, start, end }) => ({ id, type, text: source.slice(start, end) }))
       : scriptsOf(this.#wholeTree());
     return this.#scripts;
   }

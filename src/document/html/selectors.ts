@@ -80,10 +80,20 @@ export function selectorList(selector: string): SelectorList {
   let list = known.get(selector);
   if (!list) {
     if (known.size >= KNOWN) known.clear();
-    list = new SelectorList(selector);
+    list = compiled(selector);
     known.set(selector, list);
   }
   return list;
+}
+
+/** @throws TypeError that shows the selector: css-what tells what it met, but not where */
+function compiled(selector: string): SelectorList {
+  try {
+    return new SelectorList(selector);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.trim() : String(cause);
+    throw new TypeError(`"${selector}" is no selector that a page can be asked: ${why}`, { cause });
+  }
 }
 
 function alternativesOf(lists: readonly Selector[][]): Alternative[] {

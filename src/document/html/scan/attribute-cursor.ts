@@ -94,6 +94,11 @@ export class AttributeCursor {
   }
 }
 
+/** A bit for the name of an attribute, in any case: most names that are looked for share it with none that tags have. */
+export function attributeBit(source: string, nameStart: number, nameEnd: number): number {
+  return 1 << (((source.charCodeAt(nameStart) | 0x20) + nameEnd - nameStart) & 31);
+}
+
 const SPACE = 0x20;
 const SLASH = 0x2f;
 const GREATER = 0x3e;

@@ -23,8 +23,11 @@ import {
  */
 export class StrictNesting {
   readonly #names: TagNames;
+  /** By the index of a start tag in the list of tags: that of the element around it, and that of its own end tag. */
+  readonly parents: Int32Array;
+  readonly partners: Int32Array;
   readonly #open: number[] = [];
-  /** Indexes of their start tags in the list of tags. */
+  /** Indexes of their start tags. */
   readonly #tags: number[] = [];
   /** How many elements of a known name are open. */
   readonly #counts: number[] = [];
@@ -36,7 +39,10 @@ export class StrictNesting {
   #closed = 0;
   readonly #id: Numbers;
 
-  constructor(names: TagNames, maxDepth: number) {
+  /** @param size how many tags there are */
+  constructor(names: TagNames, size: number, maxDepth: number) {
+    this.parents = new Int32Array(size);
+    this.partners = new Int32Array(size);
     this.#names = names;
     this.#maxDepth = maxDepth;
     this.#id = Object.fromEntries(NAMED.map((name) => [name, names.id(name)])) as Numbers;
@@ -57,7 +63,10 @@ export class StrictNesting {
    * @param tag index of its start tag
    */
   push(name: number, selfClosing: boolean, tag: number): boolean {
-    this.#tags[this.#open.length] = tag;
+    const depth = this.#open.length;
+    this.parents[tag] = depth === 0 ? -1 : (this.#tags[depth - 1] as number);
+    this.partners[tag] = tag;
+    this.#tags[depth] = tag;
     const flags = this.#names.flags(name);
     if (this.#foreign > 0) return this.#pushForeign(name, flags, selfClosing);
     const id = this.#id;
@@ -84,11 +93,11 @@ export class StrictNesting {
     return this.#add(name, flags);
   }
 
-  /** Closes an element; answers false where it is not the one that was opened last. */
-  pop(name: number): boolean {
+  /** Closes an element by its end tag; answers false where it is not the one that was opened last. */
+  pop(name: number, tag: number): boolean {
     const open = this.#open;
     if (open.length === 0 || open[open.length - 1] !== name) return false;
-    this.#close();
+    this.#close(tag);
     return true;
   }
 
@@ -117,14 +126,15 @@ export class StrictNesting {
     return outside;
   }
 
-  /** Closes elements until so many are open. */
-  closeTo(depth: number): void {
-    while (this.#open.length > depth) this.#close();
+  /** Closes elements until so many are open, all by one tag. */
+  closeTo(depth: number, tag: number): void {
+    while (this.#open.length > depth) this.#close(tag);
   }
 
-  #close(): void {
+  #close(tag: number): void {
     const open = this.#open;
     const name = open.pop() as number;
+    this.partners[this.#tags[open.length] as number] = tag;
     this.#counts[name] = (this.#counts[name] ?? 0) - 1;
     if (this.#names.flags(name) & HEADING) this.#headings -= 1;
     if (open.length < this.#foreign) this.#foreign = 0;

@@ -1,10 +1,10 @@
 import { decodeHTML } from 'entities/decode';
 import type { Element, Root, Text } from 'hast';
 import type { DamagedBlock } from './damaged-block.js';
+import type { Nesting } from './nesting-proof.js';
 import type { PageScan } from './page-scan.js';
 import { PropertyReader } from './properties.js';
-import { RegionMarks } from './region-marks.js';
-import { CLOSE, COMMENT, EMPTY, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
+import { CLOSE, COMMENT, OPEN, RAW_TEXT, type TagList } from './tag-list.js';
 import { TABLE_CONTEXT, type TagNames } from './tag-names.js';
 
 /**
@@ -17,9 +17,9 @@ import { TABLE_CONTEXT, type TagNames } from './tag-names.js';
  * columns are not counted.
  */
 export function regionTree(source: string, scan: PageScan, regions: readonly string[]): Root | null {
-  if (!scan.isStrict) return null;
-  const builder = new RegionTreeBuilder(source, scan, new RegionMarks(regions, source, scan.names));
-  return builder.build() ? builder.root : null;
+  if (!scan.nesting.isStrict) return null;
+  const builder = new RegionTreeBuilder(source, scan);
+  return builder.build(scan.search.all(regions)) ? builder.root : null;
 }
 
 class RegionTreeBuilder {
@@ -29,106 +29,88 @@ class RegionTreeBuilder {
   readonly #source: string;
   readonly #tags: TagList;
   readonly #names: TagNames;
-  readonly #marks: RegionMarks;
-  /** Those that are still to come, the last one first, and the index of the start tag of the next; -1 for none. */
+  readonly #nesting: Nesting;
+  /** Those that are still to come, the last one first. */
   readonly #blocks: DamagedBlock[];
-  #nextBlock: number;
   readonly #properties: PropertyReader;
-  /** Indexes of the start tags of the elements that are open, outside the region. */
-  readonly #ancestors: number[] = [];
-  /** The elements made of the first ones of them, below the body. */
-  readonly #made: Element[] = [];
-  /** Open elements in which no region may begin. */
-  #closed = 0;
+  /** The elements around the regions by the indexes of their start tags. */
+  readonly #around = new Map<number, Element>();
 
-  constructor(source: string, { tags, names, blocks }: PageScan, marks: RegionMarks) {
+  constructor(source: string, { tags, names, nesting }: PageScan) {
     this.#source = source;
     this.#tags = tags;
     this.#names = names;
-    this.#marks = marks;
-    this.#blocks = blocks.toReversed();
-    this.#nextBlock = blocks[0]?.first ?? -1;
+    this.#nesting = nesting;
+    this.#blocks = nesting.blocks.toReversed();
     this.#properties = new PropertyReader(source);
     const head: Element = { type: 'element', tagName: 'head', properties: {}, children: [] };
     this.#html.children.push(head, this.#body);
+    this.#html.properties = this.#properties.read(tags.nameEnd(nesting.html));
+    this.#body.properties = this.#properties.read(tags.nameEnd(nesting.body));
   }
 
-  /** Answers whether everything in the regions was sure. */
-  build(): boolean {
-    const { kinds, names, nameEnds, ends } = this.#tags;
-    const [html, head, body] = ['html', 'head', 'body'].map((name) => this.#names.id(name));
-    const [table, template, select, math] = ['table', 'template', 'select', 'math'].map((name) =>
-      this.#names.id(name),
-    );
-    const isClosing = (name: number) =>
-      name === table || name === template || name === select || name === math;
-    const svg = this.#names.id('svg');
-    let isInBody = false;
-    for (let index = 0; index < kinds.length; index += 1) {
-      const kind = kinds[index];
-      if (kind === RAW_TEXT || kind === COMMENT) continue;
-      const name = names[index] as number;
-      if (name === html || name === head || name === body) {
-        if (kind !== OPEN) continue;
-        const nameEnd = nameEnds[index] as number;
-        if (name === html) this.#html.properties = this.#properties.read(nameEnd);
-        if (name === body) this.#body.properties = this.#properties.read(nameEnd);
-        if (name === body) isInBody = true;
-      } else if (kind === CLOSE) {
-        this.#leave(ends[index] as number);
-        if (isClosing(name)) this.#closed -= 1;
-      } else if (this.#isRegion(index)) {
-        if (this.#closed > 0 || !isInBody) return false;
-        const next = this.#addRegion(index);
-        if (next < 0) return false;
-        index = next;
-      } else if (this.#nextBlock === index) {
-        index = this.#takeBlock().last;
-      } else if (kind === OPEN && name === svg) {
-        index = this.#endOf(index);
-      } else if (kind === OPEN) {
-        this.#ancestors.push(index);
-        if (isClosing(name)) this.#closed += 1;
-      }
+  /**
+   * Answers whether everything in the regions was sure.
+   *
+   * @param regions indexes of their start tags in page order, those inside others among them
+   */
+  build(regions: readonly number[]): boolean {
+    const roots = ['html', 'head', 'body'].map((name) => this.#names.id(name));
+    let last = -1;
+    for (const region of regions) {
+      if (region <= last || roots.includes(this.#tags.names[region] as number)) continue;
+      const first = this.#wholeBlock(region);
+      const around = this.#pathTo(first);
+      if (around === null) continue;
+      if (around.some((index) => this.#isClosing(index)) || first < this.#nesting.body) return false;
+      last = this.#addElement(first, this.#elementAround(around));
+      if (last < 0) return false;
     }
     return true;
   }
 
-  /** Whether a region begins with a start tag, or anywhere in a damaged block, which is taken whole. */
-  #isRegion(index: number): boolean {
-    const { kinds, names, nameEnds } = this.#tags;
-    if (this.#marks.matches(names[index] as number, nameEnds[index] as number)) return true;
-    if (this.#nextBlock !== index) return false;
-    const { last } = this.#blocks.at(-1) as DamagedBlock;
-    for (let at = index + 1; at <= last; at += 1) {
-      const isStart = kinds[at] === OPEN || kinds[at] === EMPTY;
-      if (isStart && this.#marks.matches(names[at] as number, nameEnds[at] as number)) return true;
+  /** Where the damaged block begins that holds a tag, which is taken whole, or the tag itself. */
+  #wholeBlock(index: number): number {
+    while ((this.#nextBlock()?.last ?? index) < index) this.#blocks.pop();
+    return Math.min(this.#nextBlock()?.first ?? index, index);
+  }
+
+  #nextBlock(): DamagedBlock | undefined {
+    return this.#blocks.at(-1);
+  }
+
+  /** Indexes of the start tags around one, outermost first; `null` inside a drawing, of which nobody sees more. */
+  #pathTo(index: number): number[] | null {
+    const { parents } = this.#nesting;
+    const svg = this.#names.id('svg');
+    const path: number[] = [];
+    for (let at = parents[index] as number; at >= 0; at = parents[at] as number) {
+      if (this.#tags.names[at] === svg) return null;
+      path.push(at);
     }
-    return false;
+    return path.reverse();
   }
 
-  #takeBlock(): DamagedBlock {
-    const block = this.#blocks.pop() as DamagedBlock;
-    this.#nextBlock = this.#blocks.at(-1)?.first ?? -1;
-    return block;
+  /** Whether no region may begin in an element. */
+  #isClosing(index: number): boolean {
+    return CLOSING.has(this.#names.name(this.#tags.names[index] as number));
   }
 
-  /** Leaves the last ancestor, whose end tag ends here. */
-  #leave(end: number): void {
-    const made = this.#made.length === this.#ancestors.length ? this.#made.pop() : undefined;
-    if (made?.position) made.position.end.offset = end;
-    this.#ancestors.pop();
-  }
-
-  /** Adds a region with its ancestors; answers the index of its last tag, -1 where it is not sure. */
-  #addRegion(index: number): number {
-    const made = this.#made;
-    for (let depth = made.length; depth < this.#ancestors.length; depth += 1) {
-      const element = this.#elementAt(this.#ancestors[depth] as number);
-      (made[depth - 1] ?? this.#body).children.push(element);
-      made.push(element);
+  /** The innermost of the elements around a region; those that are not there yet are made. */
+  #elementAround(path: readonly number[]): Element {
+    let parent = this.#body;
+    for (const index of path) {
+      let element = this.#around.get(index);
+      if (!element) {
+        element = this.#elementAt(index);
+        if (element.position)
+          element.position.end.offset = this.#tags.ends[this.#nesting.partners[index] as number] as number;
+        this.#around.set(index, element);
+        parent.children.push(element);
+      }
+      parent = element;
     }
-    return this.#addElement(index, made[made.length - 1] ?? this.#body);
+    return parent;
   }
 
   #addElement(first: number, parent: Element): number {
@@ -136,14 +118,15 @@ class RegionTreeBuilder {
     const open: Element[] = [];
     let top = parent;
     let textStart = -1;
-    for (let index = first; index < kinds.length; index += 1) {
+    for (let index = first; index < this.#tags.length; index += 1) {
       const kind = kinds[index];
       const start = starts[index] as number;
       const end = ends[index] as number;
       if (textStart >= 0 && textStart < start && !this.#addText(top, textStart, start)) return -1;
       textStart = end;
-      if (this.#nextBlock === index) {
-        const block = this.#takeBlock();
+      const block = this.#nextBlock();
+      if (block?.first === index) {
+        this.#blocks.pop();
         top.children.push(block.tree());
         index = block.last;
         textStart = ends[index] as number;
@@ -165,7 +148,7 @@ class RegionTreeBuilder {
           open.push(element);
           top = element;
         } else if (kind === OPEN) {
-          index = this.#endOf(index);
+          index = this.#nesting.partners[index] as number;
           textStart = ends[index] as number;
           if (element.position) element.position.end.offset = textStart;
         }
@@ -178,25 +161,12 @@ class RegionTreeBuilder {
     return -1;
   }
 
-  /** The index of the end tag of the drawing that begins here. */
-  #endOf(first: number): number {
-    const { kinds, names } = this.#tags;
-    let depth = 0;
-    for (let index = first; index < kinds.length; index += 1) {
-      if (names[index] !== names[first]) continue;
-      if (kinds[index] === OPEN) depth += 1;
-      else if (kinds[index] === CLOSE) depth -= 1;
-      if (depth === 0) return index;
-    }
-    return kinds.length - 1;
-  }
-
   #elementAt(index: number): Element {
-    const { names, starts, nameEnds, ends } = this.#tags;
+    const { names, starts, ends } = this.#tags;
     return {
       type: 'element',
       tagName: this.#names.name(names[index] as number),
-      properties: this.#properties.read(nameEnds[index] as number),
+      properties: this.#properties.read(this.#tags.nameEnd(index)),
       children: [],
       position: between(starts[index] as number, ends[index] as number),
     };
@@ -224,6 +194,7 @@ class RegionTreeBuilder {
   }
 }
 
+const CLOSING = new Set(['table', 'template', 'select', 'math']);
 const UNSURE = new Set(['template', 'math']);
 const LEADING_BREAK = new Set(['pre', 'textarea']);
 

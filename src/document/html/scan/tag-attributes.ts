@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import { AttributeCursor } from './attribute-cursor.js';
+import { isWritten } from './tag-names.js';
 
 /**
  * The attributes of one start tag by their lower-case names, entities decoded, of doubled ones the first.
@@ -15,6 +16,17 @@ export function attributesAt(source: string, nameEnd: number): Map<string, strin
       attributes.set(name, meantBy(source.slice(cursor.valueStart, cursor.valueEnd)));
   }
   return attributes;
+}
+
+/** The value of one attribute by its lower-case name; `null` where the tag has none. */
+export function attributeAt(source: string, nameEnd: number, name: string): string | null {
+  const cursor = new AttributeCursor(source);
+  for (cursor.enter(nameEnd); cursor.next(); ) {
+    const { nameStart, valueStart, valueEnd } = cursor;
+    if (isWritten(name, source, nameStart, cursor.nameEnd))
+      return meantBy(source.slice(valueStart, valueEnd));
+  }
+  return null;
 }
 
 const UPPER = /[A-Z]/;

@@ -26,6 +26,12 @@ export const FORMATTING = 2048;
 export const PART = 4096;
 /** Leaves other traces than open elements and formatting. */
 export const TRACED = 8192;
+/** What is in it is no HTML. */
+export const DRAWING = 16384;
+/** What looks like an element in it may be no part of the page. */
+export const CLOSED = 32768;
+/** After its start tag nothing is sure to be a tag, or to be in a body. */
+export const UNSURE = 65536;
 
 const TABLES: readonly (readonly [flag: number, names: string])[] = [
   [VOID, 'area base br col embed hr img input link meta param source track wbr'],
@@ -51,6 +57,9 @@ const TABLES: readonly (readonly [flag: number, names: string])[] = [
   [FORMATTING, 'a b big code em font i nobr s small strike strong tt u'],
   [PART, 'article aside div footer header main nav section ul ol'],
   [TRACED, 'html head body frame frameset plaintext form template select applet marquee object'],
+  [DRAWING, 'svg math'],
+  [CLOSED, 'template select'],
+  [UNSURE, 'plaintext frame frameset'],
 ];
 /** Other names that pages are full of, so that they are met without making a string. */
 const COMMON =
@@ -62,6 +71,8 @@ interface Known {
   names: string[];
   ids: Map<string, number>;
   flags: number[];
+  /** A table by the hashes of names: the hash that has a slot, and the number of its name; -1 for a free slot. */
+  hashes: Int32Array;
   slots: Int16Array;
 }
 
@@ -74,25 +85,47 @@ function knownNames(): Known {
     for (const name of names.split(' ')) flagsByName.set(name, (flagsByName.get(name) ?? 0) | flag);
   for (const name of COMMON.split(' ')) if (!flagsByName.has(name)) flagsByName.set(name, 0);
   const names = [...flagsByName.keys()];
+  const hashes = new Int32Array(SLOTS);
   const slots = new Int16Array(SLOTS).fill(-1);
   for (const [id, name] of names.entries()) {
-    let slot = hashOf(name, 0, name.length);
-    while (slots[slot] !== -1) slot = (slot + 1) % SLOTS;
+    let hash = 0;
+    for (let at = 0; at < name.length; at += 1) hash = hashed(hash, LETTERS[name.charCodeAt(at)] as number);
+    let slot = hash & (SLOTS - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
+    hashes[slot] = hash;
     slots[slot] = id;
   }
   known = {
     names,
     ids: new Map(names.map((name, id) => [name, id])),
     flags: [...flagsByName.values()],
+    hashes,
     slots,
   };
   return known;
 }
 
-function hashOf(source: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (hash * 31 + (source.charCodeAt(at) | 0x20)) & 0xffff;
-  return hash % SLOTS;
+/** What characters that no known name has count in a hash. */
+const OTHER = 38;
+/** Names of so many characters have no hash in common. */
+const EXACT = 6;
+/** What a character counts in a hash, the same for both cases of a letter; 0 for what ends a name. */
+const LETTERS = /* @__PURE__ */ lettersOf();
+
+function lettersOf(): Uint8Array {
+  const letters = new Uint8Array(0x80).fill(OTHER);
+  for (const [index, letter] of [...'abcdefghijklmnopqrstuvwxyz0123456789-'].entries()) {
+    letters[letter.charCodeAt(0)] = index + 1;
+    letters[letter.toUpperCase().charCodeAt(0)] = index + 1;
+  }
+  for (let code = 0; code < 0x80; code += 1)
+    if (code === 0x3e || code === 0x2f || isSpace(code)) letters[code] = 0;
+  return letters;
+}
+
+/** The digits of a number to the base of 39, of which six fit into 32 bits. */
+function hashed(hash: number, letter: number): number {
+  return (Math.imul(hash, OTHER + 1) + letter) | 0;
 }
 
 /**
@@ -118,16 +151,20 @@ export class TagNames {
     let hash = 0;
     for (; at < source.length; at += 1) {
       const code = source.charCodeAt(at);
-      if (code === 0x3e || code === 0x2f || isSpace(code)) break;
-      hash = (hash * 31 + (code | 0x20)) & 0xffff;
+      const letter = code < 0x80 ? (LETTERS[code] as number) : OTHER;
+      if (letter === 0) break;
+      hash = hashed(hash, letter);
     }
     this.end = at;
-    const { slots, names } = this.#known;
-    for (let slot = hash % SLOTS; slots[slot] !== -1; slot = (slot + 1) % SLOTS) {
+    const { hashes, slots, names } = this.#known;
+    for (let slot = hash & (SLOTS - 1); slots[slot] !== -1; slot = (slot + 1) & (SLOTS - 1)) {
+      if (hashes[slot] !== hash) continue;
       const id = slots[slot] as number;
-      if (isWritten(names[id] as string, source, start, at)) return id;
+      const name = names[id] as string;
+      if (name.length !== at - start) continue;
+      if (name.length <= EXACT || isWritten(name, source, start, at)) return id;
     }
-    return this.#readMore(source.slice(start, at).toLowerCase());
+    return this.#readMore(lowerCase(source.slice(start, at)));
   }
 
   #readMore(name: string): number {
@@ -152,6 +189,11 @@ export class TagNames {
   flags(id: number): number {
     return this.#known.flags[id] ?? 0;
   }
+}
+
+/** Only ASCII letters are made lower-case (13.2.5.8): the name stays as long as it is. */
+function lowerCase(name: string): string {
+  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** Whether a lower-case name is what is written there. */

@@ -1,66 +1,81 @@
-import { AttributeCursor, isSpace } from './attribute-cursor.js';
-import { isWritten, RAW, type TagNames } from './tag-names.js';
+import type { Limits } from '../../../input/limits.js';
+import { AttributeCursor, attributeBit, isSpace } from './attribute-cursor.js';
+import { CLOSE, COMMENT, EMPTY, OPEN, RAW_TEXT, TagList } from './tag-list.js';
+import {
+  CLOSED,
+  DRAWING,
+  isWritten,
+  METADATA,
+  NOT_FOREIGN,
+  RAW,
+  type TagNames,
+  UNSURE,
+  VOID,
+} from './tag-names.js';
 
-/**
- * The tags of a page, found by jumping from `<` to `<` and over everything in which no tag can stand.
- *
- * This is the part of the HTML tokenizer (HTML standard, 13.2.5) that decides where tags are; characters, entities and
- * the values of attributes are left for later. Where the standard lets the answer depend on the tree (raw text inside
- * SVG, CDATA) or where a page is too odd to be sure, the scan says so and the whole page is parsed.
- */
-export interface TagListener {
-  /** Names are numbers of `TagNames`. Answering `false` ends the scan: the listener is not certain any more. */
-  open(tag: StartTag): boolean;
-  /** `end` is the index after `>`. */
-  close(name: number, start: number, end: number): boolean;
-  /** The text of the element that was opened last, which holds no tags: scripts, styles, titles, text areas. */
-  raw(name: number, start: number, end: number): void;
-  /** A comment, which parts the text around it. */
-  comment(start: number, end: number): void;
-  /** Whether the last opened element is in HTML and not in SVG or MathML, where nothing is raw. */
-  isHtml(): boolean;
-}
-
-/** A start tag; the same object for every tag. */
-export interface StartTag {
-  name: number;
-  start: number;
-  /** Where its name ends and its attributes begin. */
-  nameEnd: number;
-  /** The index after `>`. */
-  end: number;
-  attributes: number;
-  selfClosing: boolean;
+/** What one pass over the tags of a page finds. */
+export interface FoundTags {
+  tags: TagList;
+  /** The most nodes that a tree of the tags can have. */
+  nodes: number;
+  /** Indexes in `tags` of the start tags of scripts. */
+  scripts: number[];
+  /** Indexes of those that say something of the page: `meta`, `link`, `title`, `html`. */
+  metadata: number[];
+  /** Whether some are templates or selects, in which what looks like a part of the page may be none. */
+  hasClosed: boolean;
 }
 
 const SLASH = 0x2f;
 const GREATER = 0x3e;
 
-/** Reads all tags; answers whether every one of them was certain. */
-export function scanTags(source: string, names: TagNames, listener: TagListener): boolean {
-  const cursor = new AttributeCursor(source);
-  const tag: StartTag = { name: 0, start: 0, nameEnd: 0, end: 0, attributes: 0, selfClosing: false };
-  const plaintext = names.id('plaintext');
+/**
+ * Finds the tags of a page by jumping from `<` to `<` and over everything in which no tag can stand; `null` where it is
+ * not certain of every one of them.
+ *
+ * This is the part of the HTML tokenizer (HTML standard, 13.2.5) that decides where tags are; characters, entities and
+ * the values of attributes are left for later. Where the standard lets the answer depend on the tree (raw text inside
+ * SVG, CDATA) or where a page is too odd to be sure, or near a limit, the whole page is to be parsed.
+ */
+export function scanTags(source: string, names: TagNames, limits: Limits): FoundTags | null {
+  const tags = new TagList(names, (source.length >> 6) + 64);
+  const scripts: number[] = [];
+  const metadata: number[] = [];
+  let hasClosed = false;
   const script = names.id('script');
-  for (let start = source.indexOf('<'); start >= 0; ) {
-    let position = start + 1;
+  const cursor = new AttributeCursor(source);
+  /** Open `<svg>` and `<math>`, in which nothing is raw text. */
+  let foreign = 0;
+  // html, head and body may come by implication
+  let nodes = 4;
+  let textStart = 0;
+  let position = 0;
+  for (let start = source.indexOf('<'); start >= 0; start = source.indexOf('<', position)) {
     const next = source.charCodeAt(start + 1);
     if (isLetter(next)) {
       const name = names.read(start + 1);
-      tag.name = name;
-      tag.start = start;
-      tag.nameEnd = names.end;
-      tag.attributes = 0;
-      for (cursor.enter(names.end); cursor.next(); ) tag.attributes += 1;
-      if (cursor.end < 0) return false;
+      const flags = names.flags(name);
+      if (flags & UNSURE || (foreign > 0 && flags & NOT_FOREIGN)) return null;
+      let count = 0;
+      let attributes = 0;
+      for (cursor.enter(names.end); cursor.next(); ) {
+        count += 1;
+        attributes |= attributeBit(source, cursor.nameStart, cursor.nameEnd);
+      }
       position = cursor.end;
-      tag.end = position;
-      tag.selfClosing = cursor.selfClosing;
-      if (!listener.open(tag) || name === plaintext) return false;
-      if (names.flags(name) & RAW && listener.isHtml()) {
+      if (position < 0 || count > limits.attributes / 2) return null;
+      nodes += 1;
+      const isEmpty = foreign > 0 || flags & DRAWING ? cursor.selfClosing : (flags & VOID) !== 0;
+      if (flags & DRAWING && !isEmpty) foreign += 1;
+      if (flags & CLOSED) hasClosed = true;
+      if (flags & METADATA && foreign === 0) metadata.push(tags.length);
+      if (name === script) scripts.push(tags.length);
+      tags.add(isEmpty ? EMPTY : OPEN, name, start, position, attributes);
+      if (flags & RAW && foreign === 0) {
         const rawEnd = endOfRaw(source, names.name(name), name === script, position);
-        if (rawEnd < 0) return false;
-        listener.raw(name, position, rawEnd);
+        if (rawEnd < 0) return null;
+        nodes += 1;
+        tags.add(RAW_TEXT, name, position, rawEnd);
         position = rawEnd;
       }
     } else if (next === SLASH && isLetter(source.charCodeAt(start + 2))) {
@@ -72,15 +87,23 @@ export function scanTags(source: string, names: TagNames, listener: TagListener)
         for (cursor.enter(position); cursor.next(); );
         position = cursor.end;
       }
-      if (position < 0 || !listener.close(name, start, position)) return false;
+      if (position < 0) return null;
+      if (foreign > 0 && names.flags(name) & DRAWING) foreign -= 1;
+      tags.add(CLOSE, name, start, position);
     } else if (next === 0x21 || next === SLASH || next === 0x3f) {
       position = next === 0x21 ? endOfDeclaration(source, start) : endOfBogus(source, start);
-      if (position < 0) return false;
-      listener.comment(start, position);
+      if (position < 0) return null;
+      nodes += 1;
+      tags.add(COMMENT, -1, start, position);
+    } else {
+      position = start + 1;
+      continue;
     }
-    start = source.indexOf('<', position);
+    if (start > textStart) nodes += 1;
+    if (nodes >= limits.nodes) return null;
+    textStart = position;
   }
-  return true;
+  return { tags, nodes, scripts, metadata, hasClosed };
 }
 
 function isLetter(code: number): boolean {
