@@ -35,7 +35,10 @@ export function buildClaims(
     claim.id = `c${index + 1}`;
     ids.set(draft, claim.id);
   }
-  return made.map(({ draft, claim }) => ({ ...claim, parent: ids.get(draft.parent) ?? null }));
+  return made.map(({ draft, claim }) => {
+    claim.parent = ids.get(draft.parent) ?? null;
+    return claim;
+  });
 }
 
 function claimOf(draft: Draft, writer: Source | null): Claim | null {

@@ -123,7 +123,7 @@ function readPassage(passage: Passage, discourse: Discourse): Draft[] {
 }
 
 function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence): Draft[] {
-  const taken: boolean[] = new Array(sentence.clauses.length).fill(false);
+  const taken = sentence.clauses.map(() => false);
   const found: Draft[] = [];
   if (passage.role === 'heading') {
     const named = readHeadline(passage, discourse, sentence, taken);
@@ -162,7 +162,7 @@ function readPassedOn(outer: Draft, discourse: Discourse): Draft[] {
     const start = quoted ? from + 1 : from;
     const end = quoted ? Math.min(open.mate, tokens.length) : to;
     for (const sentence of sentences(tokens, passage.text, start, end, false)) {
-      const taken: boolean[] = new Array(sentence.clauses.length).fill(false);
+      const taken = sentence.clauses.map(() => false);
       add(found, readReports({ passage, discourse, sentence, parent: outer }, taken));
     }
   }

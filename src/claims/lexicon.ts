@@ -209,6 +209,8 @@ interface NameTables {
   surnames: ReadonlySet<number>;
   doubleSurnames: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
+  /** What ordinary words begin with, as code units. */
+  beginnings: ReadonlySet<number>;
   /** As code units. */
   transliteration: ReadonlySet<number>;
 }
@@ -218,10 +220,12 @@ let nameTables: NameTables | undefined;
 function tables(): NameTables {
   if (nameTables) return nameTables;
   const [double = '', single = ''] = fold(nouns.surnames).split('|');
+  const ordinary = fold(words.ordinary).trim().split(/\s+/);
   nameTables = {
     surnames: codesOf(single),
     doubleSurnames: new Set(double.match(/../g)),
-    ordinary: new Set(fold(words.ordinary).trim().split(/\s+/)),
+    ordinary: new Set(ordinary),
+    beginnings: codesOf(ordinary),
     transliteration: codesOf(fold(nouns.transliteration)),
   };
   return nameTables;
@@ -235,7 +239,8 @@ export function isSurname(folded: string): boolean {
 
 /** Whether the folded text is a common word that begins with a family name. */
 export function isOrdinary(folded: string): boolean {
-  return tables().ordinary.has(folded);
+  const { ordinary, beginnings } = tables();
+  return beginnings.has(folded.charCodeAt(0)) && ordinary.has(folded);
 }
 
 /** Whether the folded text is a family name of two characters. */

@@ -61,7 +61,7 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
       const classes = token.classes;
       if ((classes & HEDGE) !== 0 && !isAlternative(passage, i)) hedged = true;
       if (token.word?.form === '或' && isPerhaps(passage, i)) hedged = true;
-      if ((classes & CONDITION) !== 0 || isIf(passage, i, start)) {
+      if ((classes & CONDITION) !== 0 || (token.form === '如' && isIf(passage, i, start))) {
         conditional = true;
         // 除非……，否則不要……: what follows is the main clause
         skip = token.form !== '否则';
@@ -201,7 +201,6 @@ function isAlternative(passage: Passage, index: number): boolean {
 function isIf(passage: Passage, index: number, start: number): boolean {
   const { tokens, folded } = passage;
   const token = tokens.at(index);
-  if (token.form !== '如') return false;
   const previous = tokens.at(index - 1).type;
   const opens = token.start === start || previous === 'comma' || previous === 'open' || previous === 'stop';
   // what somebody says begins with a condition, and with no example

@@ -34,24 +34,36 @@ const LATIN = 5;
 const SPACE = 6;
 let kinds: Uint8Array | undefined;
 
+/** Stretches of code units of one kind, by their first and their last. */
+const RANGES: readonly (readonly [string, number])[] = [
+  ['09', DIGIT],
+  ['０９', DIGIT],
+  ['AZ', LATIN],
+  ['az', LATIN],
+  ['\u00c0\u024f', LATIN],
+];
+
 function kindsOfCodes(): Uint8Array {
   const codes = new Uint8Array(0x10000);
-  for (const mark of marks.keys()) codes[mark.charCodeAt(0)] = MARK;
-  for (const bracket of brackets.keys()) codes[bracket.charCodeAt(0)] = BRACKET;
-  for (const numeral of numerals) codes[numeral.charCodeAt(0)] = NUMERAL;
-  for (let code = 0; code < codes.length; code++) {
-    if (isDigit(code)) codes[code] = DIGIT;
-    else if (isLatin(code)) codes[code] = LATIN;
-    else if (isSpace(code)) codes[code] = SPACE;
-  }
+  const mark = (characters: Iterable<string>, kind: number): void => {
+    for (const character of characters) codes[character.charCodeAt(0)] = kind;
+  };
+  mark(marks.keys(), MARK);
+  mark(brackets.keys(), BRACKET);
+  mark(numerals, NUMERAL);
+  mark(' \t\n\r\u00a0\u3000', SPACE);
+  for (const [ends, kind] of RANGES) codes.fill(kind, ends.charCodeAt(0), ends.charCodeAt(1) + 1);
   return codes;
 }
 
-const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-const isLatin = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
-const isSpace = (code: number): boolean =>
-  code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x3000;
+function kindOf(code: number): number {
+  kinds ??= kindsOfCodes();
+  return kinds[code] ?? 0;
+}
+
+const isDigit = (code: number): boolean => kindOf(code) === DIGIT;
+const isLatin = (code: number): boolean => kindOf(code) === LATIN;
+const isSpace = (code: number): boolean => kindOf(code) === SPACE;
 
 /**
  * Cuts `folded.slice(from, to)` into tokens, longest word first, and pairs its brackets.
@@ -74,8 +86,7 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
 
 /** Adds the token that begins at `at`, or makes the last one longer by it. */
 function readToken(tokens: Token[], folded: string, at: number, to: number): void {
-  kinds ??= kindsOfCodes();
-  const kind = kinds[folded.charCodeAt(at)];
+  const kind = kindOf(folded.charCodeAt(at));
   if (kind === DIGIT) readDigits(tokens, folded, at, to);
   else if (kind === LATIN) push(tokens, 'latin', at, endOf(folded, at, to, isInLatin));
   else if (kind === SPACE) push(tokens, 'space', at, endOf(folded, at, to, isSpace));

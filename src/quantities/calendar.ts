@@ -34,10 +34,12 @@ const dayOf = (date: Date): Day => ({
 });
 
 /** The day `count` days later, or earlier. */
-export const addDays = (day: Day, count: number): Day => dayOf(plusDays(dateOf(day), count));
+export const addDays = (day: Day, count: number): Day =>
+  count === 0 ? day : dayOf(plusDays(dateOf(day), count));
 
 /** The month `count` months later, or earlier. */
 export function addMonths({ year, month }: Month, count: number): Month {
+  if (count === 0) return { year, month };
   const result = dayOf(plusMonths(dateOf({ year, month, day: 1 }), count));
   return { year: result.year, month: result.month };
 }

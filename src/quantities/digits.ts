@@ -1,6 +1,6 @@
 import { hanDigits } from './data/numerals.js';
 
-/** Characters as a set of their code units, which is asked without cutting a string out of the text. */
+/** The code units of characters, or that words begin with: a set that is asked without cutting a string out of the text. */
 export const codesOf = (characters: Iterable<string>): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 

@@ -13,20 +13,21 @@ const LOOKALIKES: readonly (readonly [number, number])[] = [
 const RADICALS =
   '⺟母⺠民⻁虎⻄西⻅見⻆角⻉貝⻋車⻑長⻓長⻔門⻘青⻙韋⻚頁⻛風⻜飛⻝食⻢馬⻣骨⻤鬼⻥魚⻦鳥⻨麥⻩黃⻬齊⻮齒⻰龍⻳龜';
 
-/** Every UTF-16 code unit to the one that it is read as: itself, or the second of its pair. None is left out. */
+/** For every UTF-16 code unit the one that it is read as, the second of its pair; 0 where that is itself. */
 export function foldingTable(pairs: string): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
   for (let i = 0; i + 1 < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
   for (let i = 0; i < RADICALS.length; i += 2)
-    table[RADICALS.charCodeAt(i)] = table[RADICALS.charCodeAt(i + 1)] as number;
+    table[RADICALS.charCodeAt(i)] = foldUnit(table, RADICALS.charCodeAt(i + 1));
   for (const [from, to] of LOOKALIKES)
     for (let code = from; code <= to; code++) {
       const meant = String.fromCharCode(code).normalize('NFKC');
-      if (meant.length === 1) table[code] = table[meant.charCodeAt(0)] as number;
+      if (meant.length === 1) table[code] = foldUnit(table, meant.charCodeAt(0));
     }
   return table;
 }
+
+const foldUnit = (table: Uint16Array, code: number): number => table[code] || code;
 
 /** How many code units are turned into a string at once: more would overflow the argument list. */
 const CHUNK = 0x2000;
@@ -36,7 +37,7 @@ const SHORT = 32;
 
 function foldShort(table: Uint16Array, text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(table[text.charCodeAt(i)] as number);
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldUnit(table, text.charCodeAt(i)));
   return out;
 }
 
@@ -46,7 +47,7 @@ export function foldWith(table: Uint16Array, text: string): string {
   let out = '';
   for (let from = 0; from < text.length; from += CHUNK) {
     const codes = new Array<number>(Math.min(CHUNK, text.length - from));
-    for (let i = 0; i < codes.length; i++) codes[i] = table[text.charCodeAt(from + i)] as number;
+    for (let i = 0; i < codes.length; i++) codes[i] = foldUnit(table, text.charCodeAt(from + i));
     out += String.fromCharCode.apply(null, codes);
   }
   return out;
