@@ -29,7 +29,7 @@ function answers(source: string, scan: boolean): unknown {
 
 function isPruned(source: string): boolean {
   const scan = scanPage(source, DEFAULT_LIMITS);
-  return scan !== null && scan.blocks.length === 0 && regionTree(source, scan, REGIONS) !== null;
+  return scan !== null && scan.nesting.blocks.length === 0 && regionTree(source, scan, REGIONS) !== null;
 }
 
 /** Of each kind that the parsing rules of HTML tell apart, some. */
