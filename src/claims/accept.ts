@@ -179,6 +179,9 @@ function startsNew(
       right.length >= 4
     )
       return true;
+    // ……，承諾月底前更換: promised by whoever speaks
+    if (verb.act === 'commit' && !who.explicit && !hearsay && left.to <= left.from && right.length >= 4)
+      return true;
     // An event: part of what is told, unless 並 ties it to the speaker.
     if (verb.frame === 'act')
       return (
@@ -206,7 +209,8 @@ function startsNew(
       left.negated
     )
       return quoted || left.joined || right.marked;
-    if (verb.frame === 'note' || verb.frame === 'quote') return right.marked;
+    if (verb.frame === 'note' || verb.frame === 'quote')
+      return right.marked || (verb.act === 'ask' && left.joined);
     // 收到舉報，指……: what was reported to the speaker
     if (
       verb.frame === 'word' &&
@@ -216,7 +220,9 @@ function startsNew(
       return false;
     return !isOfThoseToldOf(scene, open, candidate, right);
   }
-  if (medium && !same && open.cue?.act !== 'ask') return false;
+  // what is asked has an answer
+  if (open.cue?.act === 'ask' && !same) return true;
+  if (medium && !same) return false;
   if (who.source.form === 'pronoun' || same)
     return (
       verb.frame === 'say' ||

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import { CONNECTOR, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
+import { CONNECTOR, DOCUMENT, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -16,7 +16,12 @@ export interface According {
   via: Phrase | null;
 }
 
-const OPENING = new Set(['根据', '据', '另据', '而据', '按照', '依据', '综合']);
+/** How laws and maps are called; no 說法 or 做法. */
+const LAW = /(?:[^方做说办手想看依]法|条例|守则|章程|公约|条约|约章|规例|地图|航图)$/;
+/** Longest name of one, with the country before it. */
+const MAX_LAW = 20;
+
+const OPENING = new Set(['根据', '据', '另据', '而据', '按照', '依据', '综合', '按']);
 
 /** Reads a clause that says whose words the next ones are, with 據 or with a hearsay expression. */
 export function readAccording(passage: Passage, clause: Clause, discourse: Discourse): According | null {
@@ -78,6 +83,8 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     last--;
   const noun = tokens.at(last - 1);
   if (last - 1 <= at) return null;
+  // 按署方的文件: 按 does much else
+  if (opener.form === '按' && (noun.classes & (REPORT_NOUN | DOCUMENT)) === 0) return null;
   if ((noun.classes & REPORT_NOUN) === 0 && noun.bracket !== 'title')
     return accordingToBody(passage, at, last, discourse);
   let to = noun.bracket === 'title' ? last : last - 1;
@@ -87,8 +94,8 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
       token.type === 'time' ||
       token.type === 'space' ||
       (token.type === 'close' && token.bracket === 'gloss') ||
-      /^(的|所|最新|今日|今天|昨日|昨天|今|昨|早前|日前|报道|报导|调查|公布|发布|统计|综合|引述|初步)$/.test(
-        token.word?.form ?? '',
+      /^(的|所|最|新|今日|今天|昨日|昨天|今|昨|早前|日前|报道|报导|调查|公布|发布|统计|综合|引述|初步)$/.test(
+        token.form,
       );
     if (!glue) break;
     to = before(tokens, to);
@@ -131,10 +138,19 @@ function accordingToBody(
 ): According | null {
   const opener = passage.tokens.at(at);
   if (!/据$/.test(opener.form)) return null;
-  const phrase = readPhrase(passage, at + 1, to, entities);
-  if (phrase?.kind !== 'organization' || phrase.form === 'pronoun') return null;
+  const phrase = readPhrase(passage, at + 1, to, entities) ?? lawBefore(passage, at + 1, to);
+  if (!phrase || !/^(?:organization|document)$/.test(phrase.kind) || phrase.form === 'pronoun') return null;
   const cue = { start: opener.start, end: opener.end, lemma: '據' };
   return { cue, phrase, implied: '', contentFrom: null, via: null };
+}
+
+/** 根據南灣海事法，……: a law, a treaty, a map by the end of its name. */
+function lawBefore({ tokens, text, folded }: Passage, from: number, to: number): Phrase | null {
+  const { start } = tokens.at(from);
+  const { end } = tokens.at(to - 1);
+  const name = folded.slice(start, end);
+  const isLaw = LAW.test(name) && name.length >= 3 && name.length <= MAX_LAW;
+  return isLaw ? plainPhrase(text.slice(start, end), 'document', start, end) : null;
 }
 
 /** 在甲看來，……: what somebody thinks, with no verb beside it. */

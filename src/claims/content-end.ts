@@ -64,7 +64,12 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const previous = clauseAt(sentence, c - 1);
   const start = tokens.at(clause.from).start;
   const head = folded.slice(start, start + 20);
-  if (/^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细)/.test(head)) return true;
+  if (
+    /^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细|谴责|批评|回应|承认|否认|交代|证实|评论|解释|表态)/.test(
+      head,
+    )
+  )
+    return true;
   // 回覆說會研究，至今沒有下文; 承諾凍結牌照，但這項措施……: what became of it
   if (/^(但|不过|惟)?(至今|迄今)(仍|尚)?(没有|未有|未)(下文|回音|回复|回应|公布|兑现)/.test(head))
     return true;

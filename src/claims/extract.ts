@@ -125,7 +125,17 @@ function readPassage(passage: Passage, discourse: Discourse): Draft[] {
 function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence): Draft[] {
   const taken = sentence.clauses.map(() => false);
   const found: Draft[] = [];
-  if (passage.role === 'heading') add(found, readHeadline(passage, discourse, sentence, taken));
+  if (passage.role === 'heading') {
+    const named = readHeadline(passage, discourse, sentence, taken);
+    // 議員批評罰則　局長：會檢討: what others say before the first who is named with a colon
+    const first = taken.indexOf(true);
+    if (named.length > 0 && first > 0) {
+      const clauses = sentence.clauses.slice(0, first);
+      const before = { ...sentence, clauses, to: clauses.at(-1)?.to ?? sentence.from };
+      add(found, readReports({ passage, discourse, sentence: before, parent: null }, taken));
+    }
+    add(found, named);
+  }
   if (found.length === 0) {
     const reports = readReports({ passage, discourse, sentence, parent: null }, taken);
     add(found, reports);

@@ -5,6 +5,7 @@ import {
   EVENT,
   FUTURE,
   GROUP,
+  GUARD,
   HEDGE,
   HONORIFIC,
   NEGATION,
@@ -18,6 +19,7 @@ import {
   PRONOUN,
   ROLE,
   VERB,
+  wordAt,
 } from './lexicon.js';
 import { MAX_NAME, type Names } from './name.js';
 import type { Passage } from './passage.js';
@@ -57,6 +59,7 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
       (tokens.at(i - 1).classes & HONORIFIC) !== 0 ||
       (token !== undefined &&
         (token.type === 'time' ||
+          isActInGuard(token) ||
           // 甲組織了……: a noun that is a verb here
           (i > from && /^[了过着]/.test(tokens.at(i + 1).form) && (token.classes & ORGANISATION) !== 0) ||
           ((token.classes &
@@ -87,6 +90,13 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
   if (nouns > from && (tokens.at(nouns - 1).classes & speakers) !== 0)
     return readPhrase(passage, from, nouns, names);
   return null;
+}
+
+/** 收到通知, 未予置評: a turn of phrase that hides a cue and begins with an act all the same. */
+function isActInGuard({ classes, form }: Token): boolean {
+  if ((classes & GUARD) === 0 || form.length <= 2) return false;
+  const word = wordAt(form.slice(0, -1), 0);
+  return word !== null && (word.classes & (EVENT | NEGATION)) !== 0 && (word.classes & NOUN) === 0;
 }
 
 /** 對船長來說: a clause of its own names whom the sentence goes on about. */

@@ -78,7 +78,9 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
       continue;
     }
     const f = token.form;
-    if (SUBORDINATE.has(f)) subordinate = true;
+    // 被點名的公司表示: the passive only tells whom it is about
+    const tellsApart = f === '被' && isRelative(passage, from, cue);
+    if (SUBORDINATE.has(f) && !tellsApart) subordinate = true;
     if (EXAMPLE.has(f)) example = true;
     const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
     if (!connects) break;
@@ -224,6 +226,12 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
   return to;
 }
 
+/** Whether 的 stands between a token and the cue, and words after it. */
+function isRelative({ tokens }: Passage, from: number, cue: number): boolean {
+  for (let i = from + 1; i + 1 < cue; i++) if (tokens.at(i).form.startsWith('的')) return true;
+  return false;
+}
+
 function isPersonName(passage: Passage, from: number, to: number, names: Names): boolean {
   const previous = passage.tokens.at(to - 2);
   const before = passage.tokens.at(to - 3);
@@ -231,7 +239,8 @@ function isPersonName(passage: Passage, from: number, to: number, names: Names):
   const middle = previous.end - previous.start === 1 && passage.tokens.at(to - 3).type === 'run';
   if (!(after || middle || previous.type === 'run') || previous.end - previous.start > 2) return false;
   const phrase = readPhrase(passage, from, to, names);
-  return phrase?.kind === 'person' && phrase.form === 'full' && phrase.name.length === 3;
+  const isFull = phrase?.form === 'full' || (phrase?.form === 'name' && names.knows(phrase.name));
+  return phrase?.kind === 'person' && isFull && phrase.name.length === 3;
 }
 
 function addressStart(passage: Passage, from: number, to: number): number {

@@ -4,8 +4,11 @@ import {
   isOrdinary,
   isSurname,
   isTransliteration,
+  NEGATION,
   NOUN,
   OCCASION_END,
+  ORGANISATION,
+  PRONOUN,
   ROLE,
   wordAt,
 } from './lexicon.js';
@@ -72,8 +75,19 @@ export function isBodyName({ tokens }: Passage, open: number, close: number): bo
   const length = tokens.at(close).start - tokens.at(open).end;
   if (length < 2 || length > 8) return false;
   let unknown = 0;
+  const isFirm = (tokens.at(close - 1).classes & ORGANISATION) !== 0;
   for (let i = open + 1; i < close; i++) {
     const token = tokens.at(i);
+    // 「沐原食品」: a character of a firm's name is a word elsewhere
+    if (
+      isFirm &&
+      token.type === 'word' &&
+      token.form.length === 1 &&
+      (token.classes & (PRONOUN | NEGATION)) === 0
+    ) {
+      unknown++;
+      continue;
+    }
     if (token.type !== 'run' && token.type !== 'latin' && (token.classes & NOUN) === 0) return false;
     if (token.type === 'run') unknown += token.end - token.start;
   }

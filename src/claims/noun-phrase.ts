@@ -18,10 +18,12 @@ import {
 } from './lexicon.js';
 import { looksLikeName, type Names } from './name.js';
 import type { Passage } from './passage.js';
-import { isPredicate, PREDICATE } from './predicate.js';
+import { isPredicate, ORGANISATION_END, PREDICATE } from './predicate.js';
 import type { Token, Tokens } from './token.js';
 
 const MAX_PHRASE = 140;
+/** Longest name of a body that may begin with a verb of one character. */
+const MAX_BODY = 4;
 
 /** Where a noun phrase begins and ends, and what it is called besides; indexes of tokens and, where said, offsets. */
 export interface Edges {
@@ -94,6 +96,11 @@ function opensPhrase({ tokens, folded }: Passage, head: number, start: number, e
   if ((classes & (PREPOSITION | EVENT | OCCASION | VERB)) === 0 || (classes & NOUN) !== 0) return true;
   // 訪問了救火的船員: what somebody did
   if (folded[opening.end] === '了') return false;
+  // 住房部: a character of a short body's name
+  const name = folded.slice(start, end);
+  const isShort = opening.end - opening.start === 1 && name.length <= MAX_BODY;
+  if (isShort && (classes & PREPOSITION) === 0 && ORGANISATION_END.has(name.slice(-1)))
+    return tokens.at(head + 1).type === 'run';
   // 遇難者家屬: whoever does it
   if (folded[opening.end] === '者') return true;
   // 致電消防, 指職員: what somebody does to them or says of them
@@ -101,7 +108,8 @@ function opensPhrase({ tokens, folded }: Passage, head: number, start: number, e
   const isPreposition = (classes & PREPOSITION) !== 0;
   // 管理公司: a compound.
   if (!isPreposition && (tokens.at(head + 1).classes & (ORGANISATION | GROUP | ROLE)) !== 0) return true;
-  const opens = !isPreposition || /^(?:[在于从由与曾到]|同[为是属])/.test(folded.slice(opening.start, end));
+  const opens =
+    !isPreposition || /^(?:[在于从由与曾到被遭受获]|同[为是属])/.test(folded.slice(opening.start, end));
   return opens && folded.slice(start, end).includes('的');
 }
 

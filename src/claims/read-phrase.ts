@@ -165,6 +165,9 @@ function readBracketed(candidate: Candidate): Read {
   if (last.mate === head && isBodyName(passage, head, core - 1))
     return made(candidate, 'organization', 'name', inner);
   const noun = tokens.at(before(tokens, core) - 1);
+  // 被點名的「順達物流」
+  if (last.mate > head && noun.form.endsWith('的') && isBodyName(passage, last.mate, core - 1))
+    return made(candidate, 'organization', 'name', inner);
   const longest = /^[\w .-]+$/.test(inner) ? 32 : 16;
   if (last.mate <= head || inner.length > longest) return null;
   const isNoun =

@@ -39,7 +39,8 @@ export function whoSpeaks(
   const { discourse, sentence } = scene;
   const { left, verb } = candidate;
   const names = discourse.entities;
-  const isNamed = ({ kind, form }: Phrase): boolean => kind === 'person' && /^(?:full|name)$/.test(form);
+  const isNamed = ({ kind, form, name }: Phrase): boolean =>
+    kind === 'person' && (form === 'full' || (form === 'name' && name.length > 2));
   if (left.subject) {
     if (left.subject.form === 'pronoun') {
       const pronoun = fold(left.subject.text);
@@ -68,6 +69,9 @@ export function whoSpeaks(
   // 甲建議投保；乙反對，稱……: another had the word in between
   const other = last?.source && !open && drafts.length > 0 ? subjectBefore(scene, c, drafts, isNamed) : null;
   if (other) return { source: discourse.resolve(other), rule: 'cue-earlier-subject', explicit: false };
+  // 引用研究指……，又查詢……: whoever cites the paper goes on, and not the paper
+  const citing = last?.source?.entity.kind === 'document' ? last.via.at(-1) : undefined;
+  if (citing) return { source: discourse.omitted(citing.entity), rule: 'cue-continued', explicit: false };
   if (last?.source)
     return { source: discourse.omitted(last.source.entity), rule: 'cue-continued', explicit: false };
   const near = subjectBefore(scene, c, drafts);
@@ -115,7 +119,7 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   const { passage } = scene;
   const { tokens, text, folded } = passage;
   const { left, verb } = candidate;
-  const plain = verb.frame === 'say';
+  const plain = verb.frame === 'say' || verb.frame === 'tell';
   if (!plain && !BELIEVED.has(verb.frame)) return null;
   // 金額估計約一千萬元: the article's own estimate (guideline 5)
   if ((verb.act === 'predict' && !marked) || verb.lemma === '傳出') return null;

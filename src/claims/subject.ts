@@ -4,9 +4,10 @@ import { EVENT, NOUN, OCCASION, PREPOSITION, VERB } from './lexicon.js';
 import { looksLikeName, type Names } from './name.js';
 import { phraseBefore } from './occasion.js';
 import type { Passage } from './passage.js';
+import type { Phrase } from './phrase.js';
 import { namesPost } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
-import { after } from './sentence.js';
+import { after, before } from './sentence.js';
 
 /** Prepositions that join two sources, or stand inside one. */
 const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|替|离|朝|往)$/;
@@ -73,8 +74,25 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
       return;
     }
   }
+  // 某大廈亦有兩位居民指……: who is there and says so
+  const told = whole ? null : thereIs(passage, from, to, names);
+  if (told) {
+    left.subject = told;
+    return;
+  }
   // 總理拒辭職稱: headlines leave out what would part subject and verb.
   left.subject = whole ?? (passage.role === 'heading' ? leading(passage, from, to, names) : null);
+}
+
+/** Whoever stands between the last 有 and the end. */
+function thereIs(passage: Passage, from: number, to: number, names: Names): Phrase | null {
+  const { tokens, folded } = passage;
+  for (let i = to - 2; i > from; i = before(tokens, i)) {
+    if (folded[tokens.at(i).end - 1] !== '有' || tokens.at(i).end - tokens.at(i).start > 2) continue;
+    const phrase = readPhrase(passage, i + 1, to, names);
+    return phrase && phrase.kind !== 'document' && phrase.form === 'title' ? phrase : null;
+  }
+  return null;
 }
 
 /** 陳大文代表政府宣布: whom somebody stands for, and no title. */

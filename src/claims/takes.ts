@@ -41,9 +41,14 @@ function takesClause({ marked, length }: Stretch): boolean {
 }
 
 /** 會議預計於三時結束: a timetable and nobody's forecast. */
-function isTimetable({ scene, verb, next }: Stretch): boolean {
+function isTimetable({ scene, verb, next, candidate: { left } }: Stretch): boolean {
   if (verb.act !== 'predict' || !next) return false;
-  return next.type === 'time' || /^(将)?[于在]/.test(scene.passage.folded.slice(next.start, next.start + 2));
+  // 他預計十月份成交回升: somebody's forecast
+  const somebody = left.subject?.kind === 'person' || left.subject?.form === 'pronoun';
+  return (
+    (next.type === 'time' && !somebody) ||
+    /^(将)?[于在]/.test(scene.passage.folded.slice(next.start, next.start + 2))
+  );
 }
 
 /** What is announced, agreed or asked. */
@@ -105,6 +110,7 @@ const ANNOUNCED = /^(上升|增至|增加|减少|下跌|下降|升至|跌至|达
 /** A clause after a mark; a noun or an event otherwise. */
 function takesNote(stretch: Stretch): boolean {
   const { scene, clause, candidate, verb, next, marked, length } = stretch;
+  const { tokens, folded } = scene.passage;
   // 新華社報導某人到訪: what a medium reports, with no comma before it
   if (verb.act === 'report' && candidate.left.subject?.medium && length >= 6 && next?.type !== 'space')
     return true;
@@ -123,8 +129,18 @@ function takesNote(stretch: Stretch): boolean {
     return holds(scene, candidate.to + 1, clause.to, ANNOUNCED) || asksWhether(scene, next.start, clause);
   if (/^(解釋|補充)$/.test(verb.lemma) && length >= 5)
     return holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/);
+  // 駁斥數據來源不明, but not 駁斥有關說法
+  if (/^(?:deny|rebut)$/.test(verb.act) && candidate.left.subject) {
+    const said = folded.slice(next.start, tokens.at(clause.to - 1).end);
+    return said.length >= MIN_REBUTTED && !REBUTTED.test(said);
+  }
   return verb.act === 'ask' && asksWhether(scene, next.start, clause);
 }
+
+/** Shortest clause that is rebutted. */
+const MIN_REBUTTED = 6;
+/** What is rebutted by its name and not in words. */
+const REBUTTED = /(?:说法|指控|指责|批评|言论|质疑|报道|报导|传闻|谣言|消息|指称|的.{1,4})$/;
 
 /** Whether a question stands in the rest of a clause. */
 function asksWhether({ passage: { tokens, folded } }: Scene, from: number, { to }: Clause): boolean {
@@ -134,6 +150,8 @@ function asksWhether({ passage: { tokens, folded } }: Scene, from: number, { to 
 
 /** A quotation right after it, or a question. */
 function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, length }: Stretch): boolean {
+  // 寫着「高纖」、「低糖」的飲料: what is written is only how something is told apart
+  if (quoted && isAttribute(scene, candidate.to)) return false;
   if (quoted || colon) return true;
   const asks = verb.act === 'ask';
   // 問他：「……」, 問他會否……
@@ -146,6 +164,13 @@ function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, l
     clause.mark === 'comma' &&
     (quotationAfter(scene, clause) || (asks && isQuestion(scene, clause.to)))
   );
+}
+
+/** Whether 的 stands behind the quotations that begin here. */
+function isAttribute({ passage: { tokens } }: Scene, from: number): boolean {
+  let i = from;
+  while (tokens.at(i).bracket === 'quotation' || tokens.at(i).type === 'pause') i = after(tokens, i);
+  return tokens.at(i).form.startsWith('的');
 }
 
 /** 提出……三點建議: what is proposed stands before the number, or follows it. */
@@ -176,7 +201,9 @@ function describes(scene: Scene, from: number, to: number, verb: Verb): boolean 
   for (let i = from; i < to; i = after(tokens, i)) {
     const token = tokens.at(i);
     if (token.bracket === 'quotation' || (token.classes & NEGATION) !== 0) return true;
-    if (/^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应)$/.test(token.word?.form ?? ''))
+    if (
+      /^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应|把|了)$/.test(token.word?.form ?? '')
+    )
       return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Detection, Options } from '../index.js';
-import { namedInputs } from './inputs.js';
+import { inputError, namedInputs } from './inputs.js';
 import { parserWith } from './outlets.js';
 import { readPage } from './read-page.js';
 import { type Streams, write } from './streams.js';
@@ -36,7 +36,7 @@ export async function detectFiles(
       else all.push({ input: name, detection });
     } catch (error) {
       failed = true;
-      streams.stderr.write(`${name}: ${printable(error instanceof Error ? error.message : String(error))}\n`);
+      streams.stderr.write(`${printable(`${name}: ${inputError(error, name)}`)}\n`);
     }
   }
   if (format === 'json') await write(streams.stdout, `${JSON.stringify(all, null, 2)}\n`);

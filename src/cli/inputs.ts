@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { fileError } from './file-error.js';
 
 /** How an input is laid out: one page, payload or text; a record a line; or a web archive. */
 export type Layout = 'page' | 'ndjson' | 'warc';
@@ -15,7 +16,15 @@ export interface NamedInput {
   size: number | null;
 }
 
-const READABLE = '**/*.{html,htm,xhtml,mhtml,txt,json,ndjson,jsonl,ndjson.gz,jsonl.gz,warc,warc.gz}';
+const NAMES = 'html,htm,xhtml,mhtml,txt,json,ndjson,jsonl,ndjson.gz,jsonl.gz,warc,warc.gz';
+const READABLE = `**/*.{${NAMES}}`;
+
+/** Why an input cannot be read. Of folders only one without anything to read gets so far. */
+export function inputError(error: unknown, path: string): string {
+  return (error as NodeJS.ErrnoException | null)?.code === 'EISDIR'
+    ? `The folder ${path} holds no file to read by its name (${NAMES.replaceAll(',', ', ')}).`
+    : fileError(error, path);
+}
 
 /**
  * What the arguments name: files as they are, the readable files of folders, globs, and `-` for standard input. The
@@ -34,8 +43,8 @@ export async function namedInputs(args: readonly string[], layout?: Layout): Pro
       : found
         ? [arg]
         : (await glob(arg, { onlyFiles: true, expandDirectories: false })).sort();
-    // a name that matches nothing stays, so that its error says so
-    for (const path of paths.length > 0 || found ? paths : [arg]) {
+    // a name that matches nothing stays, and a folder that holds nothing, so that their error says so
+    for (const path of paths.length > 0 ? paths : [arg]) {
       const size = path === arg && found ? found.size : await sizeOf(path);
       inputs.push({ name: path, layout: layout ?? layoutOf(path), path, size });
     }

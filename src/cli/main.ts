@@ -4,7 +4,7 @@ import { webAddress } from '../core.js';
 import { articleJsonSchema, claimJsonSchema } from '../formats.js';
 import { detect } from '../index.js';
 import { type DetectOptions, detectFiles } from './detect-files.js';
-import { type NewAdapterOptions, newAdapter } from './new-adapter/new-adapter.js';
+import { type NewAdapterOptions, newAdapter, WrongUse } from './new-adapter/new-adapter.js';
 import { chosenAdapter, KNOWN_IDS } from './outlets.js';
 import { type ParseOptions, parseInputs } from './parse-inputs.js';
 import type { Streams } from './streams.js';
@@ -100,11 +100,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .option('--text <file>', 'the text copied from the same page')
     .option('--url <url>', 'address of the page, where the page does not say it', address)
     .option('--out <folder>', 'where to write it (default: a folder named by the id)')
-    .action(async (id: string, options: NewAdapterOptions) => {
+    .action(async (id: string, options: NewAdapterOptions, command: Command) => {
       try {
         await newAdapter(id, options, streams);
       } catch (error) {
-        streams.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
+        const words = printable(error instanceof Error ? error.message : String(error));
+        if (error instanceof WrongUse) command.error(`error: ${words}`);
+        streams.stderr.write(`${words}\n`);
         code = EXIT.failed;
       }
     });

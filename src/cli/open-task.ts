@@ -1,6 +1,7 @@
 import { MIMEType } from 'node:util';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { type Input, type Options, ParseError } from '../index.js';
+import { inputError } from './inputs.js';
 import { inputOfBytes, readPageFile } from './read-page.js';
 import type { CapturedTask, LineTask, Task } from './task.js';
 
@@ -18,7 +19,7 @@ export async function openTask(task: Task): Promise<Opened> {
       try {
         return { about: byName, input: await readPageFile(task.path), options: {} };
       } catch (cause) {
-        return { about: byName, error: unreadable(wordsOf(cause), cause) };
+        return { about: byName, error: unreadable(inputError(cause, task.path), cause) };
       }
     case 'bytes':
       return { about: byName, input: inputOfBytes(task.bytes), options: {} };

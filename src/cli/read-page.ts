@@ -13,7 +13,7 @@ export async function readPageFile(path: string): Promise<Input> {
   const bytes = await readFile(path);
   switch (extname(path).toLowerCase()) {
     case '.json':
-      return { json: JSON.parse(bytes.toString('utf8')) };
+      return { json: jsonOf(bytes) };
     case '.html':
     case '.htm':
     case '.xhtml':
@@ -22,6 +22,14 @@ export async function readPageFile(path: string): Promise<Input> {
       return { text: bytes };
     default:
       return bytes;
+  }
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw new Error(`The file is no JSON: ${(cause as Error).message}`, { cause });
   }
 }
 

@@ -1,6 +1,6 @@
 import { detect } from '../index.js';
 import { capturesOf } from './captures.js';
-import type { NamedInput } from './inputs.js';
+import { inputError, type NamedInput } from './inputs.js';
 import { linesOf } from './lines.js';
 import { openBytes } from './open-bytes.js';
 import type { Progress } from './progress.js';
@@ -30,7 +30,7 @@ export async function* tasksOf(
       yield {
         from: 'lost',
         name: input.name,
-        message: error instanceof Error ? error.message : String(error),
+        message: inputError(error, input.name),
       };
     }
     if (streams.signal?.aborted) return;

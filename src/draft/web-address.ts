@@ -7,6 +7,10 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|at_\w+|guc\w*|\.tsrc|bcmt|xtor|ref|fr
  * @param base the page's own address, against which a relative one is resolved
  */
 export function webAddress(raw: string | null | undefined, base?: string | null): string | null {
+  return webUrl(raw, base)?.href ?? null;
+}
+
+function webUrl(raw: string | null | undefined, base?: string | null): URL | null {
   const text = raw?.trim();
   if (!text) return null;
   let url: URL;
@@ -16,9 +20,9 @@ export function webAddress(raw: string | null | undefined, base?: string | null)
     return null;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  url.username = '';
-  url.password = '';
-  return url.href;
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  return url;
 }
 
 /**
@@ -26,11 +30,12 @@ export function webAddress(raw: string | null | undefined, base?: string | null)
  * upper case (RFC 3986, 6.2.2.1), for one page may write `%e6` in its canonical link and another `%E6` to it.
  */
 export function canonicalAddress(raw: string | null | undefined, base?: string | null): string | null {
-  const href = webAddress(raw, base);
-  if (href === null) return null;
-  const url = new URL(href);
-  url.hash = '';
-  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  const url = webUrl(raw, base);
+  if (url === null) return null;
+  if (url.href.includes('#')) url.hash = '';
+  // most addresses have no parameters, and a list of none is dear
+  const keys = url.search === '' ? [] : [...url.searchParams.keys()];
+  for (const key of keys) if (TRACKING.test(key)) url.searchParams.delete(key);
   return url.href.replace(/%[\da-f]{2}/gi, (triplet) => triplet.toUpperCase());
 }
 
@@ -42,8 +47,7 @@ export function isOnHost(raw: string | null, hosts: readonly string[]): boolean 
 
 /** The host of an `http(s)` address; `null` for anything else. */
 export function hostOf(raw: string | null): string | null {
-  const href = webAddress(raw);
-  return href === null ? null : new URL(href).hostname.toLowerCase();
+  return webUrl(raw)?.hostname.toLowerCase() ?? null;
 }
 
 /** Whether a host is one of these or below one. */

@@ -37,6 +37,20 @@ describe('baodao parse', () => {
     expect(err).toContain('empty-input');
   });
 
+  it('says what is wrong with a file, and that a folder holds nothing to read', async () => {
+    const bare = mkdtempSync(join(tmpdir(), 'baodao-bare-'));
+    const nowhere = join(bare, 'nowhere.html');
+    for (const command of [['parse'], ['parse', '--from', 'ndjson'], ['detect']]) {
+      const { code, err } = await run([...command, nowhere, bare]);
+      expect(code).toBe(1);
+      expect(err).toContain(`There is no file ${nowhere}.`);
+      expect(err).toContain(`The folder ${bare} holds no file to read by its name (html, htm,`);
+    }
+    const broken = join(bare, 'broken.json');
+    writeFileSync(broken, '{');
+    expect((await run([broken])).err).toContain('The file is no JSON: ');
+  });
+
   it('prints a record for every input as NDJSON, failed ones as well', async () => {
     const { code, out } = await run([page, empty, '--format', 'ndjson']);
     expect(code).toBe(1);

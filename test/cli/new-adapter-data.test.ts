@@ -144,16 +144,17 @@ describe('baodao new-adapter writes nothing', () => {
       'for an outlet that is read already',
       'hk01',
       'page.html',
+      2,
       /"hk01" is an outlet that baodao reads already/,
     ],
-    ['from JSON', 'bay-news', 'payload.json', /payload\.json is JSON\. Begin with a saved article page/],
-    ['from a text', 'bay-news', 'notes.txt', /notes\.txt is no HTML\. Save an article page/],
-    ['from a paper', 'bay-news', 'paper.pdf', /paper\.pdf is no HTML/],
-    ['from a page without text', 'bay-news', 'shell.html', /shell\.html shows no text of an article/],
-  ])('%s', async (_name, id, file, words) => {
+    ['from JSON', 'bay-news', 'payload.json', 1, /payload\.json is JSON\. Begin with a saved article page/],
+    ['from a text', 'bay-news', 'notes.txt', 1, /notes\.txt is no HTML\. Save an article page/],
+    ['from a paper', 'bay-news', 'paper.pdf', 1, /paper\.pdf is no HTML/],
+    ['from a page without text', 'bay-news', 'shell.html', 1, /shell\.html shows no text of an article/],
+  ])('%s', async (_name, id, file, exit, words) => {
     const { at, out } = saved(files);
     const { code, out: said, err } = await run(['new-adapter', id, '--page', at(file), '--out', out]);
-    expect([code, said]).toEqual([1, '']);
+    expect([code, said]).toEqual([exit, '']);
     expect(err).toMatch(words);
     expect(existsSync(out)).toBe(false);
   });

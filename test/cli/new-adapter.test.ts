@@ -143,20 +143,39 @@ describe('baodao new-adapter', () => {
     await run('new-adapter', 'bay-news', '--page', at('page.html'), '--out', out);
     const before = readFileSync(join(out, 'bay-news.ts'), 'utf8');
     const { code, err } = await run('new-adapter', 'bay-news', '--page', at('page.html'), '--out', out);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toMatch(/is there already, and not empty/);
     expect(readFileSync(join(out, 'bay-news.ts'), 'utf8')).toBe(before);
   });
 
   it.each([
     ['a bad id', ['Bay News'], /lower-case letters/],
-    ['a page that is not there', ['bay-news', '--page', '/nowhere/page.html'], /ENOENT/],
+    ['an id that is taken', ['hk01'], /"hk01" is an outlet that baodao reads already/],
+    [
+      'a page that is not there',
+      ['bay-news', '--page', '/nowhere/page.html'],
+      /There is no file \/nowhere\/page/,
+    ],
+    ['a page that is a folder', ['bay-news', '--page', 'test'], /error: test is a folder\. Give a file/],
   ])('says what is wrong with %s', async (_name, [id = '', ...more], words) => {
     const { at, out } = saved({ 'page.html': OLD });
     const page = more.length > 0 ? more : ['--page', at('page.html')];
     const { code, err } = await run('new-adapter', id, ...page, '--out', out);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toMatch(words);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('says that a copy is a folder, or that the folder to write lies below a file', async () => {
+    const { at, out } = saved({ 'page.html': OLD });
+    const args = ['new-adapter', 'bay-news', '--page', at('page.html')];
+    const copy = await run(...args, '--text', 'test', '--out', out);
+    expect([copy.code, copy.err]).toEqual([
+      2,
+      expect.stringContaining('error: test is a folder. Give a file'),
+    ]);
+    const below = await run(...args, '--out', at('page.html/new'));
+    expect([below.code, below.err]).toEqual([2, expect.stringContaining('Name another with --out')]);
     expect(existsSync(out)).toBe(false);
   });
 

@@ -59,6 +59,53 @@ describe('text out of HTML is Chinese text', () => {
   });
 });
 
+describe('white space in marked text', () => {
+  const codes = [9, 0x20, 0xa0, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000];
+
+  it.each(codes.map((code) => [code.toString(16), String.fromCharCode(code)]))(
+    'U+%s is no part of a paragraph where it begins or ends',
+    (_code, white) => {
+      expect(textOf(`${white}<b>${white}甲</b>乙${white}`)).toBe('甲乙');
+    },
+  );
+
+  it.each(['00a1', '167f', '1681', '1fff', '200d', '2030', '3001'])('U+%s is none', (code) => {
+    const character = String.fromCharCode(Number.parseInt(code, 16));
+    expect(textOf(`<b>甲</b>${character}`)).toBe(`甲${character}`);
+  });
+
+  it('of several spaces one is left, of line breaks what parts two lines or two paragraphs', () => {
+    expect(textOf('<b>Ferry</b>  \n  stops')).toBe('Ferry stops');
+    expect(textOf('<b>甲</b><br>乙')).toBe('甲\n乙');
+    expect(textOf('<b>甲</b><br><br><br>乙')).toBe('甲\n\n乙');
+  });
+});
+
+describe('what a browser does not show is no text', () => {
+  it.each('datalist head noembed noframes noscript rp rt rtc script style svg template title'.split(' '))(
+    '%s',
+    (name) => {
+      expect(textOf(`甲<b>乙</b><${name}>丙</${name}>`)).toBe(name === 'head' ? '甲乙丙' : '甲乙');
+    },
+  );
+
+  it.each([
+    ['a comment', '甲<!--乙--><b>丙</b>', '甲丙'],
+    ['visibility', '甲<span style="Visibility: Hidden">乙</span>', '甲'],
+    ['display', '甲<span style="DISPLAY:none!important">乙</span>', '甲'],
+  ])('%s', (_name, html, expected) => {
+    expect(textOf(html)).toBe(expected);
+  });
+
+  it.each([
+    ['another value', '甲<span style="display: block; visibility: visible">乙</span>', '甲乙'],
+    ['aria-hidden that says false', '甲<span aria-hidden="false">乙</span>', '甲乙'],
+    ['an empty style', '甲<span style="">乙</span>', '甲乙'],
+  ])('but %s hides nothing', (_name, html, expected) => {
+    expect(textOf(html)).toBe(expected);
+  });
+});
+
 describe('the body of a page', () => {
   it('keeps the order of paragraphs, headings, lists, quotations, tables, images and embeds', () => {
     const { pieces, dropped } = body(

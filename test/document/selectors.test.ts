@@ -130,3 +130,28 @@ describe('a page is asked in CSS', () => {
     expect(() => new SelectorList(selector)).toThrow(TypeError);
   });
 });
+
+describe('the start tags that a page must have for a selector to match', () => {
+  it.each<[string, string[][][]]>([
+    ['article', [[['article']]]],
+    ['ARTICLE.story', [[['ARTICLE.story']]]],
+    ['main article .by', [[['main'], ['article'], ['.by']]]],
+    ['div > p', [[['div']]]],
+    ['h1 + p, time', [[['h1']], [['time']]]],
+    ['section ~ h2:first-child', [[['section'], ['h2']]]],
+    ['a:not(.ad)', [[['a']]]],
+    ['p.lead', [[['p.lead']]]],
+    ['[data-id][title!="x"]', [[['[data-id]']]]],
+    ['[rel="tag" i]', [[]]],
+    ['[rel="tag"]', [[]]],
+    ['a[rel="tag"]', [[['a']]]],
+    ['p', [[]]],
+    ['TBODY', [[]]],
+    ['*', [[]]],
+    [':root', [[]]],
+    ['html body img', [[]]],
+    ['#x', [[['#x']]]],
+  ])('%s', (selector, tags) => {
+    expect(new SelectorList(selector).tags).toEqual(tags);
+  });
+});

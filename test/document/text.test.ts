@@ -52,3 +52,54 @@ describe('the ledger of a copied text', () => {
     ]);
   });
 });
+
+describe('what is dropped of a copied text', () => {
+  const dropped = (source: string, rule?: string) => {
+    const { ledger } = open(source);
+    if (rule) ledger.drop({ start: 0, end: source.length }, rule);
+    return ledger.settle().map(({ text, span, rule: why }) => [text, span?.start, span?.end, why]);
+  };
+
+  it.each<[string, string, string | undefined, unknown[][]]>([
+    [
+      'is told line by line, with its place',
+      '甲\r\n  乙 \n\n丙',
+      'menu',
+      [
+        ['甲', 0, 1, 'menu'],
+        ['乙', 5, 6, 'menu'],
+        ['丙', 9, 10, 'menu'],
+      ],
+    ],
+    [
+      'is told at every kind of line end',
+      '甲\u0085乙\u2028丙\u2029丁\r戊',
+      'menu',
+      [
+        ['甲', 0, 1, 'menu'],
+        ['乙', 2, 3, 'menu'],
+        ['丙', 4, 5, 'menu'],
+        ['丁', 6, 7, 'menu'],
+        ['戊', 8, 9, 'menu'],
+      ],
+    ],
+    ['is no white space', ' \n\u3000', 'menu', []],
+    [
+      'is invisible where nobody claims it and nothing is seen',
+      '\u200b',
+      undefined,
+      [['', 0, 1, 'invisible']],
+    ],
+    ['keeps its rule where nothing is seen', '\u200b', 'menu', [['', 0, 1, 'menu']]],
+    ['is unclaimed where nobody drops it', ' 甲 ', undefined, [['甲', 1, 2, 'unclaimed']]],
+  ])('%s', (_name, source, rule, expected) => {
+    expect(dropped(source, rule)).toEqual(expected);
+  });
+
+  it('may reach over the ends of the text', () => {
+    const { ledger } = open('甲乙');
+    ledger.keep({ start: -3, end: 1 });
+    ledger.drop({ start: 1, end: 9 }, 'menu');
+    expect(ledger.settle()).toEqual([{ text: '乙', span: { start: 1, end: 2 }, rule: 'menu' }]);
+  });
+});

@@ -12,7 +12,9 @@ export async function bundle(tests: readonly string[], code: ReadonlyMap<string,
   await build({
     stdin: {
       contents: [
-        ...globSync(tests).sort().map((file) => `import './${file}';`),
+        ...globSync(tests)
+          .sort()
+          .map((file) => `import './${file}';`),
         `export { tests } from './test/mutation/vitest.ts';`,
         `export { turnOn, changesMet } from './test/mutation/switch.ts';`,
       ].join('\n'),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ParserOptions, createInstrumenter } from '@stryker-mutator/instrumenter';
+import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
 import type { Region } from './sample.js';
 
@@ -13,15 +13,27 @@ export interface Change {
 }
 
 const SILENT = Object.fromEntries(
-  ['isTraceEnabled', 'isDebugEnabled', 'isInfoEnabled', 'trace', 'debug', 'info', 'warn', 'error', 'fatal'].map(
-    (name) => [name, () => false],
-  ),
+  [
+    'isTraceEnabled',
+    'isDebugEnabled',
+    'isInfoEnabled',
+    'trace',
+    'debug',
+    'info',
+    'warn',
+    'error',
+    'fatal',
+  ].map((name) => [name, () => false]),
 );
+const INJECTOR = createInjector()
+  .provideValue('options', {} as never)
+  .provideValue('logger', SILENT as never)
+  .provideValue('getLogger', (() => SILENT) as never);
 const OPTIONS = { plugins: null, excludedMutations: [], ignorers: [], noHeader: true };
 
 /** The code of some regions with every change of Stryker's in it, each behind a switch, and the list of the changes. */
 export async function instrument(regions: ReadonlyMap<string, Region[]>) {
-  const instrumenter = createInstrumenter(createInjector().provideValue('logger', SILENT as never));
+  const instrumenter = createInstrumenter(INJECTOR);
   const files = [...regions].map(([name, mutate]) => ({ name, mutate, content: readFileSync(name, 'utf8') }));
   const { files: changed, mutants } = await instrumenter.instrument(files, OPTIONS);
   const sources = new Map(files.map(({ name, content }) => [name, content.split('\n')]));

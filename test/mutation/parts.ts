@@ -1,4 +1,7 @@
-/** The parts whose tests are tried: the sources that each is made of, and the tests that hold it. */
+/**
+ * The parts whose tests are tried: the sources that each is made of, the tests that hold it, and how many of a hundred
+ * changes they have to notice. Those of the adapters are left out, which reach everything and say little of where.
+ */
 export const PARTS = {
   readers: {
     sources: ['src/input/**/*.ts', 'src/document/**/*.ts'],

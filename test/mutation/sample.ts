@@ -16,7 +16,9 @@ export function sampleOf(globs: readonly string[], one: number, turn: number): M
   const files = globSync([...globs, '!src/**/data/**']).sort();
   const chosen = files.map((file): [string, Region[]] => [
     file,
-    declarationsIn(file).flatMap(({ name, ...region }) => (hash(`${file}#${name}`) % one === turn ? [region] : [])),
+    declarationsIn(file).flatMap(({ name, ...region }) =>
+      hash(`${file}#${name}`) % one === turn ? [region] : [],
+    ),
   ]);
   return new Map(chosen.filter(([, regions]) => regions.length > 0));
 }

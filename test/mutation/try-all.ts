@@ -5,7 +5,7 @@ import type { Ground, Trial, Verdict } from './worker.js';
 export interface Result extends Change {
   /** How a test noticed it, or null where none did. */
   noticed: string | null;
-  /** It is met while the code is loaded, and not again by a test. */
+  /** It is met once, while the code is loaded or its tables are made, and every test stands on it. */
   static: boolean;
 }
 
@@ -14,12 +14,16 @@ const TIMES = 5;
 const MORE_MS = 5000;
 
 /** Tries each change with the tests that come by it, the fastest first. */
-export async function tryAll(changes: Change[], bundle: string, tell: (done: number) => void): Promise<Result[]> {
-  const script = new URL('mutation-worker.mjs', import.meta.url);
+export async function tryAll(
+  changes: Change[],
+  bundle: string,
+  tell: (done: number) => void,
+): Promise<Result[]> {
+  const script = new URL('worker.mjs', import.meta.url);
   const start = () => new Worker(script, { workerData: bundle });
   let worker = start();
-  const { static: first, tests } = (await answer(worker, 'ground', Infinity)) as Ground;
-  const atLoad = new Set(first);
+  const { first, tests } = (await answer(worker, 'ground', Infinity)) as Ground;
+  const once = new Set(first);
   const meeting = new Map<string, number[]>();
   const byTime = tests.map((_, test) => test).sort((a, b) => ms(a) - ms(b));
   for (const test of byTime) {
@@ -28,7 +32,7 @@ export async function tryAll(changes: Change[], bundle: string, tell: (done: num
 
   const results: Result[] = [];
   for (const change of changes) {
-    const isStatic = atLoad.has(change.id) && !meeting.has(change.id);
+    const isStatic = once.has(change.id) && !meeting.has(change.id);
     const trial: Trial = {
       change: change.id,
       tests: isStatic ? byTime : (meeting.get(change.id) ?? []),

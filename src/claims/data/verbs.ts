@@ -300,6 +300,7 @@ export const verbs = `
 建議 propose neutral urge
 提議 propose neutral urge
 倡議 propose neutral urge
+倡 propose neutral word
 倡導 propose neutral urge
 提倡 propose neutral urge
 主張 propose neutral urge

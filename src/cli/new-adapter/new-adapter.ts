@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileError } from '../file-error.js';
 import { KNOWN_IDS } from '../outlets.js';
 import type { Streams } from '../streams.js';
 import { printable } from '../terminal.js';
@@ -17,28 +18,31 @@ export interface NewAdapterOptions {
   out?: string;
 }
 
+/** The command was used in a wrong way, as against a page of which nothing can be made. */
+export class WrongUse extends Error {}
+
 /**
  * Writes the folder of a new adapter from what a saved page shows, and says what it has seen.
  *
  * Nothing of the page's own text is written: the fixtures are invented in its markup. The tests fail until somebody has
  * read the adapter's result and said that it is right.
  *
- * @throws Error where the id or the folder is taken, or the page shows no article; nothing is written then
+ * @throws WrongUse where the id or the folder is taken or a file is none, Error where the page shows no article; nothing
+ * is written then
  */
 export async function newAdapter(id: string, options: NewAdapterOptions, { stdout }: Streams): Promise<void> {
   if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-    throw new Error(`An adapter's id is lower-case letters, digits and hyphens, not "${id}".`);
+    throw new WrongUse(`An adapter's id is lower-case letters, digits and hyphens, not "${id}".`);
   }
   if (KNOWN_IDS.includes(id)) {
-    throw new Error(
+    throw new WrongUse(
       `"${id}" is an outlet that baodao reads already: try \`baodao ${options.page}\`. For an adapter of your own, choose another id.`,
     );
   }
   const folder = options.out ?? id;
-  if (!(await isFree(folder))) {
-    throw new Error(
-      `${folder} is there already, and not empty. Name another with --out, or choose another id.`,
-    );
+  const taken = await whyTaken(folder);
+  if (taken !== null) {
+    throw new WrongUse(`${folder} ${taken}. Name another with --out, or choose another id.`);
   }
   const found = await look(id, options);
   const files = filesOf(found);
@@ -51,24 +55,36 @@ export async function newAdapter(id: string, options: NewAdapterOptions, { stdou
   stdout.write(`\nNext: npx vitest run ${folder}. It fails until each expected.json is reviewed.\n`);
 }
 
-/** Whether nothing is there, or an empty folder. */
-async function isFree(folder: string): Promise<boolean> {
+/** What stands in the way of a folder of this name; `null` where nothing is there, or an empty folder. */
+async function whyTaken(folder: string): Promise<string | null> {
   try {
-    return (await readdir(folder)).length === 0;
+    return (await readdir(folder)).length === 0 ? null : 'is there already, and not empty';
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    return code === 'ENOTDIR'
+      ? 'is there already as a file, or lies below one'
+      : `cannot be used: ${message}`;
+  }
+}
+
+async function fileGiven(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new WrongUse(fileError(cause, path), { cause });
   }
 }
 
 async function look(id: string, { page: pageFile, text: textFile, url }: NewAdapterOptions): Promise<Found> {
-  const html = await readFile(pageFile);
+  const html = await fileGiven(pageFile);
   const pages: PageSurvey[] = [];
   const copies: CopySurvey[] = [];
   if (!isJson(html)) survey({ html }, { page: (document) => pages.push(surveyPage(document, url ?? null)) });
   const [page] = pages;
   if (!page || page.bodies.length === 0) throw new Error(`${pageFile} ${whatInstead(html)}`);
   if (textFile !== undefined) {
-    const text = await readFile(textFile);
+    const text = await fileGiven(textFile);
     survey({ text }, { copy: (document) => copies.push(surveyCopy(document, page)) });
   }
   return { id, page, copy: copies[0] ?? null };

@@ -2,7 +2,7 @@ import { parse, type Selector, stringify } from 'css-what';
 import type { Element } from 'hast';
 import { propertyOf } from './attributes.js';
 import { attributeTest, isCaselessSelector, pseudoTest } from './simple-selectors.js';
-import type { TreeIndex } from './tree-index.js';
+import { firstFrom, type TreeIndex } from './tree-index.js';
 
 /** Whether an element matches; `anchor` is what `:scope` and relative selectors are counted from. */
 export type Test = (element: Element, tree: TreeIndex, anchor: Element | null) => boolean;
@@ -39,35 +39,39 @@ export class SelectorList {
   first(tree: TreeIndex, scope?: Element): Element | null {
     const [from, to] = tree.rangeOf(scope);
     let best = to;
-    for (const alternative of this.#alternatives) {
-      for (const place of placesOf(alternative, tree, from, best)) {
-        best = place;
-        break;
-      }
-    }
+    for (const alternative of this.#alternatives) best = placeOf(alternative, tree, from, best) ?? best;
     return best < to ? (tree.elements[best] ?? null) : null;
   }
 
   all(tree: TreeIndex, scope?: Element): Element[] {
     const [from, to] = tree.rangeOf(scope);
-    const lists = this.#alternatives.map((alternative) => [...placesOf(alternative, tree, from, to)]);
-    const places = lists.filter((list) => list.length > 0);
-    const [only = []] = places;
-    const ordered = places.length < 2 ? only : [...new Set(places.flat())].sort((a, b) => a - b);
+    const places: number[] = [];
+    let lists = 0;
+    for (const alternative of this.#alternatives) {
+      const { length } = places;
+      placeOf(alternative, tree, from, to, places);
+      if (places.length > length) lists += 1;
+    }
+    const ordered = lists < 2 ? places : [...new Set(places)].sort((a, b) => a - b);
     return ordered.map((place) => tree.elements[place] as Element);
   }
 }
 
-/** Places between two others of the elements that match, found one by one. */
-function* placesOf({ test, group }: Alternative, tree: TreeIndex, from: number, to: number) {
-  if (group !== null) {
-    for (const place of tree.groupBetween(group, from, to)) {
-      if (test(tree.elements[place] as Element, tree, null)) yield place;
-    }
-    return;
-  }
-  for (let place = from; place < to; place += 1) {
-    if (test(tree.elements[place] as Element, tree, null)) yield place;
+/** The first place between two others of an element that matches; with a list all of them, which are added to it. */
+function placeOf(
+  { test, group }: Alternative,
+  tree: TreeIndex,
+  from: number,
+  to: number,
+  all?: number[],
+): number | null {
+  const places = group === null ? null : tree.group(group);
+  for (let next = places ? firstFrom(places, from) : from; ; next += 1) {
+    const place = places ? (places[next] ?? to) : next;
+    if (place >= to) return null;
+    if (!test(tree.elements[place] as Element, tree, null)) continue;
+    if (!all) return place;
+    all.push(place);
   }
 }
 

@@ -109,20 +109,17 @@ export class TreeIndex {
     if (first === '[') return properties.get(key.slice(1)) ?? [];
     return tags.get(key) ?? [];
   }
+}
 
-  /** The same, of those whose place is from one on and before another. */
-  *groupBetween(key: string, from: number, to: number): Generator<number> {
-    const group = this.group(key);
-    let low = 0;
-    for (let high = group.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((group[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    for (let place = group[low]; place !== undefined && place < to; low += 1, place = group[low]) {
-      yield place;
-    }
+/** Where in a group those places begin that are not before another. */
+export function firstFrom(group: readonly number[], from: number): number {
+  let low = 0;
+  for (let high = group.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((group[middle] as number) < from) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 function groupsOf(elements: readonly Element[]) {

@@ -124,6 +124,8 @@ export class BodyWalk {
     if (this.#run.length === 0) return;
     const run = this.#run;
     this.#run = [];
+    // what stands between blocks is most often a line break
+    if (run.every((node) => node.type === 'text' && node.value.trim() === '')) return;
     for (const piece of paragraphsOf(run, false, this.#words)) this.pieces.push(piece);
   }
 

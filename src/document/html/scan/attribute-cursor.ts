@@ -46,7 +46,11 @@ export class AttributeCursor {
     do {
       at += 1;
       code = source.charCodeAt(at);
-    } while (code !== EQUALS && code !== GREATER && code !== SLASH && !isSpace(code) && !Number.isNaN(code));
+    } while (
+      code > EQUALS
+        ? code !== GREATER
+        : code !== EQUALS && code !== SLASH && !isSpace(code) && at < source.length
+    );
     this.nameEnd = at;
     while (isSpace(code)) {
       at += 1;

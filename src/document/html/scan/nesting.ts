@@ -29,8 +29,8 @@ export class StrictNesting {
   readonly #open: number[] = [];
   /** Indexes of their start tags. */
   readonly #tags: number[] = [];
-  /** How many elements of a known name are open. */
-  readonly #counts: number[] = [];
+  /** How many elements of a name are open. */
+  readonly #counts: Int32Array;
   readonly #maxDepth: number;
   #headings = 0;
   /** Depth at which SVG or MathML began; 0 for none. */
@@ -46,6 +46,7 @@ export class StrictNesting {
     this.#names = names;
     this.#maxDepth = maxDepth;
     this.#id = Object.fromEntries(NAMED.map((name) => [name, names.id(name)])) as Numbers;
+    this.#counts = new Int32Array(names.size);
   }
 
   get depth(): number {
@@ -135,7 +136,7 @@ export class StrictNesting {
     const open = this.#open;
     const name = open.pop() as number;
     this.partners[this.#tags[open.length] as number] = tag;
-    this.#counts[name] = (this.#counts[name] ?? 0) - 1;
+    this.#counts[name] = (this.#counts[name] as number) - 1;
     if (this.#names.flags(name) & HEADING) this.#headings -= 1;
     if (open.length < this.#foreign) this.#foreign = 0;
     if (open.length < this.#closed) this.#closed = 0;
@@ -161,13 +162,13 @@ export class StrictNesting {
 
   #add(name: number, flags: number): boolean {
     this.#open.push(name);
-    this.#counts[name] = (this.#counts[name] ?? 0) + 1;
+    this.#counts[name] = (this.#counts[name] as number) + 1;
     if (flags & HEADING) this.#headings += 1;
     return this.#open.length <= this.#maxDepth;
   }
 
   #has(name: number): boolean {
-    return (this.#counts[name] ?? 0) > 0;
+    return (this.#counts[name] as number) > 0;
   }
 
   /** Whether a list stands between here and the next open element of the name, so that it is not closed by implication. */

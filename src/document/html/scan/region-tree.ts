@@ -61,8 +61,14 @@ class RegionTreeBuilder {
       if (region <= last || roots.includes(this.#tags.names[region] as number)) continue;
       const first = this.#wholeBlock(region);
       const around = this.#pathTo(first);
-      if (around === null) continue;
-      if (around.some((index) => this.#isClosing(index)) || first < this.#nesting.body) return false;
+      const drawing = around.find((index) => this.#nameAt(index) === 'svg');
+      if (drawing !== undefined) {
+        // nobody sees more of it
+        last = this.#nesting.partners[drawing] as number;
+        continue;
+      }
+      if (around.some((index) => CLOSING.has(this.#nameAt(index))) || first < this.#nesting.body)
+        return false;
       last = this.#addElement(first, this.#elementAround(around));
       if (last < 0) return false;
     }
@@ -79,21 +85,16 @@ class RegionTreeBuilder {
     return this.#blocks.at(-1);
   }
 
-  /** Indexes of the start tags around one, outermost first; `null` inside a drawing, of which nobody sees more. */
-  #pathTo(index: number): number[] | null {
+  /** Indexes of the start tags around one, outermost first. */
+  #pathTo(index: number): number[] {
     const { parents } = this.#nesting;
-    const svg = this.#names.id('svg');
     const path: number[] = [];
-    for (let at = parents[index] as number; at >= 0; at = parents[at] as number) {
-      if (this.#tags.names[at] === svg) return null;
-      path.push(at);
-    }
+    for (let at = parents[index] as number; at >= 0; at = parents[at] as number) path.push(at);
     return path.reverse();
   }
 
-  /** Whether no region may begin in an element. */
-  #isClosing(index: number): boolean {
-    return CLOSING.has(this.#names.name(this.#tags.names[index] as number));
+  #nameAt(index: number): string {
+    return this.#names.name(this.#tags.names[index] as number);
   }
 
   /** The innermost of the elements around a region; those that are not there yet are made. */
@@ -162,10 +163,10 @@ class RegionTreeBuilder {
   }
 
   #elementAt(index: number): Element {
-    const { names, starts, ends } = this.#tags;
+    const { starts, ends } = this.#tags;
     return {
       type: 'element',
-      tagName: this.#names.name(names[index] as number),
+      tagName: this.#nameAt(index),
       properties: this.#properties.read(this.#tags.nameEnd(index)),
       children: [],
       position: between(starts[index] as number, ends[index] as number),
@@ -194,6 +195,7 @@ class RegionTreeBuilder {
   }
 }
 
+/** In these no region may begin. */
 const CLOSING = new Set(['table', 'template', 'select', 'math']);
 const UNSURE = new Set(['template', 'math']);
 const LEADING_BREAK = new Set(['pre', 'textarea']);

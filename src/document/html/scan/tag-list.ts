@@ -43,10 +43,6 @@ export class TagList {
     this.length = index + 1;
   }
 
-  isStart(index: number): boolean {
-    return (this.kinds[index] as number) <= EMPTY;
-  }
-
   /** Where the name of a start tag ends and its attributes begin. */
   nameEnd(index: number): number {
     return (this.starts[index] as number) + 1 + this.#known.name(this.names[index] as number).length;

@@ -70,7 +70,7 @@ const SLOTS = 1024;
 interface Known {
   names: string[];
   ids: Map<string, number>;
-  flags: number[];
+  flags: Int32Array;
   /** A table by the hashes of names: the hash that has a slot, and the number of its name; -1 for a free slot. */
   hashes: Int32Array;
   slots: Int16Array;
@@ -98,7 +98,7 @@ function knownNames(): Known {
   known = {
     names,
     ids: new Map(names.map((name, id) => [name, id])),
-    flags: [...flagsByName.values()],
+    flags: Int32Array.from(flagsByName.values()),
     hashes,
     slots,
   };
@@ -180,6 +180,11 @@ export class TagNames {
   id(name: string): number {
     const id = this.#known.ids.get(name);
     return id ?? this.#readMore(name);
+  }
+
+  /** How many numbers there are. */
+  get size(): number {
+    return this.#known.names.length + this.#moreNames.length;
   }
 
   name(id: number): string {

@@ -1,7 +1,7 @@
 import { AttributeCursor, attributeBit, isSpace } from './attribute-cursor.js';
 import { type Mark, marksOf } from './marks.js';
 import { attributeAt } from './tag-attributes.js';
-import type { TagList } from './tag-list.js';
+import { EMPTY, type TagList } from './tag-list.js';
 import { isWritten, type TagNames } from './tag-names.js';
 
 /** Finds start tags by what they say, as lists of selectors of one start tag each ask for it. */
@@ -19,34 +19,45 @@ export class TagSearch {
 
   /** Whether any start tag is one of those. */
   has(selectors: readonly string[]): boolean {
-    return marksOf(selectors).some((mark) => {
-      for (const index of this.#candidates(mark)) if (this.#accepts(mark, index)) return true;
-      return false;
-    });
+    return this.#questions(selectors).some(({ marks, tags }) =>
+      tags.some((tag) => marks.some((mark) => this.#accepts(mark, tag))),
+    );
   }
 
   /** Indexes in the list of tags of those that are, in page order. */
   all(selectors: readonly string[]): number[] {
     const found = new Set<number>();
-    for (const mark of marksOf(selectors)) {
-      for (const index of this.#candidates(mark)) if (this.#accepts(mark, index)) found.add(index);
-    }
+    for (const { marks, tags } of this.#questions(selectors))
+      for (const tag of tags) if (marks.some((mark) => this.#accepts(mark, tag))) found.add(tag);
     return [...found].sort((a, b) => a - b);
   }
 
-  /** Tags that may be what a mark says. */
-  #candidates({ name, word, piece, bits }: Mark): number[] {
-    if (word !== null) return this.#inClasses().withWord(word);
-    if (piece !== null) return this.#inClasses().withPiece(piece);
-    return this.#having(bits, name === null ? -1 : this.#names.id(name));
+  /** The tags of which it has to be looked whether they are what some marks say. */
+  #questions(selectors: readonly string[]): { marks: readonly Mark[]; tags: number[] }[] {
+    const others: Mark[] = [];
+    const questions = marksOf(selectors).flatMap((mark) => {
+      const { word, piece } = mark;
+      if (word !== null) return { marks: [mark], tags: this.#inClasses().withWord(word) };
+      if (piece !== null) return { marks: [mark], tags: this.#inClasses().withPiece(piece) };
+      others.push(mark);
+      return [];
+    });
+    return others.length === 0 ? questions : [...questions, { marks: others, tags: this.#having(others) }];
   }
 
-  #having(bits: number, name: number): number[] {
-    const { attributes, names, length } = this.#tags;
+  /** Tags that have the name or an attribute that one of the marks speaks of. */
+  #having(marks: readonly Mark[]): number[] {
+    const { kinds, attributes, names, length } = this.#tags;
+    const isNamed = new Uint8Array(this.#names.size);
+    let bits = 0;
+    for (const mark of marks) {
+      if (mark.name === null) bits |= mark.bits;
+      else isNamed[this.#names.id(mark.name)] = 1;
+    }
     const found: number[] = [];
     for (let index = 0; index < length; index += 1) {
-      const isNamed = name < 0 || names[index] === name;
-      if (isNamed && ((attributes[index] as number) & bits) === bits && this.#tags.isStart(index))
+      if ((kinds[index] as number) > EMPTY) continue;
+      if (((attributes[index] as number) & bits) !== 0 || isNamed[names[index] as number] === 1)
         found.push(index);
     }
     return found;
@@ -57,7 +68,8 @@ export class TagSearch {
     return this.#classes;
   }
 
-  #accepts({ name, tests }: Mark, index: number): boolean {
+  #accepts({ name, tests, bits }: Mark, index: number): boolean {
+    if (((this.#tags.attributes[index] as number) & bits) !== bits) return false;
     if (name !== null && this.#names.id(name) !== this.#tags.names[index]) return false;
     const nameEnd = this.#tags.nameEnd(index);
     return tests.every(({ attribute, accepts }) => {
@@ -68,31 +80,40 @@ export class TagSearch {
 }
 
 const CLASS = 'class';
+/** So many hashes are told apart at a look. */
 const FILTER = 4096;
 
 /** The classes of the start tags of a page. */
 class Classes {
   readonly #source: string;
   /** Start tags with a class, and where its value stands. */
-  readonly #tags: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  /** The hashes of all words, and which of those tags each is of; and which hashes there are at all. */
-  readonly #hashes: number[] = [];
+  readonly #tags: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  #length = 0;
+  /** The hashes of all words, the tag of each, and which hashes there may be. */
+  readonly #words: number[] = [];
   readonly #owners: number[] = [];
   readonly #met = new Uint8Array(FILTER);
-  /** Tags with an entity in their class, which may hide anything. */
-  readonly #hidden: number[] = [];
+  /** Tags with an entity in their class, and what it means. */
+  readonly #decoded = new Map<number, string>();
 
   constructor(source: string, tags: TagList) {
     this.#source = source;
     const bit = attributeBit(CLASS, 0, CLASS.length);
+    let size = 0;
+    for (let index = 0; index < tags.length; index += 1)
+      if (((tags.attributes[index] as number) & bit) !== 0) size += 1;
+    this.#tags = new Int32Array(size);
+    this.#starts = new Int32Array(size);
+    this.#ends = new Int32Array(size);
     const cursor = new AttributeCursor(source);
     for (let index = 0; index < tags.length; index += 1) {
       if (((tags.attributes[index] as number) & bit) === 0) continue;
       for (cursor.enter(tags.nameEnd(index)); cursor.next(); ) {
         if (!isWritten(CLASS, source, cursor.nameStart, cursor.nameEnd)) continue;
-        this.#read(index, cursor.valueStart, cursor.valueEnd);
+        const isPlain = this.#add(index, cursor.valueStart, cursor.valueEnd);
+        if (!isPlain) this.#addDecoded(index, attributeAt(source, tags.nameEnd(index), CLASS) ?? '');
         break;
       }
     }
@@ -100,22 +121,28 @@ class Classes {
 
   /** Tags that may have a word in their class. */
   withWord(word: string): number[] {
-    const found = [...this.#hidden];
-    let wanted = 0;
-    for (let at = 0; at < word.length; at += 1) wanted = hashed(wanted, word.charCodeAt(at));
+    const found: number[] = [];
+    const wanted = hashOf(word);
     if (this.#met[wanted & (FILTER - 1)] === 0) return found;
-    const hashes = this.#hashes;
-    for (let index = 0; index < hashes.length; index += 1)
-      if (hashes[index] === wanted) found.push(this.#owners[index] as number);
+    const words = this.#words;
+    let last = -1;
+    for (let index = 0; index < words.length; index += 1) {
+      if (words[index] !== wanted) continue;
+      const owner = this.#owners[index] as number;
+      // a class may say one word a thousand times
+      if (owner !== last) found.push(owner);
+      last = owner;
+    }
     return found;
   }
 
   /** Tags that may have something anywhere in their class. */
   withPiece(piece: string): number[] {
-    const found = [...this.#hidden];
-    for (let index = 0; index < this.#tags.length; index += 1)
-      if (this.#hasPiece(piece, this.#starts[index] as number, this.#ends[index] as number))
-        found.push(this.#tags[index] as number);
+    const found: number[] = [];
+    for (const [tag, value] of this.#decoded) if (value.includes(piece)) found.push(tag);
+    for (let place = 0; place < this.#length; place += 1)
+      if (this.#hasPiece(piece, this.#starts[place] as number, this.#ends[place] as number))
+        found.push(this.#tags[place] as number);
     return found;
   }
 
@@ -128,13 +155,17 @@ class Classes {
     return false;
   }
 
-  #read(tag: number, start: number, end: number): void {
+  /** Answers whether the class means what is written. */
+  #add(tag: number, start: number, end: number): boolean {
     const source = this.#source;
-    this.#tags.push(tag);
-    this.#starts.push(start);
-    this.#ends.push(end);
+    const place = this.#length;
+    this.#tags[place] = tag;
+    this.#starts[place] = start;
+    this.#ends[place] = end;
+    this.#length = place + 1;
     let hash = 0;
     let wordStart = start;
+    let isPlain = true;
     for (let at = start; at <= end; at += 1) {
       const code = at < end ? source.charCodeAt(at) : SPACE;
       if (isSpace(code)) {
@@ -144,12 +175,18 @@ class Classes {
       } else {
         hash = hashed(hash, code);
       }
-      if (code === AMPERSAND) this.#hidden.push(tag);
+      if (code === AMPERSAND) isPlain = false;
     }
+    return isPlain;
+  }
+
+  #addDecoded(tag: number, value: string): void {
+    this.#decoded.set(tag, value);
+    for (const word of value.split(/[\t\n\f\r ]+/)) this.#enter(hashOf(word), tag);
   }
 
   #enter(hash: number, tag: number): void {
-    this.#hashes.push(hash);
+    this.#words.push(hash);
     this.#owners.push(tag);
     this.#met[hash & (FILTER - 1)] = 1;
   }
@@ -157,6 +194,12 @@ class Classes {
 
 const SPACE = 0x20;
 const AMPERSAND = 0x26;
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
+}
 
 function hashed(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;

@@ -38,7 +38,7 @@ const GREATER = 0x3e;
  * SVG, CDATA) or where a page is too odd to be sure, or near a limit, the whole page is to be parsed.
  */
 export function scanTags(source: string, names: TagNames, limits: Limits): FoundTags | null {
-  const tags = new TagList(names, (source.length >> 6) + 64);
+  const tags = new TagList(names, (source.length >> 5) + 64);
   const scripts: number[] = [];
   const metadata: number[] = [];
   let hasClosed = false;

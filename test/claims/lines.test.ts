@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/claims.js';
+import { lineOf } from './line.js';
+
+/** Sentences with all that is read of them. */
+describe.each<[string, [text: string, ...lines: string[]][]]>([
+  [
+    'bodies that meet, and one that speaks for another, are read before the occasion',
+    [
+      [
+        '工會與船東會以及海事處在會面後表示，浪大。',
+        'reported | 工會與船東會以及海事處 (organization, name) | 表示 | 浪大',
+      ],
+      [
+        '港務局代表工會接受訪問時表示，浪大。',
+        'reported | 港務局代表工會 (organization, name) | 表示 | 浪大',
+      ],
+    ],
+  ],
+  [
+    'a family name before a given one of two characters belongs to it, a person that is spoken to included',
+    [
+      [
+        '記者向小林議員表示，浪大。',
+        'reported | 記者 (anonymous, title, 記者) | 表示 | 浪大 | to 小林議員 (person, title, 議員, 小林)',
+      ],
+    ],
+  ],
+  [
+    'what is said of the future by those without a name is their own where somebody spoke before',
+    [
+      [
+        '海事處表示浪大。居民到場，相信渡輪會停航。',
+        'reported | 海事處 (organization, name) | 表示 | 浪大',
+        'reported | 居民 (anonymous, title, 居民) | 相信 | 渡輪會停航 | future',
+      ],
+    ],
+  ],
+  [
+    'a quotation may stand before its speaker, with a dash between',
+    [['「大霧停航？」——前者反問。', 'quote | 前者 (person, pronoun) | 反問 | 「大霧停航？」 | question']],
+  ],
+])('%s', (_rule, rows) => {
+  it.each(rows)('%s', (text, ...lines) => {
+    expect(extractClaims(text).map(lineOf)).toEqual(lines);
+  });
+});
