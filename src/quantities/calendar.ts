@@ -3,9 +3,6 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 // one by one: the index of date-fns loads three hundred files
 import { addDays as plusDays } from 'date-fns/addDays';
 import { addMonths as plusMonths } from 'date-fns/addMonths';
-import { getISODay } from 'date-fns/getISODay';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 
 /** A calendar day. Months count from 1. */
 export interface Day {
@@ -45,14 +42,14 @@ export function addMonths({ year, month }: Month, count: number): Month {
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (day: Day): number => getISODay(dateOf(day));
+export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
 /** The Monday of the week that the day is in. */
-export const mondayOf = (day: Day): Day => dayOf(startOfISOWeek(dateOf(day)));
+export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 /** How many days the month has. */
 export const daysIn = ({ year, month }: Month): number =>
-  lastDayOfMonth(dateOf({ year, month, day: 1 })).getDate();
+  dayNumber({ year, month: month + 1, day: 1 }) - dayNumber({ year, month, day: 1 });
 
 /** Whether the calendar has such a day; no month is asked for its length on a day that they all have. */
 export const exists = ({ year, month, day }: Day): boolean =>
@@ -61,7 +58,7 @@ export const exists = ({ year, month, day }: Day): boolean =>
 /** Days from `a` to `b`, negative where `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a);
 
-/** Days since 1970; not through `dateOf`, since dates in brackets are compared by the dozen. */
+/** Days since the first of 1970, a Thursday; a thirteenth month is the first of the next year. */
 const dayNumber = ({ year, month, day }: Day): number =>
   new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
 

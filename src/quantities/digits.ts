@@ -1,4 +1,10 @@
-import { hanDigits } from './data/numerals.js';
+import { bigUnits, formalDigits, hanDigits, smallUnits, tens } from './data/numerals.js';
+
+/** The characters that a numeral can begin with. */
+export const numeralFirsts: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...'0123456789幾數',
+  ...Object.keys({ ...hanDigits, ...formalDigits, ...smallUnits, ...tens, ...bigUnits }),
+]);
 
 /** The code units of characters, or that words begin with: a set that is asked without cutting a string out of the text. */
 export const codesOf = (characters: Iterable<string>): ReadonlySet<number> =>

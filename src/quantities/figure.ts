@@ -56,16 +56,11 @@ export function readFigure(text: string, at: number, opening: Opening | null): F
   const word = opening === null ? '' : text.slice(opening.start, opening.end);
   if ((word === '上' || word === '過') && !amount.numeral?.bare) return null;
   if (word === '過' && DONE.test(text.charAt(at - 2))) return null;
-  const { value, min, max, approximate } = boundedValue(amount, bounds);
-  const { kind, unit, currency } = amount;
-  const span = { start: opening?.start ?? at, end: closing?.end ?? amount.end };
-  return { span, kind, unit, currency, value, min, max, approximate };
+  return figureOf({ start: opening?.start ?? at, end: closing?.end ?? amount.end }, amount, bounds);
 }
 
-type Values = Pick<Figure, 'value' | 'min' | 'max' | 'approximate'>;
-
-function boundedValue(amount: Amount, bounds: readonly Bound[]): Values {
-  const { low, high, form } = amount;
+function figureOf(span: Span, amount: Amount, bounds: readonly Bound[]): FoundFigure {
+  const { kind, unit, currency, low, high, form } = amount;
   const approximate = form !== 'exact' || bounds.includes('about') || bounds.includes('below');
   // 零下10多度 goes on from ten away from zero
   let value: number | null = form === 'more' && low < 0 ? high : low;
@@ -87,7 +82,16 @@ function boundedValue(amount: Amount, bounds: readonly Bound[]): Values {
     if (low === high) min = null;
   }
   const finite = (bound: number | null) => (bound !== null && Number.isFinite(bound) ? bound : null);
-  return { value: finite(value), min: finite(min), max: finite(max), approximate };
+  return {
+    span,
+    kind,
+    unit,
+    currency,
+    value: finite(value),
+    min: finite(min),
+    max: finite(max),
+    approximate,
+  };
 }
 
 function readClosing(text: string, at: number): { end: number; bound: Bound } | null {

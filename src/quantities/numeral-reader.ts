@@ -1,4 +1,4 @@
-import { bigUnits, formalDigits, hanDigits, letterUnits, smallUnits, tens } from './data/numerals.js';
+import { bigUnits, formalDigits, letterUnits, smallUnits, tens } from './data/numerals.js';
 import { add, lastPlace, shift } from './decimal.js';
 import {
   arabicDigits,
@@ -9,6 +9,7 @@ import {
   hanDigit,
   isDigit,
   MAX_DIGITS,
+  numeralFirsts,
   readLiteral,
 } from './digits.js';
 import type { Numeral } from './numeral.js';
@@ -17,10 +18,7 @@ import type { Numeral } from './numeral.js';
 const MAX_LENGTH = 60;
 
 /** What a numeral can hold, so that most of what follows one is asked a single question. */
-const parts = /* @__PURE__ */ codesOf([
-  ...'0123456789幾數點多餘來個 ',
-  ...Object.keys({ ...hanDigits, ...formalDigits, ...tens, ...smallUnits, ...bigUnits, ...letterUnits }),
-]);
+const parts = /* @__PURE__ */ codesOf([...numeralFirsts, ...Object.keys(letterUnits), ...'點多餘來個 ']);
 const formal = /* @__PURE__ */ byCode(formalDigits);
 const ten = /* @__PURE__ */ byCode(tens);
 const small = /* @__PURE__ */ byCode(smallUnits);
@@ -32,6 +30,20 @@ interface Bounds {
   low: number;
   high: number;
 }
+
+/** A number in words that has no multiplier. */
+export const exactNumeral = (start: number, end: number, value: number, digits: string | null): Numeral => ({
+  start,
+  end,
+  low: value,
+  high: value,
+  kind: 'exact',
+  arabic: false,
+  digits,
+  sharedBig: 0,
+  shared: 0,
+  bare: false,
+});
 
 /** Reads one numeral from left to right. */
 export class NumeralReader {
@@ -82,18 +94,7 @@ export class NumeralReader {
     if (end - this.#start > MAX_DIGITS) return null;
     const digits = arabicDigits(this.#text, this.#start, end);
     const value = Number(digits);
-    return {
-      start: this.#start,
-      end,
-      low: value,
-      high: value,
-      kind: 'exact',
-      arabic: false,
-      digits,
-      sharedBig: 0,
-      shared: 0,
-      bare: false,
-    };
+    return exactNumeral(this.#start, end, value, digits);
   }
 
   #step(): boolean {

@@ -1,6 +1,5 @@
-import { bigUnits, formalDigits, hanDigits, smallUnits, tens } from './data/numerals.js';
-import { codesOf } from './digits.js';
-import { NumeralReader } from './numeral-reader.js';
+import { codesOf, numeralFirsts } from './digits.js';
+import { exactNumeral, NumeralReader } from './numeral-reader.js';
 
 /** A number as far as its digits and multipliers go, read from folded text. */
 export interface Numeral {
@@ -21,12 +20,6 @@ export interface Numeral {
   /** True where only a multiplier is written: 百 in 近百人. */
   bare: boolean;
 }
-
-/** The characters that a numeral can begin with. */
-export const numeralFirsts: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...'0123456789幾數',
-  ...Object.keys({ ...hanDigits, ...formalDigits, ...smallUnits, ...tens, ...bigUnits }),
-]);
 
 const firstCodes = /* @__PURE__ */ codesOf(numeralFirsts);
 
@@ -56,17 +49,5 @@ export function readNumeral(text: string, at: number): Numeral | null {
 
 /** 半 before a unit, which is no numeral elsewhere. */
 export function halfAt(text: string, at: number): Numeral | null {
-  if (text.charAt(at) !== '半') return null;
-  return {
-    start: at,
-    end: at + 1,
-    low: 0.5,
-    high: 0.5,
-    kind: 'exact',
-    arabic: false,
-    digits: null,
-    sharedBig: 0,
-    shared: 0,
-    bare: false,
-  };
+  return text.charAt(at) === '半' ? exactNumeral(at, at + 1, 0.5, null) : null;
 }

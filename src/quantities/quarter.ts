@@ -1,6 +1,6 @@
 import type { PointCursor } from './cursor.js';
 import { steps } from './data/calendar-words.js';
-import { numeralFirsts } from './numeral.js';
+import { numeralFirsts } from './digits.js';
 import { WordTable } from './word-table.js';
 
 const stepTable = /* @__PURE__ */ new WordTable(steps);

@@ -78,7 +78,7 @@ function readAt(
   emit: (item: FoundFigure | FoundTime) => void,
 ): number {
   const flags = startsAt(text, at);
-  if (flags === 0) return at + 1;
+  if (flags === 0) return endOfPlain(text, at);
   if ((flags & starts.numeral) !== 0) {
     const run = endOfRun(text, at);
     if (run - at > LONGEST_RUN) return run;

@@ -1,11 +1,11 @@
 import { amountBeginnings } from './amount.js';
+import { numeralFirsts } from './digits.js';
 import { openingBeginnings } from './figure.js';
 import { guardedWords } from './guards.js';
-import { numeralFirsts } from './numeral.js';
 import { timeBeginnings } from './time-beginnings.js';
 
 /** What may begin with a character. Most characters begin nothing, and the pass goes over them with one look-up. */
-export const starts = { guard: 1, opening: 2, time: 4, amount: 8, numeral: 16, name: 32 } as const;
+export const starts = { guard: 1, opening: 2, time: 4, amount: 8, numeral: 16 } as const;
 
 let table: Uint8Array | undefined;
 
@@ -22,7 +22,6 @@ function fill(): Uint8Array {
   mark([...numeralFirsts, ...timeBeginnings()], starts.time);
   mark(amountBeginnings(), starts.amount);
   mark(numeralFirsts, starts.numeral);
-  mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', starts.name);
   return flags;
 }
 

@@ -24,6 +24,18 @@ export interface Unit {
   more: boolean;
 }
 
+/** A unit that changes nothing of the number before it. */
+const plainUnit = (kind: Unit['kind'], from: number, to: number, end = to): Unit => ({
+  end,
+  kind,
+  from,
+  to,
+  currency: null,
+  factor: 1,
+  plus: 0,
+  more: false,
+});
+
 /** Skips one blank, which is common between Arabic digits and a unit: 160 人. */
 export function skipBlank(text: string, at: number): number {
   return text.charAt(at) === ' ' ? at + 1 : at;
@@ -42,7 +54,7 @@ function readMoney(text: string, at: number, numeral: Numeral): Unit | null {
   const change = readChange(text, word.end);
   if (word.word === '塊' && change === null && numeral.low < 100 && numeral.kind === 'exact') return null;
   const { end, plus } = change ?? { end: word.end, plus: 0 };
-  return { end, kind: 'money', from: at, to: word.end, currency: word.meaning, factor: 1, plus, more: false };
+  return { ...plainUnit('money', at, word.end, end), currency: word.meaning, plus };
 }
 
 /** 3角5分, 5毫: less than one unit of an unnamed money. */
@@ -50,16 +62,8 @@ function readSmallMoney(text: string, at: number): Unit | null {
   const part = partTable.at(text, at);
   if (part === null || part.meaning !== 10 || /^[度落色逐克米安升]/.test(text.charAt(part.end))) return null;
   const change = readChange(text, part.end);
-  return {
-    end: change?.end ?? part.end,
-    kind: 'money',
-    from: at,
-    to: part.end,
-    currency: null,
-    factor: 0.1,
-    plus: change?.plus ?? 0,
-    more: false,
-  };
+  const { end, plus } = change ?? { end: part.end, plus: 0 };
+  return { ...plainUnit('money', at, part.end, end), factor: 0.1, plus };
 }
 
 /** 角 and 分 after 元. */
@@ -82,31 +86,14 @@ function readChange(text: string, at: number): { end: number; plus: number } | n
 function readHalved(text: string, at: number): Unit | null {
   if (text.charAt(at) !== '個') {
     if (text.charAt(at) !== '分' || text.charAt(at + 1) !== '半' || text.charAt(at + 2) !== '鐘') return null;
-    return {
-      end: at + 3,
-      kind: 'duration',
-      from: at,
-      to: at + 1,
-      currency: null,
-      factor: 1,
-      plus: 0.5,
-      more: false,
-    };
+    return { ...plainUnit('duration', at, at + 1, at + 3), plus: 0.5 };
   }
   const between = text.charAt(at + 1);
   if (between !== '半' && between !== '多' && between !== '幾') return null;
   const noun = unitTable.at(text, at + 2);
   if (noun === null || noun.meaning.kind !== 'duration') return null;
-  return {
-    end: noun.end,
-    kind: 'duration',
-    from: at + 2,
-    to: noun.end,
-    currency: null,
-    factor: 1,
-    plus: between === '半' ? 0.5 : 0,
-    more: between !== '半',
-  };
+  const half = between === '半';
+  return { ...plainUnit('duration', at + 2, noun.end), plus: half ? 0.5 : 0, more: !half };
 }
 
 /** 天價, 台灣, 年輕: the characters of a unit that begin another word. */
@@ -121,16 +108,8 @@ function readPlain(text: string, at: number, numeral: Numeral): Unit | null {
   if (/^[A-Za-z]/.test(word.word) && /^[A-Za-z0-9]/.test(text.charAt(word.end))) return null;
   const { kind, worth, scale } = word.meaning;
   if (kind === 'percent' && (word.word === '成' || word.word === '折')) return readTenths(text, at, numeral);
-  let unit: Unit = {
-    end: word.end,
-    kind,
-    from: at,
-    to: word.end,
-    currency: null,
-    factor: kind === 'duration' ? 1 : worth,
-    plus: 0,
-    more: false,
-  };
+  let unit = plainUnit(kind, at, word.end);
+  if (kind !== 'duration') unit.factor = worth;
   // 1分30秒: 分 is a minute where seconds follow
   const minute = word.word === '分' && followedBy(text, word.end, '秒');
   if (kind === 'duration' || minute) {
@@ -176,16 +155,8 @@ function readTenths(text: string, at: number, numeral: Numeral): Unit | null {
   // 12成 is more than the whole, where 12折 would be no discount
   const most = word === '成' ? MOST_TENTHS : 10;
   if (numeral.high > most && !hundredths) return null;
-  const unit: Unit = {
-    end: at + 1,
-    kind: 'percent',
-    from: at,
-    to: at + 1,
-    currency: null,
-    factor: hundredths ? 1 : 10,
-    plus: 0,
-    more: false,
-  };
+  const unit = plainUnit('percent', at, at + 1);
+  if (!hundredths) unit.factor = 10;
   if (next === '半') return { ...unit, end: at + 2, plus: 5 };
   if (next === '多' || next === '餘') return { ...unit, end: at + 2, more: true };
   const digit = readNumeral(text, at + 1);
