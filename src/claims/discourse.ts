@@ -40,7 +40,13 @@ export class Discourse {
 
   /** The source that a recognised phrase stands for. */
   resolve(phrase: Phrase): DraftSource {
-    if (phrase.form === 'pronoun') return { phrase, entity: this.#antecedent(phrase), form: 'pronoun' };
+    if (phrase.form === 'pronoun') {
+      const entity = this.#antecedent(phrase);
+      const word = fold(phrase.text);
+      if (/^[他她]$/.test(word) && entity.kind === 'person' && entity.name.length > 1)
+        entity.pronoun ??= word;
+      return { phrase, entity, form: 'pronoun' };
+    }
     return { phrase, entity: this.entities.meet(phrase), form: phrase.form };
   }
 
@@ -100,6 +106,9 @@ export class Discourse {
     const body =
       (phrase.kind === 'organization' && word.startsWith('该')) ||
       /^该(行|公司|局|署|处|部|部门|机构|组织|报|会|校|院|党|集团|中心)/.test(word);
+    // 該局 after 市場監管局, whoever has spoken since
+    const named = body ? this.entities.lastBody(word.slice(1)) : null;
+    if (named) return named;
     if (body && this.speaker && (this.speaker.kind !== 'person' || !this.speaker.role)) return this.speaker;
     const singular = /^[这该該那此][位名]|^(他|她|佢|其|本人|自己|对方|后者|前者|我)$/.test(word);
     // 該發言人, and not 該部門
@@ -111,7 +120,11 @@ export class Discourse {
     if (singular) {
       for (const near of [this.topic, this.introduced, this.speaker])
         if (near && isSomebody(near) && !contradicts(word, near)) return near;
-      const person = this.#lastPerson ?? (this.carried?.kind === 'anonymous' ? this.carried : null);
+      const last =
+        this.#lastPerson && !contradicts(word, this.#lastPerson)
+          ? this.#lastPerson
+          : this.entities.lastCalled(word);
+      const person = last ?? (this.carried?.kind === 'anonymous' ? this.carried : null);
       if (person) return person;
     } else if (plural) {
       for (const near of [this.topic, this.speaker])

@@ -59,6 +59,8 @@ export interface Entity {
   affiliation: string | null;
   latinName: string | null;
   medium: boolean;
+  /** 他 or 她, once the article has said it of somebody. */
+  pronoun: string | null;
   /** Counts up: whoever was met last has the highest. */
   met: number;
 }
@@ -116,6 +118,25 @@ export class Entities implements Names {
     return entity;
   }
 
+  /** The body that was met last and is called by what it is: 局 for 市場監管局. */
+  lastBody(kind: string): Entity | null {
+    let last: Entity | null = null;
+    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
+      const entity = this.#all[i];
+      if (entity?.kind !== 'organization' || !fold(entity.name).endsWith(kind)) continue;
+      if (entity.name.length > kind.length && (!last || entity.met > last.met)) last = entity;
+    }
+    return last;
+  }
+
+  /** Whoever the pronoun was said of last. */
+  lastCalled(pronoun: string): Entity | null {
+    let last: Entity | null = null;
+    for (const entity of this.#all)
+      if (entity.pronoun === pronoun && (!last || entity.met > last.met)) last = entity;
+    return last;
+  }
+
   /** The paper or the broadcaster that was met last. */
   lastMedium(): Entity | null {
     let last: Entity | null = null;
@@ -136,6 +157,7 @@ export class Entities implements Names {
       affiliation: phrase.affiliation,
       latinName: phrase.latinName,
       medium: phrase.medium,
+      pronoun: null,
       met: 0,
     };
     this.#all.push(entity);

@@ -10,8 +10,13 @@ const MALE_BEARER = /^男/;
 const FEMALE_BEARER = /^女/;
 
 /** Whether 他 or 她 cannot mean somebody, by the words that the article has for them: 她 is nobody's 兒子. */
-export function contradicts(pronoun: string, { name, role }: Pick<Entity, 'name' | 'role'>): boolean {
+export function contradicts(
+  pronoun: string,
+  { name, role, pronoun: called = null }: Pick<Entity, 'name' | 'role'> & { pronoun?: string | null },
+): boolean {
   if (pronoun !== '他' && pronoun !== '她') return false;
+  // 她, said of somebody once, is not 他 the next time
+  if (called !== null) return called !== pronoun;
   const words = [fold(name), fold(role ?? '')];
   const man = words.some((word) => MAN.test(word) || MALE_BEARER.test(word));
   const woman = words.some((word) => WOMAN.test(word) || FEMALE_BEARER.test(word));

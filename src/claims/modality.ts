@@ -58,6 +58,11 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
     for (; i < passage.tokens.length; i++) {
       const token = passage.tokens.at(i);
       if (token.start >= end) break;
+      // 「概不退還」加重了責任: a term, and then what is said of it
+      if (isTerm(passage, i, start, end)) {
+        i = token.mate;
+        continue;
+      }
       const classes = token.classes;
       if ((classes & HEDGE) !== 0 && !isAlternative(passage, i)) hedged = true;
       if (token.word?.form === '或' && isPerhaps(passage, i)) hedged = true;
@@ -76,8 +81,12 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
         if (token.start > start && ADVERSATIVE.has(token.form)) polarity = 'positive';
         else if ((classes & NEGATION) !== 0) {
           // 敢不敢: a question in form.
+          // 不足一個月: less than that
+          const less =
+            token.form === '不足' &&
+            /^[0-9一二兩两三四五六七八九十百千半]/.test(passage.folded.slice(token.end, token.end + 1));
           const either = passage.folded[token.start - 1] === passage.folded[token.end];
-          if (!either && !inRelativeClause(passage, i)) polarity = 'negative';
+          if (!either && !less && !inRelativeClause(passage, i)) polarity = 'negative';
         } else if (token.type === 'word' && AFFIRMATIVE.has(token.form) && !inRelativeClause(passage, i)) {
           const next = passage.tokens.at(i + 1);
           if ((next.classes & NEGATION) === 0) polarity = 'positive';
@@ -116,6 +125,18 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
     certainty: question ? 'question' : conditional ? 'conditional' : hedged ? 'hedged' : 'asserted',
     tense,
   };
+}
+
+/** Longest term in marks that what is said of it may follow. */
+const MAX_TERM = 6;
+
+/** Whether a short quotation opens the stretch and is not all that its clause says. */
+function isTerm({ tokens }: Passage, index: number, start: number, end: number): boolean {
+  const { type, bracket, mate, start: at, end: inside } = tokens.at(index);
+  if (type !== 'open' || bracket !== 'quotation' || at > start || mate < 0) return false;
+  const close = tokens.at(mate);
+  const next = tokens.at(mate + 1);
+  return close.start - inside <= MAX_TERM && next.start < end && /^(?:word|run|latin)$/.test(next.type);
 }
 
 /** 或 before a verb is "perhaps", between two of them or two nouns it is "or". */

@@ -32,6 +32,9 @@ export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): bool
     return false;
   const { tokens, folded } = scene.passage;
   const before = from > clause.from ? tokens.at(from - 1).form : '';
+  // 對於退款要求，某某回應……: what is answered
+  if (candidate.to >= clause.to && /^(?:对于|针对|面对|关于|至于)$/.test(tokens.at(clause.from).form))
+    return true;
   if (isAnswer(scene, clause, candidate)) return false;
   // ……的調查報導，: what 的 makes an attribute of.
   if (

@@ -210,3 +210,39 @@ describe('who is found', () => {
     expect(found('議員批評船期「太密」　局長：會檢討')).toEqual(['議員 批評', '局長 ：']);
   });
 });
+
+describe('he and she, bodies and terms', () => {
+  const sources = (text: string) =>
+    extractClaims(text, { statements: false }).map(({ source }) => source?.name ?? null);
+
+  it.each([
+    [
+      '船長何靜說，船期已改。她說，會再改。船員羅立說，不會。\n她說，再等。',
+      ['何靜', '何靜', '羅立', '羅立'],
+    ],
+    [
+      '船長何靜說，船期已改。她說，會再改。船員羅立說，不會。他說，等等。\n她說，再等。',
+      ['何靜', '何靜', '羅立', '羅立', '何靜'],
+    ],
+    ['船客孫女士介紹，船期已改。', ['孫女士']],
+    [
+      '南灣市場監管局表示，會查。船員陳大文說，會等。該局提醒，要小心。',
+      ['南灣市場監管局', '陳大文', '南灣市場監管局'],
+    ],
+    ['對於退款要求，船員李大文回應稱，會等。', ['李大文']],
+    ['資訊顯示，公司成立於2019年。', ['資訊']],
+  ])('%s', (text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['律師廖佳音認為，「概不退還」加重了責任。', 'positive'],
+    ['律師廖佳音形容事件「不可接受」。', 'negative'],
+    ['律師廖佳音說，船票不足兩成售出。', 'positive'],
+    ['律師廖佳音說，船票不足。', 'negative'],
+    ['律師廖佳音說，最捨不得的是船員。', 'positive'],
+    ['律師廖佳音說，乘客聽不懂廣播。', 'negative'],
+  ])('%s is %s', (text, polarity) => {
+    expect(extractClaims(text, { statements: false })[0]?.polarity).toBe(polarity);
+  });
+});
