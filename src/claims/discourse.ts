@@ -1,7 +1,7 @@
 import type { Draft, DraftSource } from './draft.js';
 import { Entities, type Entity } from './entity.js';
 import { fold } from './fold.js';
-import { contradicts } from './gender.js';
+import { contradicts, differs } from './gender.js';
 import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 
 /** Many at once, or nobody in particular: no pronoun for one person means them. */
@@ -41,10 +41,12 @@ export class Discourse {
   /** The source that a recognised phrase stands for. */
   resolve(phrase: Phrase): DraftSource {
     if (phrase.form === 'pronoun') {
+      const near = [this.topic, this.introduced, this.speaker];
       const entity = this.#antecedent(phrase);
       const word = fold(phrase.text);
-      if (/^[他她]$/.test(word) && entity.kind === 'person' && entity.name.length > 1)
-        entity.pronoun ??= word;
+      // only where nobody else could be meant is it learned from
+      const isSure = entity.kind === 'person' && entity.name.length > 1 && near.includes(entity);
+      if (isSure && /^[他她]$/.test(word)) entity.pronoun ??= word;
       return { phrase, entity, form: 'pronoun' };
     }
     return { phrase, entity: this.entities.meet(phrase), form: phrase.form };
@@ -97,6 +99,19 @@ export class Discourse {
     else if (entity.kind === 'group') this.#lastGroup = entity;
   }
 
+  /** Whom 他, 她 or 其 means, near by or last in the article. */
+  #somebody(word: string, remembers: boolean): Entity | null {
+    const agrees = (entity: Entity): boolean =>
+      !contradicts(word, entity) && !(remembers && entity.pronoun !== null && differs(word, entity.pronoun));
+    for (const near of [this.topic, this.introduced, this.speaker])
+      if (near && isSomebody(near) && agrees(near)) return near;
+    if (this.#lastPerson && agrees(this.#lastPerson)) return this.#lastPerson;
+    return (
+      (remembers ? this.entities.lastCalled(word) : this.#lastPerson) ??
+      (this.carried?.kind === 'anonymous' ? this.carried : null)
+    );
+  }
+
   #antecedent(phrase: Phrase): Entity {
     const word = fold(phrase.text);
     const medium = /^[该这](?:报|台|刊|社|媒体|杂志|电视台|通讯社)$/.test(word)
@@ -118,13 +133,8 @@ export class Discourse {
     const oneOf = /一人$/.test(word) ? (this.speaker ?? this.topic) : null;
     if (oneOf && oneOf.kind !== 'document') return oneOf;
     if (singular) {
-      for (const near of [this.topic, this.introduced, this.speaker])
-        if (near && isSomebody(near) && !contradicts(word, near)) return near;
-      const last =
-        this.#lastPerson && !contradicts(word, this.#lastPerson)
-          ? this.#lastPerson
-          : this.entities.lastCalled(word);
-      const person = last ?? (this.carried?.kind === 'anonymous' ? this.carried : null);
+      // what was said of somebody once may have been read wrong: it counts unless it leaves nobody
+      const person = this.#somebody(word, true) ?? this.#somebody(word, false);
       if (person) return person;
     } else if (plural) {
       for (const near of [this.topic, this.speaker])

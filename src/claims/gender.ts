@@ -10,15 +10,15 @@ const MALE_BEARER = /^男/;
 const FEMALE_BEARER = /^女/;
 
 /** Whether 他 or 她 cannot mean somebody, by the words that the article has for them: 她 is nobody's 兒子. */
-export function contradicts(
-  pronoun: string,
-  { name, role, pronoun: called = null }: Pick<Entity, 'name' | 'role'> & { pronoun?: string | null },
-): boolean {
+export function contradicts(pronoun: string, { name, role }: Pick<Entity, 'name' | 'role'>): boolean {
   if (pronoun !== '他' && pronoun !== '她') return false;
-  // 她, said of somebody once, is not 他 the next time
-  if (called !== null) return called !== pronoun;
   const words = [fold(name), fold(role ?? '')];
   const man = words.some((word) => MAN.test(word) || MALE_BEARER.test(word));
   const woman = words.some((word) => WOMAN.test(word) || FEMALE_BEARER.test(word));
   return man !== woman && (pronoun === '他' ? woman : man);
+}
+
+/** Whether one is 他 and the other 她: 佢 and 其 are either. */
+export function differs(one: string, other: string): boolean {
+  return /^[他她]$/.test(one) && /^[他她]$/.test(other) && one !== other;
 }
