@@ -1,3 +1,4 @@
+import { wordsOf } from './file-error.js';
 import type { CapturedTask, LostTask } from './task.js';
 
 /** Bytes of one response that are kept: as many as `limits.bytes` lets through. */
@@ -140,8 +141,4 @@ class Guard {
 function looksLikeWarc(chunk: Uint8Array): boolean {
   const start = new TextDecoder('latin1').decode(chunk.subarray(0, MAGIC.length));
   return MAGIC.startsWith(start.slice(0, MAGIC.length));
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

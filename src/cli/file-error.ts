@@ -1,3 +1,8 @@
+/** What was thrown, in words: `throw` takes anything. */
+export function wordsOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
 /** Why a file cannot be read or written, in words: those of the system name a call and no remedy. */
 export function fileError(error: unknown, path: string): string {
   if (!(error instanceof Error)) return String(error);

@@ -4,6 +4,7 @@ import { webAddress } from '../core.js';
 import { articleJsonSchema, claimJsonSchema } from '../formats.js';
 import { detect } from '../index.js';
 import { type DetectOptions, detectFiles } from './detect-files.js';
+import { wordsOf } from './file-error.js';
 import { type NewAdapterOptions, newAdapter, WrongUse } from './new-adapter/new-adapter.js';
 import { chosenAdapter, KNOWN_IDS } from './outlets.js';
 import { type ParseOptions, parseInputs } from './parse-inputs.js';
@@ -104,7 +105,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
       try {
         await newAdapter(id, options, streams);
       } catch (error) {
-        const words = printable(error instanceof Error ? error.message : String(error));
+        const words = printable(wordsOf(error));
         if (error instanceof WrongUse) command.error(`error: ${words}`);
         streams.stderr.write(`${words}\n`);
         code = EXIT.failed;
@@ -136,7 +137,7 @@ async function withAdapter<T extends { adapter?: string }>(options: T, command: 
   try {
     return { ...options, ...(await chosenAdapter(options.adapter)) };
   } catch (error) {
-    return command.error(`error: ${printable(error instanceof Error ? error.message : String(error))}`);
+    return command.error(`error: ${printable(wordsOf(error))}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { MIMEType } from 'node:util';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { type Input, type Options, ParseError } from '../index.js';
+import { wordsOf } from './file-error.js';
 import { inputError } from './inputs.js';
 import { inputOfBytes, readPageFile } from './read-page.js';
 import type { CapturedTask, LineTask, Task } from './task.js';
@@ -121,8 +122,4 @@ function decodedByHeader(bytes: Uint8Array, contentType: string): string | null 
 
 function unreadable(message: string, cause?: unknown): ParseError {
   return new ParseError('invalid-input', message, { cause });
-}
-
-function wordsOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,6 +1,7 @@
 import { type Options, ParseError, type SafeParseResult } from '../index.js';
 import { claimsTable } from './claims-table.js';
 import { digest } from './digest.js';
+import { wordsOf } from './file-error.js';
 import { type Opened, openTask } from './open-task.js';
 import { parserWith } from './outlets.js';
 import type { Task } from './task.js';
@@ -33,7 +34,7 @@ export async function render({ task, settings }: { task: Task; settings: Setting
 /** What is printed of a task that whoever did it did not survive. */
 export async function renderLost(task: Task, settings: Settings, cause: unknown): Promise<Rendered> {
   const { about } = await openTask(task);
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = wordsOf(cause);
   return written({ about, error: new ParseError('invalid-input', why, { cause }) }, settings);
 }
 
@@ -58,7 +59,7 @@ async function written(opened: Opened, settings: Settings): Promise<Rendered> {
     return { text: JSON.stringify({ ...about, ...fields }), failure };
   } catch (cause) {
     // what came with a record may nest deeper than the stack is high
-    const message = `The record cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const message = `The record cannot be written: ${wordsOf(cause)}`;
     const error = { code: 'invalid-input', message };
     return { text: JSON.stringify({ record: null, error }), failure: error };
   }

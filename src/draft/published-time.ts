@@ -89,7 +89,14 @@ const MINUTES: Record<string, number> = {
 function readNumeric(text: string, timeZone: string): PublishedTime | null {
   const date = NUMERIC_DATE.exec(text);
   if (!date) return null;
-  const { year, month, day, lastYear = year, laterMonth = month, firstDay = day } = date.groups ?? {};
+  const {
+    year,
+    month,
+    day,
+    lastYear = year,
+    laterMonth = month,
+    firstDay = day,
+  } = date.groups as Record<string, string | undefined>;
   const wall = numbers({ year: lastYear, month: laterMonth, day: firstDay });
   const rest = text.slice(date[0].length);
   const iso = ISO_CLOCK.exec(rest);

@@ -21,7 +21,7 @@ export function aligned(length: number, expectedLength: number, distance: Distan
 function leastApart(length: number, expectedLength: number, distance: Distance): Aligned[] {
   const width = expectedLength + 1;
   const costs = new Float64Array((length + 1) * width);
-  const cost = (place: number, expected: number) => costs[place * width + expected] ?? 0;
+  const cost = (place: number, expected: number) => costs[place * width + expected] as number;
   const together = new Float64Array(length * width);
   for (let place = length; place >= 0; place -= 1) {
     for (let expected = expectedLength; expected >= 0; expected -= 1) {

@@ -86,7 +86,7 @@ function deep(): unknown {
 function pathsIn(json: unknown): string[][] {
   const paths: string[][] = [[]];
   for (let next = 0; next < paths.length && paths.length < PLACES; next += 1) {
-    const path = paths[next] ?? [];
+    const path = paths[next] as string[];
     const value = path.reduce((here: unknown, key) => (here as Record<string, unknown>)[key], json);
     if (typeof value !== 'object' || value === null) continue;
     for (const key of Object.keys(value).slice(0, 24)) paths.push([...path, key]);

@@ -23,6 +23,16 @@ describe('a byline', () => {
     expect(readAuthor('黃英奇Ada Wong')).toMatchObject({ name: '黃英奇', latinName: 'Ada Wong' });
   });
 
+  it.each([
+    ['黃英奇（Ada Wong）', { name: '黃英奇', latinName: 'Ada Wong', affiliation: null, role: null }],
+    ['林大立、海東大學', { name: '林大立', affiliation: null, role: '海東大學' }],
+    ['黃英奇（教育中心主席）', { name: '黃英奇', affiliation: '教育中心', role: '主席' }],
+    ['何小棠（）', { name: '何小棠', affiliation: null, role: null }],
+    ['何小棠）', { name: '何小棠）' }],
+  ])('reads who signs in %s', (raw, author) => {
+    expect(readSignature(raw)).toMatchObject(author);
+  });
+
   it('tells desks and outlets from people', () => {
     expect(
       ['01論壇', '羊城日報', '即時新聞', '編輯部', 'BBC News'].map((name) => readAuthor(name).kind),

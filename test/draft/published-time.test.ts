@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAge, readEpoch, readTime } from '../../src/draft/published-time.js';
+import { instantIn } from '../../src/draft/time-zone.js';
 
 const HK = 'Asia/Hong_Kong';
 
@@ -31,6 +32,11 @@ describe('a time as outlets write it', () => {
     ['2025年11月6日中午12点10分', '2025-11-06T12:10+08:00', 'minute'],
     ['2025年11月6日中午11点39分', '2025-11-06T11:39+08:00', 'minute'],
     ['2025年11月6日下午12:05', '2025-11-06T12:05+08:00', 'minute'],
+    ['2025年11月6日中午1時', '2025-11-06T13:00+08:00', 'minute'],
+    ['2025年11月6日晚上7時', '2025-11-06T19:00+08:00', 'minute'],
+    ['2025年11月6日晚上12時', '2025-11-06T00:00+08:00', 'minute'],
+    ['2025年11月6日 25:10', '2025-11-06', 'day'],
+    ['2025-12-04T20:29:02-05:00', '2025-12-05T09:29:02+08:00', 'second'],
     ['Fri, 31 Oct 2025 16:00:00 +0000', '2025-11-01T00:00:00+08:00', 'second'],
     ['Sat, 01 Nov 2025 01:02:03 GMT', '2025-11-01T09:02:03+08:00', 'second'],
   ])('%s', (raw, value, precision) => {
@@ -51,6 +57,10 @@ describe('a time as outlets write it', () => {
     '2025.11.283',
     '28/11/25',
     '2025-11-28T',
+    '2025-11-28 20:61',
+    '2025-02-30T20:29+08:00',
+    '2025-11-28T25:10Z',
+    'Sun, 30 Feb 2025 16:00:00 GMT',
   ])('is not read out of "%s"', (raw) => {
     expect(readTime(raw, HK)).toBeNull();
   });
@@ -61,6 +71,11 @@ describe('a time as outlets write it', () => {
 
   it('follows summer time where the zone has it', () => {
     expect(readTime('2025-07-01 12:00', 'Europe/London')?.value).toBe('2025-07-01T12:00+01:00');
+    expect(readTime('2025-01-01 12:00', 'Europe/London')?.value).toBe('2025-01-01T12:00Z');
+  });
+
+  it('has a minus behind Greenwich', () => {
+    expect(readTime('2025-07-01 12:00', 'America/New_York')?.value).toBe('2025-07-01T12:00-04:00');
   });
 
   it('is read out of seconds and milliseconds', () => {
@@ -72,6 +87,15 @@ describe('a time as outlets write it', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('a wall clock', () => {
+  it('shows no instant past its hours or past all time', () => {
+    const day = { year: 2025, month: 11, day: 6 };
+    expect(instantIn({ ...day, hour: 25 }, 0)).toBeNull();
+    expect(instantIn({ ...day, hour: 8, minute: 60 }, 0)).toBeNull();
+    expect(instantIn({ ...day, year: 300_000 }, 0)).toBeNull();
   });
 });
 

@@ -53,6 +53,18 @@ describe('rehypeArticle', () => {
     expect(file.messages).toMatchObject([{ ruleId: 'unreadable-json-ld', fatal: undefined }]);
   });
 
+  it('takes no options for none', () => {
+    const file = new VFile(PAGE);
+    const processor = unified().use(rehypeParse).use(rehypeArticle, null);
+    processor.runSync(processor.parse(file), file);
+    expect(file.data.article?.id).toBe('hk01:60999001');
+  });
+
+  it('warns of a text that is too long for its claims', async () => {
+    const { file } = await run(PAGE, { limits: { claimCharacters: 1 } });
+    expect(file.messages).toMatchObject([{ ruleId: 'claims-unread', fatal: false }]);
+  });
+
   it('reads a tree that was made without a text', () => {
     const tree = unified().use(rehypeParse).parse(PAGE);
     const file = new VFile();

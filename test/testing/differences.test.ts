@@ -148,3 +148,39 @@ describe('differences at large', () => {
     );
   });
 });
+
+describe('values of other kinds', () => {
+  it.each<[what: string, value: unknown, expected: unknown, told: string[]]>([
+    ['a list for a record', { a: [] }, { a: {} }, ['a is [], expected {}']],
+    ['no value at all', undefined, 7, ['it is undefined, expected 7']],
+    ['a value alone', 7, 8, ['it is 7, expected 8']],
+    ['nothing in the place of a record', { a: null }, { a: {} }, ['a is null, expected {}']],
+    [
+      'a name missing',
+      { tags: ['渡輪'] },
+      { tags: ['渡輪', '電車'] },
+      ['tags has no "電車", which is expected as tags[1]'],
+    ],
+    [
+      'a record without words',
+      { related: [{ id: 1 }] },
+      { related: [] },
+      ['related[0] is not expected: {"id":1}'],
+    ],
+    [
+      'lists in lists',
+      { rows: [['甲'], ['乙']] },
+      { rows: [['甲'], ['乙', '丙']] },
+      ['rows[1] has no "丙", which is expected as rows[1][1]'],
+    ],
+  ])('%s is told', (_what, value, expected, told) => {
+    expect(differences(value, expected)).toEqual(told);
+  });
+
+  it('offsets are told where nothing else differs', () => {
+    expect(differences({ span: [0, 4] }, { span: [0, 4, 5] })).toEqual(['span is [0,4], expected [0,4,5]']);
+    expect(differences({ span: [0, 4] }, { span: { start: 0 } })).toEqual([
+      'span is [0,4], expected {"start":0}',
+    ]);
+  });
+});

@@ -44,9 +44,9 @@ export function readCoAuthors(rawName: string, rawTitle: string | null): Author[
   const outer = gloss ? line.slice(0, gloss.index) : line;
   const names = splitNames(outer);
   if (names.length < 2) return [whole];
-  const latin = gloss ? splitNames(gloss[1] ?? '') : [];
+  const latin = gloss ? splitNames(gloss[1] as string) : [];
   if (latin.length === names.length) {
-    return names.map((name, index) => ({ ...whole, ...named(name), latinName: latin[index] ?? null }));
+    return names.map((name, index) => ({ ...whole, ...named(name), latinName: latin[index] as string }));
   }
   return splitNames(line).map((name) => ({ ...whole, ...named(name) }));
 }
@@ -73,7 +73,7 @@ export function bylineParts(text: string): { label: string; value: string }[] | 
   const found = [...text.matchAll(PARTS)];
   if (found.length === 0 || found[0]?.index !== 0) return null;
   return found.map((match, index) => ({
-    label: match[1] ?? '',
+    label: match[1] as string,
     value: text.slice(match.index + match[0].length, found[index + 1]?.index).trim(),
   }));
 }

@@ -115,11 +115,11 @@ interface AsideEnd {
 
 /** Where what a skip link skips ends. A link whose end is missing takes only itself out. */
 function endOfAside(lines: readonly Line[], open: number, end: number): AsideEnd | null {
-  const aside = ASIDES.find(([, opens]) => opens.test(lines[open]?.text ?? ''));
+  const aside = ASIDES.find(([, opens]) => opens.test((lines[open] as Line).text));
   if (!aside) return null;
   const [rule, , closes] = aside;
   for (let index = open + 1; index < Math.min(end, open + ASIDE_LINES); index += 1) {
-    if (closes.test(lines[index]?.text ?? '')) return { rule, index };
+    if (closes.test((lines[index] as Line).text)) return { rule, index };
   }
   return { rule: 'skip-link', index: open };
 }
@@ -208,7 +208,8 @@ function layRun(lines: readonly Line[], around: Surroundings, { body, summary, r
     const isHeaded = !around.isIntroduced && !isLabelled && !isSentence(first.text);
     if (isHeaded) body.push(heading(first.text, first.span));
     const items = isHeaded ? rest : lines;
-    const origin = { start: items[0]?.span.start ?? 0, end: items.at(-1)?.span.end ?? 0 };
+    const [head, tail] = [items[0], items.at(-1)] as [Line, Line];
+    const origin = { start: head.span.start, end: tail.span.end };
     body.push({ type: 'list', ordered: false, items: items.map(({ text }) => text), origin });
   }
 }

@@ -75,9 +75,12 @@ export function readHead(text: TextDocument, range: Range): CopyHead {
   for (let line = lines[head.end]; line && head.end < range.end; line = lines[head.end]) {
     const labelled = bylineParts(line.text);
     if (!labelled && chromeRule(line.text) !== 'byline') break;
-    if (labelled) ledger.keep(line.span);
-    else ledger.drop(line.span, 'byline');
-    append(parts, labelled ?? []);
+    if (labelled) {
+      ledger.keep(line.span);
+      append(parts, labelled);
+    } else {
+      ledger.drop(line.span, 'byline');
+    }
     head.end += 1;
   }
   const [name, title] = bare;

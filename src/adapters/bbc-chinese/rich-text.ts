@@ -23,8 +23,8 @@ export function richText(paragraph: unknown): RichText {
   const pending: unknown[] = [...listAt(paragraph, 'model', 'blocks')].reverse();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node === CLOSE) {
-      const link = open.pop();
-      if (link) marks.push({ ...link, span: { start: link.span.start, end: text.length } });
+      const link = open.pop() as PieceMark;
+      marks.push({ ...link, span: { start: link.span.start, end: text.length } });
       continue;
     }
     const inner = listAt(node, 'model', 'blocks');

@@ -74,9 +74,9 @@ function withoutNoise(lines: readonly Line[]): KnownLine[] {
 /** The tags: the last short lines, one below the other; without an end of the article below them, two at least. */
 function tagsAtEnd(text: readonly KnownLine[], hasEnd: boolean, isTold: boolean): KnownLine[] {
   let first = text.length;
-  while (first > 0 && isTag(text[first - 1]?.line.text ?? '')) {
+  while (first > 0 && isTag((text[first - 1] as KnownLine).line.text)) {
     first -= 1;
-    if (isTold && (text[first]?.line.gap ?? 0) > 0) break;
+    if (isTold && (text[first] as KnownLine).line.gap > 0) break;
   }
   const tags = text.slice(first);
   return hasEnd || tags.length > 1 ? tags : [];
@@ -199,13 +199,13 @@ function knowRelated(lines: readonly KnownLine[]): void {
   let end = 0;
   for (let start = 0; start < lines.length; start = end + 1) {
     end = start;
-    while (lines[end]?.kind === 'paragraph' && isHeadline(lines[end]?.line.text ?? '')) end += 1;
+    while (lines[end]?.kind === 'paragraph' && isHeadline((lines[end] as KnownLine).line.text)) end += 1;
     const row = lines.slice(start, end);
     const last = row.at(-1)?.line.text ?? '';
     if (end === lines.length && isSentence(last) && !isParted(last)) row.pop();
     const below = lines[start + row.length];
     if (below?.kind === 'paragraph' && !hasBar(row.at(-1)?.line.text ?? '')) row.pop();
-    while (row.length > 0 && !isParted(row[0]?.line.text ?? '')) row.shift();
+    while (row.length > 0 && !isParted((row[0] as KnownLine).line.text)) row.shift();
     const parted = row.filter(({ line }) => isParted(line.text)).length;
     const isRow = parted > 0 && parted * 2 >= row.length && (row.length > 1 || below === undefined);
     if (isRow || row.some(({ line }) => hasBar(line.text))) for (const entry of row) entry.kind = 'related';

@@ -64,7 +64,7 @@ interface Label {
 function labelsIn(line: Line | undefined): Label[] {
   if (!line) return [];
   return [...line.text.slice(0, 400).matchAll(LABEL)].map((match) => {
-    const name = match[1] ?? '';
+    const name = match[1] as string;
     const end = match.index + match[0].length;
     const field = name === '撰文' ? 'byline' : name.includes('更新') ? 'modified' : 'published';
     return { field, at: match.index, end, hasDate: DATE.test(line.text.slice(end)) };

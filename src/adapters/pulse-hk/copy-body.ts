@@ -43,8 +43,7 @@ export function readCopyBody(
   const isParted = isPartedByBlanks(lines, from, end);
   const lastSentence = lines.slice(from, end).findLastIndex(({ text }) => text.endsWith('。')) + from;
   for (let index = from; index < end; index += 1) {
-    const line = lines[index];
-    if (!line) break;
+    const line = lines[index] as Line;
     const { text, span } = line;
     const item = bulleted(text);
     if (isRestriction(text)) {
@@ -75,7 +74,7 @@ export function readCopyBody(
 function endOfBody(lines: readonly Line[], from: number, to: number): number {
   let isRestricted = false;
   for (let index = from; index < to; index += 1) {
-    const text = lines[index]?.text ?? '';
+    const { text } = lines[index] as Line;
     isRestricted ||= isRestriction(text);
     // the box that withholds the rest asks for a subscription itself
     const isInBox = isRestricted && ['subscription', 'login'].includes(furnitureRule(text) ?? '');
@@ -98,36 +97,37 @@ function isFoot(text: string): boolean {
 function contentsIn(lines: readonly Line[], from: number, end: number): Set<number> {
   const found = new Set<number>();
   for (let index = from; index < end; index += 1) {
-    if (!CONTENTS_LABEL.test(lines[index]?.text ?? '')) continue;
+    if (!CONTENTS_LABEL.test((lines[index] as Line).text)) continue;
     const later = new Map<string, number>();
-    for (let at = index + 1; at < end; at += 1) later.set(bare(lines[at]), at);
+    for (let at = index + 1; at < end; at += 1) later.set(bare(lines[at] as Line), at);
     let next = index + 1;
-    while (next < end && (later.get(bare(lines[next])) ?? 0) > next) next += 1;
+    while (next < end && (later.get(bare(lines[next] as Line)) as number) > next) next += 1;
     for (let at = index; at < next; at += 1) found.add(at);
     return found;
   }
   return found;
 }
 
-function bare(line: Line | undefined): string {
-  return line ? (bulleted(line.text) ?? line.text) : '';
+function bare({ text }: Line): string {
+  return bulleted(text) ?? text;
 }
 
 function endOfList(lines: readonly Line[], from: number, end: number): number {
   let index = from + 1;
-  while (index < end && bulleted(lines[index]?.text ?? '') !== null) index += 1;
+  while (index < end && bulleted((lines[index] as Line).text) !== null) index += 1;
   return index;
 }
 
 function listOf(lines: readonly Line[], ledger: CopyLedger): Piece {
   const items = lines.map((line) => {
-    const item = bulleted(line.text) ?? '';
+    const item = bulleted(line.text) as string;
     ledger.keep({ start: line.span.end - item.length, end: line.span.end });
     ledger.drop(line, 'bullet');
     return item;
   });
-  const start = (lines[0]?.span.end ?? 0) - (items[0]?.length ?? 0);
-  return { type: 'list', ordered: false, items, origin: { start, end: lines.at(-1)?.span.end ?? start } };
+  const [first, last] = [lines[0], lines.at(-1)] as [Line, Line];
+  const start = first.span.end - (items[0] as string).length;
+  return { type: 'list', ordered: false, items, origin: { start, end: last.span.end } };
 }
 
 function pieceOf(lines: readonly Line[], index: number, end: number, isParted: boolean): Piece {
@@ -169,5 +169,5 @@ function isPartedByBlanks(lines: readonly Line[], from: number, end: number): bo
 
 /** In such a copy a heading has them as well; a line that follows closely is one of a verse or an address. */
 function standsAlone(lines: readonly Line[], index: number): boolean {
-  return (lines[index]?.gap ?? 0) > 0 && (lines[index + 1]?.gap ?? 1) > 0;
+  return (lines[index] as Line).gap > 0 && (lines[index + 1]?.gap ?? 1) > 0;
 }

@@ -30,8 +30,7 @@ export function readCopyFoot(
   let kind: DraftRelated['kind'] | null = null;
   let rule = 'page-foot';
   for (let index = from; index < to; index += 1) {
-    const line = lines[index];
-    if (!line) break;
+    const line = lines[index] as Line;
     const { text } = line;
     const labelled: Labelled | null = tags ? null : readLabel(lines, index, TAGS, isTagLine);
     const neighbour = NEIGHBOUR.exec(text);
@@ -57,7 +56,7 @@ export function readCopyFoot(
       list.close();
       ledger.drop(line, 'label');
     } else if (furnitureRule(text) !== null) {
-      const furniture = furnitureRule(text) ?? '';
+      const furniture = furnitureRule(text) as string;
       if (furniture !== 'advertisement' && furniture !== 'counter' && !isReadingTime(text)) kind = null;
       rule = furniture === 'comments' ? 'comments' : 'page-foot';
       ledger.drop(line, furniture);

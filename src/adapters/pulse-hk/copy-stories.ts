@@ -71,8 +71,7 @@ export function relatedBelow(
   const isLast = lastSentence < from;
   let index = from;
   for (; index < end; index += 1) {
-    const line = lines[index];
-    if (!line) break;
+    const line = lines[index] as Line;
     if (list.addDetail(line)) continue;
     if (!isStory(lines, index, { isBulleted, isLast, isFirst: index === from })) break;
     list.addHeadline(line, 'related');
@@ -85,7 +84,7 @@ function isStory(
   index: number,
   { isBulleted, isLast, isFirst }: { isBulleted: boolean; isLast: boolean; isFirst: boolean },
 ): boolean {
-  const text = lines[index]?.text ?? '';
+  const { text } = lines[index] as Line;
   if (bulleted(text) !== null) return true;
   if (isBulleted || furnitureRule(text) !== null || text.endsWith('。')) return false;
   return isLast || isFirst || splitDay(text).day !== null || isDayLine(lines[index + 1]?.text ?? '');

@@ -118,11 +118,11 @@ function readHighlights(lines: readonly Line[], from: number, to: number, ledger
   let end = from;
   if (
     from < to &&
-    HIGHLIGHTS.test(lines[from]?.text ?? '') &&
+    HIGHLIGHTS.test((lines[from] as Line).text) &&
     bulleted(lines[from + 1]?.text ?? '') !== null
   ) {
     for (end = from + 1; end < to; end += 1) {
-      const point = bulleted(lines[end]?.text ?? '');
+      const point = bulleted((lines[end] as Line).text);
       if (point === null) break;
       points.push(point);
       ledger.keepIn(lines[end], point, 'bullet');

@@ -22,7 +22,7 @@ export function ungluedBy(line: string, lengthsAt: (start: number) => Iterable<n
   const best: ({ count: number; length: number } | null)[] = new Array(line.length + 1).fill(null);
   best[line.length] = { count: 0, length: 0 };
   for (let start = line.length - 1; start >= 0; start -= 1) {
-    const skipped = BETWEEN.test(line[start] ?? '') ? best[start + 1] : null;
+    const skipped = BETWEEN.test(line[start] as string) ? best[start + 1] : null;
     if (skipped) best[start] = { count: skipped.count, length: 0 };
     for (const length of lengthsAt(start)) {
       const rest = best[start + length];
@@ -37,7 +37,7 @@ export function ungluedBy(line: string, lengthsAt: (start: number) => Iterable<n
 function labelsAlong(line: string, best: readonly ({ length: number } | null)[]): Label[] {
   const labels: Label[] = [];
   for (let start = 0; start < line.length; ) {
-    const length = best[start]?.length ?? 0;
+    const length = (best[start] as { length: number }).length;
     if (length > 0) labels.push({ text: line.slice(start, start + length), start, end: start + length });
     start += Math.max(1, length);
   }
@@ -46,5 +46,5 @@ function labelsAlong(line: string, best: readonly ({ length: number } | null)[])
 
 /** Whether a border here would part a word of Latin letters or a number. */
 export function cutsLatin(line: string, at: number): boolean {
-  return at > 0 && at < line.length && LATIN.test(line[at - 1] ?? '') && LATIN.test(line[at] ?? '');
+  return at > 0 && at < line.length && LATIN.test(line[at - 1] as string) && LATIN.test(line[at] as string);
 }

@@ -66,10 +66,10 @@ class BodyReader {
   }
 
   read(): CopiedBody {
-    while (this.#at < this.#to) {
-      if (this.#takeLabel() || this.#takeRest()) continue;
-      if (this.#isLaidOut) this.#takeByGaps();
-      else this.#takeByForm();
+    for (let line = this.#line(); line; line = this.#line()) {
+      if (this.#takeLabel(line) || this.#takeRest(line)) continue;
+      if (this.#isLaidOut) this.#takeByGaps(line);
+      else this.#takeByForm(line);
     }
     return this.#out;
   }
@@ -84,15 +84,13 @@ class BodyReader {
   }
 
   /** Lines that are the page's own, and lists of other articles below their label. */
-  #takeLabel(): boolean {
-    const line = this.#line();
-    if (!line) return false;
+  #takeLabel(line: Line): boolean {
     const rule = boilerplateRule(line.text);
     if (rule) {
       this.#drop(line, rule);
       return true;
     }
-    if (!LIST_LABEL.test(line.text) || this.#isInParagraph()) return false;
+    if (!LIST_LABEL.test(line.text) || this.#isInParagraph(line)) return false;
     const isPaired = this.#gapBelow(this.#at) >= 2 || this.#isPair(this.#at + 1);
     this.#drop(line, 'label');
     if (isPaired) this.#takePairs();
@@ -101,16 +99,15 @@ class BodyReader {
   }
 
   /** A label whose titles stand in one paragraph, line below line, is a part of the text: pages keep it there too. */
-  #isInParagraph(): boolean {
-    if (!this.#isLaidOut || !/[:：]$/.test(this.#line()?.text ?? '')) return false;
+  #isInParagraph({ text }: Line): boolean {
+    if (!this.#isLaidOut || !/[:：]$/.test(text)) return false;
     return this.#gapBelow(this.#at) === 0 || this.#gapBelow(this.#at + 1) === 0;
   }
 
   /** A box of other articles, headline and source each: 延伸閱讀 in the middle of an article. */
   #takePairs(): void {
     while (this.#isPair(this.#at)) {
-      const [title, source] = [this.#line(), this.#line(this.#at + 1)];
-      if (!title || !source) return;
+      const [title, source] = [this.#line(), this.#line(this.#at + 1)] as [Line, Line];
       this.#text.ledger.keep(title.span);
       this.#text.ledger.keep(source.span);
       this.#out.related.push({ kind: 'related', headline: title.text, publisher: source.text });
@@ -142,9 +139,7 @@ class BodyReader {
   }
 
   /** The trailer and the publisher's words about itself: nothing below belongs to the article. */
-  #takeRest(): boolean {
-    const line = this.#line();
-    if (!line) return false;
+  #takeRest(line: Line): boolean {
     const isTrailer = TRAILER.test(line.text);
     if (!isTrailer && !DISCLAIMER.test(line.text)) return false;
     if (isTrailer) this.#out.trailer = line.text;
@@ -156,9 +151,7 @@ class BodyReader {
     return true;
   }
 
-  #takeByGaps(): void {
-    const line = this.#line();
-    if (!line) return;
+  #takeByGaps(line: Line): void {
     const isBelowPicture = line.gap > this.#below;
     if (isBelowPicture) {
       const captions = this.#captionsAt(this.#at);
@@ -201,7 +194,7 @@ class BodyReader {
   }
 
   #isBoundary(index: number): boolean {
-    const words = this.#line(index)?.text ?? '';
+    const { text: words } = this.#line(index) as Line;
     return boilerplateRule(words) !== null || LIST_LABEL.test(words);
   }
 
@@ -212,9 +205,7 @@ class BodyReader {
     return end - index + 1;
   }
 
-  #takeByForm(): void {
-    const line = this.#line();
-    if (!line) return;
+  #takeByForm(line: Line): void {
     const next = this.#line(this.#at + 1);
     // a picture above the lead: nothing else stands before the lead tag
     const isAboveLead = this.#out.body.length === 0 && line.text.length <= CAPTION && isTagged(next?.text);
@@ -236,7 +227,7 @@ class BodyReader {
   #addParagraph(count: number): void {
     const lines = this.#take(count);
     const origin = spanOf(lines);
-    if (origin) this.#out.body.push(paragraph(lines.map(({ text }) => text).join('\n'), origin));
+    this.#out.body.push(paragraph(lines.map(({ text }) => text).join('\n'), origin));
     this.#below = this.#isLaidOut ? 1 : 0;
   }
 
@@ -244,19 +235,18 @@ class BodyReader {
     const lines = this.#take(count);
     const origin = spanOf(lines);
     const items = lines.map(({ text }) => text);
-    if (origin) this.#out.body.push({ type: 'list', ordered: false, items, origin });
+    this.#out.body.push({ type: 'list', ordered: false, items, origin });
     this.#below = 0;
   }
 
   #addHeading(): void {
-    const [line] = this.#take(1);
-    if (line) this.#out.body.push(heading(line.text, line.span));
+    const [line] = this.#take(1) as [Line];
+    this.#out.body.push(heading(line.text, line.span));
     this.#below = 0;
   }
 
   #addCaption(): void {
-    const [line] = this.#take(1);
-    if (!line) return;
+    const [line] = this.#take(1) as [Line];
     const { caption, credit } = splitCredit(line.text);
     this.#out.body.push(captionOnly(caption, credit, line.span));
     this.#below = 0;
@@ -271,6 +261,6 @@ class BodyReader {
 }
 
 function spanOf(lines: readonly Line[]) {
-  const [first, last] = [lines[0], lines.at(-1)];
-  return first && last ? { start: first.span.start, end: last.span.end } : null;
+  const [first, last] = [lines[0], lines.at(-1)] as [Line, Line];
+  return { start: first.span.start, end: last.span.end };
 }

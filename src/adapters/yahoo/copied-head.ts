@@ -62,7 +62,7 @@ function aboveTime(text: TextDocument, at: number): CopiedHead {
   const { lines, ledger } = text;
   const repeated = repeatedAbove(lines, at);
   const headlineAt = repeated >= 0 ? repeated : titleAbove(lines, at);
-  const crumb = repeated >= 0 ? firstOf(lines, lines[repeated]?.text ?? '', repeated) : -1;
+  const crumb = repeated >= 0 ? firstOf(lines, (lines[repeated] as Line).text, repeated) : -1;
   const sections = crumb >= 0 ? sectionsAbove(text, crumb) : [];
   const authors: string[] = [];
   let provider: string | null = null;
@@ -77,17 +77,17 @@ function aboveTime(text: TextDocument, at: number): CopiedHead {
     provider ??= providerNamed(line.text);
   }
   const headline = lines[headlineAt];
-  const time = lines[at];
-  const found = TIME_LINE.exec(time?.text ?? '');
+  const time = lines[at] as Line;
+  const found = TIME_LINE.exec(time.text) as RegExpExecArray;
   if (headline) ledger.keep(headline.span);
-  if (time) ledger.keep(time.span);
+  ledger.keep(time.span);
   dropAbove(text, headline ? headlineAt : at);
   return {
     headline: headline?.text ?? null,
     authors,
     provider,
-    time: found?.[2] ?? null,
-    isUpdate: found?.[1]?.startsWith('更新') ?? false,
+    time: found[2] as string,
+    isUpdate: found[1]?.startsWith('更新') ?? false,
     sections,
     bodyAt: at + 1,
   };

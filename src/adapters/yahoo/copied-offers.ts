@@ -22,7 +22,7 @@ const SECTIONS: Record<string, Section> = {
 export function feedAt({ lines }: TextDocument): number {
   const at = lines.findIndex(({ text }) => sectionOf(text) === 'feed' || readTail(text) !== null);
   if (at < 0) return lines.length;
-  return sectionOf(lines[at]?.text ?? '') ? at : itemStart(lines, at, 0);
+  return sectionOf((lines[at] as Line).text) ? at : itemStart(lines, at, 0);
 }
 
 /** Where what the page offers begins; the end of the copy where it offers nothing. */
@@ -37,13 +37,13 @@ export function offersAt({ lines }: TextDocument, from: number): number {
 
 function sectionOf(words: string): Section | null {
   if (/^©\s?\d{4} Yahoo\b/.test(words)) return 'footer';
-  return Object.hasOwn(SECTIONS, words) ? (SECTIONS[words] ?? null) : null;
+  return Object.hasOwn(SECTIONS, words) ? (SECTIONS[words] as Section) : null;
 }
 
 /** The first line of the item that ends at `tail`: a feed that lost its heading begins there. */
 function itemStart(lines: readonly Line[], tail: number, from: number): number {
   const line = lines[tail] as Line;
-  const head = readTail(line.text)?.head ?? '';
+  const head = (readTail(line.text) as { head: string }).head;
   const above = lines[tail - 1];
   const isSourceAlone = isSource(head, line.gap > 0);
   const hasSummary = isSourceAlone && above && above.gap === 0 && (line.gap > 0 || above.text.length > 40);

@@ -37,8 +37,8 @@ export function surveyCopy({ lines }: TextDocument, page: PageSurvey): CopySurve
   const isSign = (text: string) =>
     !page.linked.has(text) && texts.indexOf(text) > last && texts.lastIndexOf(text) === texts.indexOf(text);
   return {
-    timePattern: time < 0 ? null : patternOf(texts[time] ?? ''),
-    timeExample: time < 0 ? null : exampleOf(texts[time] ?? ''),
+    timePattern: time < 0 ? null : patternOf(texts[time] as string),
+    timeExample: time < 0 ? null : exampleOf(texts[time] as string),
     headlineAbove: time >= 0 && title >= 0 ? time - title : 1,
     navigation: around(0, title < 0 ? first : title).slice(0, MOST),
     ends:
@@ -64,8 +64,10 @@ function patternOf(text: string): string {
 function exampleOf(text: string): string {
   let next = 0;
   return text.replace(/\d+/g, (digits) => {
-    const invented = INVENTED[Math.min(next, INVENTED.length - 1)] ?? digits;
+    // what stands before the year is no part of the time
+    if (next === 0 && digits.length !== 4) return digits;
+    const invented = INVENTED[Math.min(next, INVENTED.length - 1)] as string;
     next += 1;
-    return digits.length === 4 || invented.length === 2 ? invented : invented.slice(-2);
+    return invented;
   });
 }

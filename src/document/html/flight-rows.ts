@@ -33,7 +33,7 @@ function rowsOf(stream: string, isAsked: (row: string) => boolean): unknown[] {
     const textRow = /^T([0-9a-f]{1,8}),/.exec(stream.slice(colon + 1, colon + 12));
     if (textRow) {
       const start = colon + 1 + textRow[0].length;
-      const end = endOfBytes(stream, start, Number.parseInt(textRow[1] ?? '0', 16));
+      const end = endOfBytes(stream, start, Number.parseInt(textRow[1] as string, 16));
       const row = stream.slice(start, end);
       if (isAsked(row)) rows.push(row);
       position = end;

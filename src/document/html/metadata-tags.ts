@@ -19,7 +19,7 @@ export function* metadataTags(source: string, { tags, names, metadata }: PageSca
   for (const index of metadata) {
     const attributes = attributesAt(source, tags.nameEnd(index));
     yield {
-      name: names.name(tags.names[index] ?? -1),
+      name: names.name(tags.names[index] as number),
       attribute: (name) => attributes.get(name) ?? null,
       text() {
         if (tags.kinds[index + 1] !== RAW_TEXT) return '';

@@ -61,17 +61,22 @@ export class TreeIndex {
   }
 
   parentOf(element: Element): Element | null {
-    return this.elements[this.#parents[this.#places.get(element) ?? -1] ?? -1] ?? null;
+    return this.#besides(element, this.#parents);
   }
 
   /** The element right before one under the same parent. */
   elementBefore(element: Element): Element | null {
-    return this.elements[this.#before[this.#places.get(element) ?? -1] ?? -1] ?? null;
+    return this.#besides(element, this.#before);
   }
 
   /** The element right after one under the same parent. */
   elementAfter(element: Element): Element | null {
-    return this.elements[this.#after[this.#places.get(element) ?? -1] ?? -1] ?? null;
+    return this.#besides(element, this.#after);
+  }
+
+  /** No place leads to no element: so does that of what is no part of the page. */
+  #besides(element: Element, places: readonly number[]): Element | null {
+    return this.elements[places[this.#places.get(element) as number] as number] ?? null;
   }
 
   /** Which element one is among those under the same parent, from 0, and of how many; of its own tag or of any. */
@@ -97,7 +102,7 @@ export class TreeIndex {
   rangeOf(scope: Element | undefined): readonly [from: number, to: number] {
     if (scope === undefined) return [0, this.elements.length];
     const place = this.#places.get(scope);
-    return place === undefined ? [0, 0] : [place + 1, this.#ends[place] ?? 0];
+    return place === undefined ? [0, 0] : [place + 1, this.#ends[place] as number];
   }
 
   /** Places of the elements in a group, in page order: `p` for a tag, `.a` for a class, `[id` for a property. */

@@ -152,6 +152,143 @@ describe('blocks of a body', () => {
   });
 });
 
+describe('pictures and players of a payload', () => {
+  const picture = (file: object, ...more: unknown[]) => ({
+    type: 'image',
+    model: { blocks: [{ type: 'rawImage', model: file }, ...more] },
+  });
+  const sources = (...blocks: unknown[]) =>
+    read(text(paragraph(fragment('復駛。'))), ...blocks).blocks.flatMap((block) =>
+      block.type === 'image' ? [block.src] : [],
+    );
+
+  it.each([
+    ['a whole address', { locator: 'https://img.example/$width/1.jpg' }, 'https://img.example/640xn/1.jpg'],
+    [
+      'an address without its scheme',
+      { locator: 'ichef.bbci.co.uk/1.jpg' },
+      'https://ichef.bbci.co.uk/1.jpg',
+    ],
+    ['a file of the house', { locator: '1.jpg' }, 'https://ichef.bbci.co.uk/ace/ws/640/cpsprodpb/1.jpg.webp'],
+    [
+      'a file of another store',
+      { locator: '1.jpg', originCode: 'mpv' },
+      'https://ichef.bbci.co.uk/ace/ws/640/mpv/1.jpg.webp',
+    ],
+  ])('%s becomes an address', (_what, file, src) => {
+    expect(sources(picture(file))).toEqual([src]);
+  });
+
+  it('of a chart in several sizes the widest is taken', () => {
+    const chart = [
+      { type: 'note', model: {} },
+      picture({ locator: '1.jpg' }),
+      picture({ locator: '3.jpg', width: 900 }),
+      picture({ locator: '2.jpg', width: 300 }),
+    ];
+    expect(
+      sources(
+        { type: 'embedImages', model: { blocks: [] } },
+        { type: 'embedImages', model: { blocks: chart } },
+      ),
+    ).toEqual(sources(picture({ locator: '3.jpg' })));
+  });
+
+  const clip = (model: object, ...more: unknown[]) => ({
+    type: 'video',
+    model: {
+      blocks: [{ type: 'aresMedia', model: { blocks: [{ type: 'aresMediaMetadata', model }, ...more] } }],
+    },
+  });
+
+  it.each([
+    [
+      'a clip to listen to',
+      { id: 'p1', format: 'audio' },
+      { kind: 'audio', url: /articles\/c4gq1n7rw2lo\/p1\/zh-hant$/ },
+    ],
+    ['a clip to watch', { id: 'p1', format: 'video' }, { kind: 'video', url: /\/p1\/zh-hant$/ }],
+    ['a clip without an id', { format: 'video' }, { kind: 'video', url: null }],
+  ])('%s is a player', (_what, model, { kind, url }) => {
+    const [player] = read(text(paragraph(fragment('復駛。'))), clip(model)).blocks.filter(
+      (block) => block.type === 'embed',
+    );
+    expect(player).toMatchObject({ kind, provider: 'BBC' });
+    if (url) expect(player?.url).toMatch(url);
+    else expect(player?.url).toBeNull();
+  });
+
+  it('the owner of a still is that of its clip where it names none', () => {
+    const article = read(
+      text(paragraph(fragment('復駛。'))),
+      clip({ id: 'p1', imageCopyright: 'Reuters', caption: '首班車' }, picture({ locator: '1.jpg' })),
+    );
+    expect(article.blocks).toContainEqual(
+      expect.objectContaining({ type: 'image', credit: 'Reuters', caption: '首班車' }),
+    );
+  });
+
+  it('a clip of an older page is named by its version', () => {
+    const page = articleOf(
+      text(paragraph(fragment('復駛。'))),
+      clip({ id: 'p1', versions: [{ versionId: 'v1' }] }),
+    );
+    page.metadata.locators.canonicalUrl = 'https://www.bbc.com/zhongwen/trad/chinese-news-65000001';
+    expect(JSON.stringify(parse({ json: page }).blocks)).toContain(
+      'https://www.bbc.com/ws/av-embeds/cps/zhongwen/trad/chinese-news-65000001/v1/zh-hant',
+    );
+  });
+
+  it.each([
+    ['video', { type: 'oEmbed', model: { url: 'https://vimeo.com/1' } }],
+    ['other', { type: 'include', model: { href: 'https://chart.example/1' } }],
+    ['social', { type: 'social', model: { source: 'https://post.example/1' } }],
+  ])('what another site shows is of the kind %s', (kind, block) => {
+    const embeds = read(text(paragraph(fragment('復駛。'))), block).blocks.filter(
+      ({ type }) => type === 'embed',
+    );
+    for (const embed of embeds) expect(embed).toMatchObject({ kind, provider: null });
+  });
+});
+
+describe('what a payload says of its article', () => {
+  const page = (metadata: object, ...blocks: unknown[]) => {
+    const whole = articleOf(...blocks, text(paragraph(fragment('復駛。'))));
+    return parse({ json: { ...whole, metadata: { ...whole.metadata, ...metadata } } });
+  };
+
+  it.each([
+    [
+      'an opinion by its format',
+      { passport: { predicates: { formats: [{}, { thingEnglishLabel: 'Opinion piece' }] } } },
+      'opinion',
+    ],
+    [
+      'news by its format',
+      { passport: { predicates: { formats: [{ thingEnglishLabel: 'News report' }] } } },
+      'news',
+    ],
+    ['a video by its type', { type: 'MAP' }, 'video'],
+  ])('%s', (_what, metadata, genre) => {
+    expect(page(metadata).genre).toBe(genre);
+  });
+
+  it('is without an address where it names none', () => {
+    expect(page({ locators: {}, id: 'urn:bbc:asset:c4gq1n7rw2lo' })).toMatchObject({ url: null });
+  });
+
+  it('has its key points above its text', () => {
+    const gist = {
+      type: 'group',
+      model: {
+        type: 'gist',
+        blocks: [text(paragraph(fragment('重點')), list('unorderedList', [paragraph(fragment('今早復駛'))]))],
+      },
+    };
+    expect(page({}, gist, { type: 'group', model: { blocks: [] } }).headline).toBe('霧港電車復駛');
+  });
+});
+
 describe('a video page', () => {
   it('has the headline that it hides, once', () => {
     const page = articleOf(words('fauxHeadline', '復駛三分鐘'), text(paragraph(fragment('一段。'))));

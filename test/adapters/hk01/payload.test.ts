@@ -133,3 +133,34 @@ describe('a damaged record', () => {
     expect(parse({ json: { ...RECORD, blocks } }).text).toBe('碼頭今早起火。');
   });
 });
+
+describe('blocks that say less than they might', () => {
+  const after = (...blocks: unknown[]) =>
+    outline(withBlocks(text({ type: 'text', content: '消防正調查。' }), ...blocks)).slice(1);
+
+  it.each<[what: string, block: unknown, blocks: number]>([
+    ['a quotation without words', { blockType: 'quote', author: '何小晴' }, 0],
+    ['a picture without file and caption', { blockType: 'image', image: {} }, 0],
+    ['a caption without its picture', { blockType: 'image', image: { caption: '碼頭' } }, 1],
+    ['code without words', { blockType: 'code' }, 0],
+    ['code of another site', { blockType: 'code', htmlString: '<iframe src="https://chart.example/1">' }, 0],
+    ['a word of no kind', text({ content: '火勢已救熄。' }), 1],
+    ['a row that is none', { blockType: 'text', htmlTokens: [null, 7, [null, { type: 'text' }]] }, 0],
+    [
+      'emphasis on nothing',
+      text({ type: 'text', content: '已救熄。' }, { type: 'boldText', content: ' ' }),
+      1,
+    ],
+    ['a block of another kind', { blockType: 'constructor' }, 0],
+  ])('%s', (_what, block, blocks) => {
+    expect(after(block)).toHaveLength(blocks);
+  });
+
+  it('a related article without a headline is none', () => {
+    const { related } = withBlocks(text({ type: 'text', content: '消防正調查。' }), {
+      blockType: 'related',
+      articles: [{}, { data: { title: '碼頭重開' } }],
+    });
+    expect(related).toMatchObject([{ headline: '碼頭重開', url: null }]);
+  });
+});

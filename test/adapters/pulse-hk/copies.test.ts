@@ -118,6 +118,73 @@ describe('below the text', () => {
   });
 });
 
+describe('lines of a body that are none of its text', () => {
+  const header = '題目甲\n顧思齊\n2026 年 3 月 2 日\n分享\n';
+  const lead = '市政府公布報告，估計開支倍增。\n';
+  const rest = '環團要求停工，議會下周再討論有關工程的開支。\n';
+
+  it.each([
+    ['above the text', `${header}重點摘要\n• 開支倍增\n• 下周討論\n${lead}${rest}`],
+    ['at the end', `${header}重點摘要\n• 開支倍增\n• 下周討論\n`],
+    ['without points', `${header}重點摘要\n${lead}${rest}`],
+  ])('key points %s are read as what they are', (_where, text) => {
+    const { summary, blocks } = read(text);
+    expect([...summary, ...blocks.map((block) => ('text' in block ? block.text : ''))].join('\n')).toContain(
+      text.includes('•') ? '開支倍增' : '市政府',
+    );
+  });
+
+  it('a part of a page says that there are more', () => {
+    const article = read(`${header}${lead}${rest}頁：1 2 3\n`);
+    expect(article.access).toBe('truncated');
+    expect(article.text).not.toContain('1 2 3');
+  });
+
+  it('a post whose script did not run is left out', () => {
+    expect(read(`${header}${lead}— 追光者 (@pulse) March 2, 2026\n${rest}`).text).not.toContain('@pulse');
+  });
+
+  it('a table of contents is left out, its headings are not', () => {
+    const { blocks } = read(`${header}目錄\n開支\n• 討論\n${lead}開支\n${rest}討論\n${rest}`);
+    expect(blocks.filter(({ type }) => type === 'heading')).toHaveLength(2);
+  });
+
+  it('a caption below a triangle is one, with its owner or without', () => {
+    const { blocks } = read(`${header}${lead}▲ 工地一角\n▼ 圍板。（資料圖片）\n${rest}`);
+    expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'image', 'image', 'paragraph']);
+  });
+
+  it('whoever pays for an article is an organization', () => {
+    const article = read(`題目甲\n贊助：南灣商會\n2026 年 3 月 2 日\n分享\n${lead}${rest}`);
+    expect(article.text).toContain('市政府公布報告');
+  });
+
+  it('a label of tags with nothing below it has none', () => {
+    expect(read(`${header}${lead}${rest}標籤：\n`).tags).toEqual([]);
+    expect(read(`${header}${lead}${rest}標籤：\n上一篇\n甲題\n`).tags).toEqual([]);
+    expect(read(`${header}${lead}${rest}標籤：\n南灣\n`).tags).toEqual(['南灣']);
+  });
+
+  it('comments below an article are no stories', () => {
+    const { related } = read(`${header}${lead}${rest}最多瀏覽\n甲題\n發表評論\n讀者甲\n好文\n`);
+    expect(related.map(({ headline }) => headline)).toEqual(['甲題']);
+  });
+
+  it('a neighbour without a title is none', () => {
+    expect(read(`${header}${lead}${rest}上一篇\n下一篇\n乙題\n`).related).toMatchObject([
+      { kind: 'next', headline: '乙題' },
+    ]);
+  });
+
+  it('stories below their label end where the text goes on', () => {
+    const { related, text } = read(
+      `${header}${lead}相關新聞\n甲題\n2026 年 1 月 2 日\n乙題\n2026 年 1 月 3 日\n${rest}`,
+    );
+    expect(related.map(({ headline }) => headline)).toEqual(['甲題', '乙題']);
+    expect(text).toContain('環團要求停工');
+  });
+});
+
 describe('detection', () => {
   it('takes no text without a mark of the outlet', () => {
     expect(

@@ -96,3 +96,57 @@ describe('an item of a feed', () => {
     expect(result.success ? null : result.error.code).toBe('not-an-article');
   });
 });
+
+describe('payloads of other shapes', () => {
+  it.each(['page', 'attachment'])('a WordPress %s is no article', (type) => {
+    const result = safeParse({ json: { ...post, type } });
+    expect(result.success ? 'an article' : result.error.code).toBe('not-an-article');
+  });
+
+  it('a protected post has no title of its own kind', () => {
+    const { headline, access } = parse({
+      json: {
+        ...post,
+        title: { rendered: '受密碼保護：潮灣' },
+        content: { rendered: '<p>請輸入密碼。</p>', protected: true },
+      },
+    });
+    expect([headline, access]).toEqual(['潮灣', 'truncated']);
+  });
+
+  it('a protected post without a title has none', () => {
+    const { title: _, ...bare } = post;
+    expect(
+      parse({ json: { ...bare, content: { rendered: '<p>請輸入密碼。</p>', protected: true } } }).headline,
+    ).toBeNull();
+  });
+
+  it('a time with its zone is taken as it is', () => {
+    expect(parse({ json: { ...post, date_gmt: '2026-03-02T12:05:00+08:00' } }).published?.value).toBe(
+      '2026-03-02T12:05:00+08:00',
+    );
+  });
+
+  it('an excerpt of a feed loses its dots, and keeps what is no paragraph', () => {
+    const { 'content:encoded': _, ...bare } = item;
+    const description = '<p>市政府公布報告 […]</p><ul><li>開支倍增</li></ul>';
+    const { text, access } = parse({ json: { ...bare, description } });
+    expect([text, access]).toEqual(['市政府公布報告\n\n開支倍增', 'truncated']);
+  });
+
+  it('a label of a feed that is nothing but markup is none', () => {
+    expect(parse({ json: { ...item, category: ['<b></b>', '南灣'] } }).tags).toEqual(['南灣']);
+  });
+
+  it('a post of frames has no body, and is read for the rest', () => {
+    const frames = '<frameset><frame src="/a"></frameset>';
+    expect(parse({ json: { ...post, content: { rendered: frames } } })).toMatchObject({
+      id: 'pulse-hk:bay',
+      blocks: [],
+    });
+    expect(parse({ json: { ...item, 'content:encoded': frames } })).toMatchObject({
+      headline: '潮灣',
+      blocks: [],
+    });
+  });
+});

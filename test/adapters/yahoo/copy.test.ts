@@ -164,3 +164,73 @@ describe('a copy without any outlet', () => {
     expect(report.diagnostics.map(({ code }) => code)).toContain('publisher-unknown');
   });
 });
+
+describe('copies that are cut or odd', () => {
+  const text = `標題有很多字的一則新聞\n王小明\n2026年3月4日\n\n${LEAD}\n\n${BODY}\n`;
+
+  it('one that begins with its time has no headline', () => {
+    const { article } = read({ text: `2026年3月4日\n\n${LEAD}\n\n${BODY}\n` });
+    expect([article.headline, article.published?.value]).toEqual([null, '2026-03-04']);
+  });
+
+  it('one of an excerpt is cut off', () => {
+    const excerpt = '全文未完，完整內容請見《碼頭報》網站，並請留意更多的消息。';
+    expect(read({ text: `${text}\n${excerpt}\n` }).article.access).toBe('truncated');
+  });
+
+  it('one of a live page is live', () => {
+    const url = 'https://hk.news.yahoo.com/live/ferry-back-at-sea-040000123.html';
+    expect(read({ text }, { url }).article.genre).toBe('live');
+  });
+
+  it('buttons between headline and time are no names', () => {
+    const { article } = read({ text: text.replace('王小明', '王小明\n分享') });
+    expect(article.authors.map(({ name }) => name)).toEqual(['王小明']);
+  });
+
+  it('what a publisher says of itself ends the article', () => {
+    const own = 'Yahoo奇摩新聞歡迎您投稿，讓更多人看到您的文章。';
+    const { article, report } = read({ text: `${text}\n${own}\n投稿方法\n` });
+    expect(article.text).not.toContain('投稿');
+    expect(report.dropped.map(({ rule }) => rule).slice(-2)).toEqual(['disclaimer', 'disclaimer']);
+  });
+
+  it('more of the publisher below its trailer is no text', () => {
+    const { article } = read({
+      text: `${text}\n更多碼頭報報導\n渡輪停航｜船公司道歉\n分享\n讀者也在看的字。\n`,
+    });
+    expect(article.text).not.toContain('讀者也在看');
+  });
+
+  it.each([
+    [
+      'an outlet that nobody knows',
+      '市集搬遷的第一天人流不多。海灣日報',
+      '海灣日報',
+      '市集搬遷的第一天人流不多。',
+    ],
+    ['a short line alone', '海灣日報', '海灣日報', null],
+    [
+      'a long line without an end',
+      '市集搬遷的第一天人流不多但檔主仍然相信日後生意會慢慢好起來而且租金便宜',
+      null,
+      '市集搬遷的第一天人流不多但檔主仍然相信日後生意會慢慢好起來而且租金便宜',
+    ],
+    [
+      'a long line that ends',
+      '市集搬遷的第一天人流不多但檔主仍然相信日後生意會慢慢好起來，租金便宜。',
+      null,
+      '市集搬遷的第一天人流不多但檔主仍然相信日後生意會慢慢好起來，租金便宜。',
+    ],
+  ])('a feed by %s', (_what, head, publisher, summary) => {
+    const { article } = read({ text: `${text}\n其他人也在看\n電車今早恢復行駛\n${head} ・ 19 小時前\n` });
+    expect(article.related).toMatchObject([{ headline: '電車今早恢復行駛', publisher, summary }]);
+  });
+
+  it('a list of what a reader may like pairs titles and outlets', () => {
+    const { article } = read({
+      text: `${text}\n你可能會喜歡\n電車今早恢復行駛\n海灣日報\n\n巴士加班\n\n市集搬遷\n海灣日報\n`,
+    });
+    expect(article.related.map(({ headline }) => headline)).toEqual(['電車今早恢復行駛', '市集搬遷']);
+  });
+});

@@ -27,7 +27,7 @@ export class ShortSource {
     let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
     return offset + (this.#shifts[low] ?? 0);
@@ -40,9 +40,9 @@ export function withoutScripts(source: string, { tags, names }: PageScan): Short
   const code = [names.id('script'), names.id('style')];
   let from = 0;
   for (let index = 0; index < tags.length; index += 1) {
-    if (tags.kinds[index] !== RAW_TEXT || !code.includes(tags.names[index] ?? -1)) continue;
-    short.keep(source, from, tags.starts[index] ?? from);
-    from = tags.ends[index] ?? from;
+    if (tags.kinds[index] !== RAW_TEXT || !code.includes(tags.names[index] as number)) continue;
+    short.keep(source, from, tags.starts[index] as number);
+    from = tags.ends[index] as number;
   }
   short.keep(source, from, source.length);
   return short;
