@@ -91,6 +91,11 @@ const bodies: readonly HostileCase[] = [
     () => `${times(240, '<figure><div>')}<img src="/a.jpg">${times(240, '</div></figure>')}`,
   ),
   body('480 nested ul, li, 20,000 items', () => `${times(240, '<ul><li>甲')}${times(20_000, '<li>乙')}`),
+  body(
+    '450 nested div, 25,000 times and cards',
+    () =>
+      `${times(450, '<div>')}${times(12_500, '<div class="p-wrap"><time datetime="2026-01-02">甲</time></div>')}${times(450, '</div>')}`,
+  ),
   body('480 nested blockquote', () => `${times(480, '<blockquote>')}甲<p>乙`),
   body('90,000 div', () => times(45_000, '<div>甲</div>')),
   body('45,000 paragraphs', () => times(45_000, '<p>甲</p>')),

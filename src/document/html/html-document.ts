@@ -85,10 +85,7 @@ export class HtmlPage implements HtmlDocument {
   closest(selector: string, element: Element): Element | null {
     const list = selectorList(selector);
     const tree = this.#tree;
-    for (let here: Element | null = element; here; here = tree.parentOf(here)) {
-      if (list.matches(here, tree)) return here;
-    }
-    return null;
+    return tree.nearest(element, (here) => list.matches(here, tree), list);
   }
 
   attribute(element: Element | null, name: string): string | null {

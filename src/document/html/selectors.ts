@@ -196,6 +196,15 @@ function simpleTest(token: Selector): Test | null {
   }
 }
 
+/** `left own`: whether an ancestor matches. What is counted from an anchor is another question for each of them. */
+function descendantTest(own: Test, left: Test): Test {
+  return (element, tree, anchor) => {
+    if (!own(element, tree, anchor)) return false;
+    const matches = (here: Element) => left(here, tree, anchor);
+    return tree.nearest(tree.parentOf(element), matches, anchor === null ? left : {}) !== null;
+  };
+}
+
 function combined(own: Test, combinator: string, left: Test): Test {
   switch (combinator) {
     case 'child':
@@ -204,13 +213,7 @@ function combined(own: Test, combinator: string, left: Test): Test {
         return parent !== null && own(element, tree, anchor) && left(parent, tree, anchor);
       };
     case 'descendant':
-      return (element, tree, anchor) => {
-        if (!own(element, tree, anchor)) return false;
-        for (let here = tree.parentOf(element); here; here = tree.parentOf(here)) {
-          if (left(here, tree, anchor)) return true;
-        }
-        return false;
-      };
+      return descendantTest(own, left);
     default: {
       const isAny = combinator === 'sibling';
       return (element, tree, anchor) => {

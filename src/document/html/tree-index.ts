@@ -18,6 +18,9 @@ export interface Rank {
   peers: { count: number };
 }
 
+/** From so many elements around one on, what they answer is remembered. */
+const FAR = 32;
+
 /** The elements of a tree in page order, with what leads to them: their parents, tags, classes and attributes. */
 export class TreeIndex {
   readonly elements: Element[] = [];
@@ -31,6 +34,8 @@ export class TreeIndex {
   /** Places by what begins each group's key: a tag's name, `.` and a class, `[` and a property. */
   #groups: { tags: Groups; classes: Groups; properties: Groups } | undefined;
   readonly #root: Root;
+  /** By question: the nearest of those around an element that is what is asked for. */
+  readonly #answers = new WeakMap<object, Map<Element, Element | null>>();
   readonly #ranks = new Map<Element, Rank>();
   readonly #ranksOfType = new Map<Element, Rank>();
 
@@ -62,6 +67,35 @@ export class TreeIndex {
 
   parentOf(element: Element): Element | null {
     return this.#besides(element, this.#parents);
+  }
+
+  /**
+   * The first that matches of an element and those around it.
+   *
+   * Tens of thousands of elements may stand below hundreds of others: what far ones answer to a question is asked once.
+   *
+   * @param question the same object for the same question
+   */
+  nearest(from: Element | null, matches: (element: Element) => boolean, question: object): Element | null {
+    let here = from;
+    for (let steps = 0; here && steps < FAR; here = this.parentOf(here), steps += 1)
+      if (matches(here)) return here;
+    if (!here) return null;
+    const answers = this.#answers.get(question) ?? new Map<Element, Element | null>();
+    this.#answers.set(question, answers);
+    const asked: Element[] = [];
+    let found: Element | null = null;
+    for (; here && !found; here = this.parentOf(here)) {
+      const answer = answers.get(here);
+      if (answer !== undefined) {
+        found = answer;
+        break;
+      }
+      asked.push(here);
+      if (matches(here)) found = here;
+    }
+    for (const element of asked) answers.set(element, found);
+    return found;
   }
 
   /** The element right before one under the same parent. */
