@@ -1,6 +1,6 @@
 /** What a selector is written with, one after the other; white space comes one at a time. */
 const PART =
-  /(?<close> ?\))|(?<joint> ?[>+~,] ?| )|(?<open>:(?:not|is|where|has|matches)\( ?)|(?<tag>\*|(?:\\.|[\w-]|[^\0-\x7f])+)|[#.](?:\\.|[\w-]|[^\0-\x7f])+|::?[\w-]+(?:\([^()]*\))?|\[ ?(?:\\.|[\w-]|[^\0-\x7f])+ ?(?:[~|^$*!]?= ?(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?:\\.|[\w-]|[^\0-\x7f])+) ?(?:[is] ?)?)?\]/suy;
+  /(?<close> ?\))|(?<joint> ?[>+~,] ?| )|(?<open>:(?:not|is|where|has|matches)\( ?)|(?<tag>\*|(?:\\.|[\w-]|[^\0-\x7f])+)|[#.](?:\\.|[\w-]|[^\0-\x7f])+|::?[\w-]+(?:\([^()[\]"'\\]*\))?|\[ ?(?:\\.|[\w-]|[^\0-\x7f])+ ?(?:[~|^$*!]?= ?(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|(?:\\.|[\w-]|[^\0-\x7f])+) ?(?:[is] ?)?)?\]/suy;
 
 /**
  * Whether a text is written as a CSS selector. Which pseudo-classes there are only a page knows: an adapter holds no

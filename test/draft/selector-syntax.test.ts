@@ -59,6 +59,7 @@ describe('a selector', () => {
     'main/p',
     'div{}',
     '//div[@id]',
+    '::not(\\)',
   ])('"%s" is none', (selector) => {
     expect(isSelector(selector)).toBe(false);
   });
