@@ -24,8 +24,6 @@ const DEALT_WITH = /^(?:被控|被捕|被判|被落案|被起诉|被检控|被�
 /** What somebody says of himself, and nobody else goes on with. */
 const OF_ONESELF = /^(?:報稱|自稱|承認|否認)$/;
 
-const previousMark = (sentence: Sentence, c: number) => clauseAt(sentence, c - 1).mark;
-
 /** 甲說，乙負責前線；丙……: what is said begins with a name, and another may follow in it. */
 function beginsWithName({ passage, sentence, discourse }: Scene, open: Draft): boolean {
   const from = lastBegins(open);
@@ -49,7 +47,7 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   const isNamed = subject.kind === 'person' && /^(?:full|name)$/.test(subject.form);
   const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
   // 甲建議投保；乙反對，……: another's turn
-  if (previousMark(sentence, c) === 'semicolon' && isNamed && !same && subject.start === start)
+  if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed && !same && subject.start === start)
     return !beginsWithName(scene, open);
   const crowd = open.source?.entity.kind === 'anonymous';
   if (turns) return isNamed && crowd && !same;

@@ -45,6 +45,28 @@ export interface Draft {
   pulled: boolean;
 }
 
+/** A claim of somebody whose cue, if it has one, is still to be told. */
+export function attributed(
+  passage: Passage,
+  rule: string,
+  source: DraftSource | null,
+  ...contents: [number, number][]
+): Draft {
+  return {
+    passage,
+    rule,
+    cue: null,
+    verb: null,
+    source,
+    via: [],
+    addressee: null,
+    contents,
+    parent: null,
+    statement: false,
+    pulled: false,
+  };
+}
+
 /** A colon that stands for the verb: 居民林伯：「……」, and 學者：…… in a headline. */
 export function colonCue({ start, end }: Token): DraftCue {
   return { start, end, lemma: '：', act: 'say', stance: 'neutral', negated: false };

@@ -120,28 +120,34 @@ export class Entities implements Names {
 
   /** The body that was met last and is called by what it is: 局 for 市場監管局. */
   lastBody(kind: string): Entity | null {
-    let last: Entity | null = null;
-    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
-      const entity = this.#all[i];
-      if (entity?.kind !== 'organization' || !fold(entity.name).endsWith(kind)) continue;
-      if (entity.name.length > kind.length && (!last || entity.met > last.met)) last = entity;
-    }
-    return last;
+    return this.#lastMet(
+      (entity) =>
+        entity.kind === 'organization' &&
+        entity.name.length > kind.length &&
+        fold(entity.name).endsWith(kind),
+    );
   }
 
   /** Whoever the pronoun was said of last. */
   lastCalled(pronoun: string): Entity | null {
-    let last: Entity | null = null;
-    for (const entity of this.#all)
-      if (entity.pronoun === pronoun && (!last || entity.met > last.met)) last = entity;
-    return last;
+    return this.#lastMet((entity) => entity.pronoun === pronoun);
   }
 
   /** The paper or the broadcaster that was met last. */
   lastMedium(): Entity | null {
+    return this.#lastMet(({ medium }) => medium);
+  }
+
+  /** Of those that the article named last, the one that fits and was met last. */
+  #lastMet(fits: (entity: Entity) => boolean): Entity | null {
     let last: Entity | null = null;
-    for (const entity of this.#all) if (entity.medium && (!last || entity.met > last.met)) last = entity;
+    for (const entity of this.#latest()) if ((!last || entity.met > last.met) && fits(entity)) last = entity;
     return last;
+  }
+
+  /** Those that the article named last, the latest first. */
+  #latest(): Entity[] {
+    return this.#all.slice(-REACH).reverse();
   }
 
   #index(name: string, entity: Entity): void {
@@ -177,28 +183,20 @@ export class Entities implements Names {
     if (folded.length !== 2 || phrase.kind === 'person') return null;
     const end = folded[1] === '方' ? BODIES[folded.charAt(0)] : BODY.test(folded) ? folded : undefined;
     if (!end) return null;
-    let last: Entity | null = null;
-    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
-      const entity = this.#all[i];
-      if (!entity || entity.kind === 'person' || entity.name.length < 3) continue;
-      if (fold(entity.name).endsWith(end) && (!last || entity.met > last.met)) last = entity;
-    }
+    const last = this.#lastMet(
+      ({ kind, name }) => kind !== 'person' && name.length >= 3 && fold(name).endsWith(end),
+    );
     return last && this.#met - last.met < RECENT ? last : null;
   }
 
   /** 結果, 這次民調 after 南灣民意調查: the paper that was named last and is one of that kind. */
   #paper(folded: string, phrase: Phrase): Entity | null {
-    const [, kind = '', what] = phrase.kind === 'document' ? (PAPER.exec(folded) ?? []) : [];
-    if (kind === '' && !what) return null;
-    const isOne = (name: string): boolean => (kind === '' ? FOUND.test(name) : name.includes(kind));
-    let last: Entity | null = null;
-    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
-      const entity = this.#all[i];
-      if (entity?.kind !== 'document' || entity.name.length <= folded.length || !isOne(fold(entity.name)))
-        continue;
-      if (!last || entity.met > last.met) last = entity;
-    }
-    return last;
+    const [, paper = '', what] = phrase.kind === 'document' ? (PAPER.exec(folded) ?? []) : [];
+    if (paper === '' && !what) return null;
+    const isOne = (name: string): boolean => (paper === '' ? FOUND.test(name) : name.includes(paper));
+    return this.#lastMet(
+      ({ kind, name }) => kind === 'document' && name.length > folded.length && isOne(fold(name)),
+    );
   }
 
   /** 南灣市長陳大文 after 南灣市長: whoever bore the title has a name now. */
@@ -224,9 +222,8 @@ export class Entities implements Names {
     if (phrase.kind !== 'person' || phrase.form !== 'title' || !phrase.role) return null;
     const role = fold(phrase.role);
     const place = fold(phrase.affiliation ?? '').replace(/^(?:[该这那此][位名]?|时任|现任)/, '');
-    for (let i = this.#all.length - 1; i >= 0 && i >= this.#all.length - REACH; i--) {
-      const entity = this.#all[i];
-      if (entity?.kind !== 'person' || entity.name.length < 2) continue;
+    for (const entity of this.#latest()) {
+      if (entity.kind !== 'person' || entity.name.length < 2) continue;
       const other = fold(entity.affiliation ?? '');
       // 承建商負責人 after 承建商負責人陳先生: the title stands before another one.
       if (folded.length >= 4 && other.endsWith(folded)) return entity;

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import { colonCue, type Draft } from './draft.js';
+import { attributed, colonCue, type Draft, type DraftSource } from './draft.js';
 import { isOrdinary, isSurname } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
@@ -73,19 +73,9 @@ export function readHeadline(
     const said = found.at(-1)?.contents.at(-1);
     if (said) said[1] = clauseAt(sentence, c - 1).to;
     begins = c + 1;
-    found.push({
-      passage,
-      rule: 'headline-colon',
-      cue: colonCue(tokens.at(clause.to)),
-      verb: null,
-      source: { ...discourse.resolve(phrase), form: 'heading' },
-      via: [],
-      addressee: null,
-      contents: [[from, last]],
-      parent: null,
-      statement: false,
-      pulled: false,
-    });
+    const source: DraftSource = { ...discourse.resolve(phrase), form: 'heading' };
+    const cue = colonCue(tokens.at(clause.to));
+    found.push({ ...attributed(passage, 'headline-colon', source, [from, last]), cue });
     taken.fill(true, c);
   }
   return found;

@@ -1,8 +1,6 @@
 import type { Discourse } from './discourse.js';
-import { colonCue, type Draft, type DraftSource } from './draft.js';
-import { fold } from './fold.js';
-import type { Names } from './name.js';
-import { looksLikeName } from './name.js';
+import { attributed, colonCue, type Draft, type DraftSource } from './draft.js';
+import { looksLikeName, type Names } from './name.js';
 import type { Passage } from './passage.js';
 import { plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -38,19 +36,8 @@ export function readTurn(passage: Passage, labels: ReadonlySet<string>, discours
   const source = speakerOf(passage, label, colon, discourse);
   if (!source || colon + 1 >= tokens.length) return null;
   if (!ASKS.test(label)) discourse.speaks(source.entity);
-  return {
-    passage,
-    rule: 'interview-turn',
-    cue: colonCue(tokens.at(colon)),
-    verb: null,
-    source,
-    via: [],
-    addressee: null,
-    contents: [[colon + 1, tokens.length]],
-    parent: null,
-    statement: false,
-    pulled: false,
-  };
+  const turn = attributed(passage, 'interview-turn', source, [colon + 1, tokens.length]);
+  return { ...turn, cue: colonCue(tokens.at(colon)) };
 }
 
 /** Who speaks under a label. */
@@ -77,7 +64,7 @@ function labelOf(passage: Passage, names: Names): string | null {
   if (colon < 1) return null;
   const { tokens, folded, start } = passage;
   const end = labelEnd(passage, colon);
-  const label = fold(folded.slice(start, tokens.at(end - 1).end));
+  const label = folded.slice(start, tokens.at(end - 1).end);
   if (ASKS.test(label) || ANSWERS.test(label)) return label;
   // 「……」 after it is speech of its own, whatever stands around it
   if (tokens.at(colon + 1).bracket === 'quotation' || label.length > MAX_LABEL) return null;

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import { colonCue, type Draft, type DraftSource } from './draft.js';
+import { attributed, colonCue, type Draft, type DraftSource } from './draft.js';
 import type { Entity } from './entity.js';
 import { leading } from './leading.js';
 import { NEGATION, VERB } from './lexicon.js';
@@ -68,7 +68,7 @@ export function readFreeQuotations(
     const source = paper ?? speaker;
     if (!source && (loose || (passage.role === 'paragraph' && !alone))) continue;
     const rule = alone ? 'quotation-alone' : introduced ? 'quotation-colon' : 'quotation-without-cue';
-    const draft = quotationDraft(passage, rule, source, [first, last]);
+    const draft = attributed(passage, rule, source, [first, last]);
     // the colon is the cue where there is no verb (guideline 2)
     if (introduced) draft.cue = colonCue(tokens.at(clause.from - 1));
     found.push(draft);
@@ -104,7 +104,7 @@ function followedQuotation(
   if (subject?.kind !== 'person') return null;
   const source = discourse.resolve(subject);
   discourse.speaks(source.entity);
-  return quotationDraft(passage, 'quotation-without-cue', source, [clause.from, end]);
+  return attributed(passage, 'quotation-without-cue', source, [clause.from, end]);
 }
 
 /** 門口的告示只有一行字：「……」: a paper may be quoted too. */
@@ -135,7 +135,7 @@ export function readPullQuote(passage: Passage, discourse: Discourse): Draft | n
   if (!attribution && !SPOKEN_TO.test(text.slice(start, end))) return null;
   const entity = attribution ? whoIsNamed(attribution, discourse) : discourse.lastToSpeak();
   if (!entity) return null;
-  const draft = quotationDraft(passage, 'pull-quote', discourse.omitted(entity), [0, tokens.length]);
+  const draft = attributed(passage, 'pull-quote', discourse.omitted(entity), [0, tokens.length]);
   return { ...draft, pulled: true };
 }
 
@@ -143,27 +143,6 @@ export function readPullQuote(passage: Passage, discourse: Discourse): Draft | n
 function whoIsNamed(attribution: Passage, { entities }: Discourse): Entity {
   const phrase = readPhrase(attribution, 0, attribution.tokens.length, entities);
   return entities.meet(phrase ?? plainPhrase(attribution.text.trim(), 'person'));
-}
-
-function quotationDraft(
-  passage: Passage,
-  rule: string,
-  source: DraftSource | null,
-  ...contents: [number, number][]
-): Draft {
-  return {
-    passage,
-    rule,
-    cue: null,
-    verb: null,
-    source,
-    via: [],
-    addressee: null,
-    contents,
-    parent: null,
-    statement: false,
-    pulled: false,
-  };
 }
 
 /** 「甲，」他頓了頓，「乙。」: one quotation parted by what the speaker does; the comma inside says that the words go on. */
@@ -192,7 +171,7 @@ function partedQuotation(
     [clause.from, middle],
     [resumes.from, after(tokens, resumes.from)],
   ];
-  return quotationDraft(passage, 'quotation-without-cue', speaker, ...halves);
+  return attributed(passage, 'quotation-without-cue', speaker, ...halves);
 }
 
 function holdsWords(passage: Passage, from: number, to: number): boolean {

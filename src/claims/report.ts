@@ -1,7 +1,7 @@
 import { readAccording } from './according.js';
 import { backward, markTaken } from './backward.js';
 import { endsContent } from './content-end.js';
-import { type Draft, type DraftSource, lastBegins } from './draft.js';
+import { attributed, type Draft, type DraftSource, lastBegins } from './draft.js';
 import { findCue } from './find-cue.js';
 import { ADVERB, EVENT, PREPOSITION } from './lexicon.js';
 import { isAnswer } from './noun-use.js';
@@ -123,19 +123,8 @@ function begin(
   from: number,
   parent: Draft | null,
 ): Draft {
-  return {
-    passage,
-    rule,
-    cue: null,
-    verb: null,
-    source,
-    via: parent?.source ? [parent.source] : [],
-    addressee: null,
-    contents: [[from, -1]],
-    parent,
-    statement: false,
-    pulled: false,
-  };
+  const via = parent?.source ? [parent.source] : [];
+  return { ...attributed(passage, rule, source, [from, -1]), via, parent };
 }
 
 function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Draft {

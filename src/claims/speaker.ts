@@ -182,10 +182,11 @@ export function isAnswered({ tokens, folded }: Passage, { from, to }: Clause): b
 }
 
 /** 本報向海事處查詢，……; 記者追問陳大文，……: who is asked in a clause, and answers in a later one. */
-function askedIn({ tokens, ...passage }: Passage, { from, to }: Clause, names: Names): Phrase | null {
+function askedIn(passage: Passage, { from, to }: Clause, names: Names): Phrase | null {
+  const { tokens } = passage;
   if (!/^(?:查询|查证|求证|追问|询问|了解|取得回应)$/.test(tokens.at(to - 1).form)) return null;
   for (let i = from; i < to - 1; i++)
-    if (tokens.at(i).form === '向') return readPhrase({ ...passage, tokens }, i + 1, to - 1, names);
+    if (tokens.at(i).form === '向') return readPhrase(passage, i + 1, to - 1, names);
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, DraftSource } from './draft.js';
+import { attributed, type Draft, type DraftSource } from './draft.js';
 import { fold } from './fold.js';
 import type { Passage } from './passage.js';
 import { sentences } from './sentence.js';
@@ -18,8 +18,11 @@ export function readSubheading(heading: Passage, section: readonly Draft[]): Dra
   const quoted = readQuotedHeading(heading, section);
   if (quoted) return [quoted];
   const first = section.find(({ source, statement }) => source !== null && !statement);
-  return first?.source ? readVerbsFirst(heading, { ...first.source, phrase: null, form: 'heading' }) : [];
+  return first?.source ? readVerbsFirst(heading, unnamed(first.source)) : [];
 }
+
+/** A source that the heading means and leaves out. */
+const unnamed = (source: DraftSource): DraftSource => ({ ...source, phrase: null, form: 'heading' });
 
 /** A heading that is a quotation and nothing else, and whoever says the same words in its section. */
 function readQuotedHeading(heading: Passage, section: readonly Draft[]): Draft | null {
@@ -36,9 +39,7 @@ function readQuotedHeading(heading: Passage, section: readonly Draft[]): Draft |
       ),
     );
   });
-  return same?.source
-    ? subheadingDraft(heading, { ...same.source, phrase: null, form: 'heading' }, [0, tokens.length])
-    : null;
+  return same?.source ? attributed(heading, 'subheading', unnamed(same.source), [0, tokens.length]) : null;
 }
 
 const bare = (words: string): string => fold(words).replace(/[\s，。、；：！？「」『』“”…,.!?]/g, '');
@@ -53,27 +54,10 @@ function readVerbsFirst(heading: Passage, source: DraftSource): Draft[] {
       const verb = word?.verb;
       if (!verb || !BEGINS.test(verb.lemma)) continue;
       if (tokens.at(to - 1).end - end < MIN_WORDS) continue;
-      const draft = subheadingDraft(heading, source, [from + 1, to]);
-      draft.verb = verb;
-      draft.cue = { start, end, lemma: verb.lemma, act: verb.act, stance: verb.stance, negated: false };
-      found.push(draft);
+      const { lemma, act, stance } = verb;
+      const cue = { start, end, lemma, act, stance, negated: false };
+      found.push({ ...attributed(heading, 'subheading', source, [from + 1, to]), verb, cue });
     }
   }
   return found;
-}
-
-function subheadingDraft(passage: Passage, source: DraftSource, content: [number, number]): Draft {
-  return {
-    passage,
-    rule: 'subheading',
-    cue: null,
-    verb: null,
-    source,
-    via: [],
-    addressee: null,
-    contents: [content],
-    parent: null,
-    statement: false,
-    pulled: false,
-  };
 }
