@@ -33,7 +33,7 @@ export function bindNames(passages: Passage[]): void {
       else if (endsInWord(tokens, i)) {
         if ((tokens.at(i - 1).classes & ROLE) !== 0) {
           titled.add(name);
-          // 主席李成剛曾……: after a title, an adverb ends the name
+          // 主席羅志剛曾……: after a title, an adverb ends the name
           if (GIVEN.test(name.charAt(LENGTH - 1))) names.add(name);
         }
         note(name, folded.charAt(token.start + LENGTH));

@@ -12,7 +12,7 @@ function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
 /** How a clause begins that goes on with what a quotation began: 「……」，會…… */
 const GOING_ON = /^(是|会|将|要|应|能|可|必|因|所|这|那|不|没|未|也|又|但|而|否|如|若|希|令|让|并|其)/;
 
-/** 報導論壇復辦——現時距離投票僅餘七日: the writer gives the date; 也許更久—— between two dashes is still said. */
+/** 報道書展再開——現時離開鑼只有七日: the writer gives the date; 也許更久—— between two dashes is still said. */
 function isDatedAside({ passage, sentence }: Scene, c: number): boolean {
   const { type, classes } = passage.tokens.at(clauseAt(sentence, c).from);
   const dated = type === 'time' || (classes & PRESENT) !== 0;

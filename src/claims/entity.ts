@@ -80,6 +80,10 @@ export class Entities implements Names {
     return this.#byName.has(folded);
   }
 
+  knowsPerson(folded: string): boolean {
+    return this.#byName.get(folded)?.kind === 'person';
+  }
+
   /** The entity that a phrase names, made where it is new. */
   meet(phrase: Phrase): Entity {
     const folded = fold(phrase.name);

@@ -51,7 +51,7 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
     const token = i < clauseTo ? tokens.at(i) : undefined;
     const edge =
       i === clauseTo ||
-      // 居民人心惶惶: no name follows a crowd in four characters
+      // 船員坐立不安: no name follows a crowd in four characters
       isPredicateOfCrowd(tokens.at(i - 1), token) ||
       // Marcus罕有地……: letters end where ideographs begin
       (tokens.at(i - 1).type === 'latin' && token?.type === 'run') ||

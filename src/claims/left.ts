@@ -62,6 +62,7 @@ const SUBORDINATE = new Set(
   ),
 );
 const EXAMPLE = new Set(['如', '例如', '比如', '譬如', '像', '包括']);
+const RECEIVES = /^(?:获|获得|得到|收到|接获)$/;
 const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
 
 /** Reads the tokens from the beginning of a clause to a cue. */
@@ -216,6 +217,8 @@ function stripRight(passage: Passage, from: number, to: number, left: Left, name
       if (start >= 0) return start;
     }
     if (f === '被' || f === '遭' || f === '应') left.subordinate = true;
+    // 昨晚才獲回覆指: the answer came to whoever had asked
+    if (RECEIVES.test(f) && tokens.at(left.cue).word?.verb?.act === 'respond') return to - 1;
   }
   const addressed = addressStart(passage, from, to);
   if (addressed >= 0 && (addressed === from || leadsWithSource(passage, from, addressed, names))) {

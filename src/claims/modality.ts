@@ -149,7 +149,7 @@ function isPerhaps(passage: Passage, index: number): boolean {
   return (next.classes & verbal) !== 0 && (previous.classes & verbal) === 0;
 }
 
-/** 感到震驚，或感到內疚; 可由署方派發，或直接過戶: one of two things, both of which may be. */
+/** 感到暈眩，或感到口乾; 可在碼頭領取，或直接寄出: one of two things, both of which may be. */
 function isOtherChoice({ tokens }: Passage, index: number): boolean {
   const { form } = tokens.at(index + 1);
   for (let i = index - 2; i >= index - LIST_REACH; i--) {
@@ -160,7 +160,7 @@ function isOtherChoice({ tokens }: Passage, index: number): boolean {
   return false;
 }
 
-/** 無法逃生的家人: what is denied before 的 only tells somebody apart. */
+/** 無法返航的船: what is denied before 的 only tells somebody apart. */
 function inRelativeClause(passage: Passage, index: number): boolean {
   // 不是……的方式, 並非……的起因: a copula takes its noun phrase with it.
   if (/是$|^并非$/.test(passage.tokens.at(index).form)) return false;
@@ -209,7 +209,7 @@ function inList({ tokens }: Passage, index: number): boolean {
   return false;
 }
 
-/** 原址或在別處, 官方或可靠渠道: 或 and the next word only look like one that hedges. */
+/** 南灣或在東港, 電話或可靠網站: 或 and the next word only look like one that hedges. */
 function isAlternative(passage: Passage, index: number): boolean {
   const { start, form } = passage.tokens.at(index);
   if (form.length !== 2 || !form.startsWith('或')) return false;
@@ -218,7 +218,7 @@ function isAlternative(passage: Passage, index: number): boolean {
   return other || inList(passage, index);
 }
 
-/** 如在未獲授權下放飛: 如 that opens a clause is "if", and "like" before 般 or a noun. */
+/** 如在未獲批准下出海: 如 that opens a clause is "if", and "like" before 般 or a noun. */
 function isIf(passage: Passage, index: number, start: number): boolean {
   const { tokens, folded } = passage;
   const token = tokens.at(index);

@@ -17,6 +17,8 @@ import type { Passage } from './passage.js';
 /** Names met so far: a phrase that is one of them needs no other sign. */
 export interface Names {
   knows(name: string): boolean;
+  /** Whether it was met as the name of somebody, and not of a body or a paper. */
+  knowsPerson(name: string): boolean;
 }
 
 /** Last characters of words for people by trade: 銷售商, 受訪者, 駕駛員. */
@@ -43,7 +45,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
   if (length === 0) return false;
   if (names.knows(folded)) return true;
   if (length === 3 && NO_NAME_END.test(folded)) return false;
-  // 焦點轉向: nor is what begins with a common word
+  // 目光投向: nor is what begins with a common word
   if (isOrdinary(folded) || (length >= 3 && isOrdinary(folded.slice(0, 2)))) return false;
   if (length === 1 || folded.includes('的')) return false;
   if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;

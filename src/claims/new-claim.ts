@@ -162,7 +162,7 @@ function isHearsay({ rule, source }: Draft): boolean {
 }
 
 /**
- * 甲表示，車行要求退款，表示……; 甲認為業界團結，希望……: said or wished by those whom the content is about, and a part of it.
+ * 甲表示，車行要求退款，表示……; 甲認為船東齊心，希望……: said or wished by those whom the content is about, and a part of it.
  * Whoever speaks does not begin again with the verb that they began with; hearsay does not speak on, and a medium tells
  * what others say.
  */
@@ -175,14 +175,14 @@ function isOfThoseToldOf({ scene, open, candidate, right, medium }: Beside): boo
   const from = lastBegins(open);
   const first = scene.sentence.clauses.find(({ to }) => to > from);
   const subject = first && leading(scene.passage, from, first.to, scene.discourse.entities);
-  // 「翻燒」機會不高: what is in marks begins a sentence, and is nobody
+  // 「復航」機會不高: what is in marks begins a sentence, and is nobody
   if (!subject || tokens.at(from).type === 'open' || subject.start !== tokens.at(from).start) return false;
   return tells
     ? /^(?:name|full|title)$/.test(subject.form)
     : subject.kind !== 'person' && subject.kind !== 'document' && !subject.text.startsWith('有');
 }
 
-/** 甲稱經過磋商，業界均表示願意: words that only name an occasion are no claim yet, and what follows is their clause. */
+/** 甲稱經過談判，船東均表示願意: words that only name an occasion are no claim yet, and what follows is their clause. */
 function isOccasion({ passage: { tokens } }: Scene, from: number, to: number): boolean {
   const length = tokens.at(to - 1).end - tokens.at(from).start;
   const ends = (tokens.at(to - 1).classes & OCCASION_END) !== 0;
@@ -215,7 +215,7 @@ function isContrasted(scene: Scene, c: number, left: Left): boolean {
     return (
       clauseAt(scene.sentence, c - 1).mark === 'semicolon' || /有/.test(folded.slice(from, subject.start + 1))
     );
-  // 某大廈亦有住戶懷疑……
+  // 某碼頭亦有船員懷疑……
   if (/[亦也另]有$/.test(folded.slice(from, subject.start))) return true;
   return /^(则|却)/.test(folded.slice(subject.end, cue));
 }

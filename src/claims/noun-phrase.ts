@@ -192,7 +192,7 @@ function endsInTitledName(tokens: Tokens, from: number, core: number): boolean {
   return false;
 }
 
-/** Whether the words before 和 or 、 could speak by themselves: 建築環境及能源系 is one body, 甲和乙 are two. */
+/** Whether the words before 和 or 、 could speak by themselves: 造船及海洋系 is one body, 甲和乙 are two. */
 function endsLikeSource(passage: Passage, from: number, to: number, core: number, names: Names): boolean {
   const { tokens, folded } = passage;
   const last = tokens.at(to - 1);

@@ -55,7 +55,7 @@ export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): bool
   )
     return true;
   if (verb.frame === 'act' || verb.frame === 'urge') {
-    // 應甲邀請; 甲在會上提出的一系列倡議
+    // 應甲邀請; 甲在席間提出的幾項倡議
     for (let i = clause.from; i < from; i = after(tokens, i)) {
       const token = tokens.at(i);
       const word = token.form;

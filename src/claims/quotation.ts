@@ -85,7 +85,7 @@ function deniesSpeech({ tokens }: Passage, { from, to }: Clause): boolean {
   return false;
 }
 
-/** 「……。」他說不下去。: a sentence in marks, and what its speaker does. */
+/** 「……。」他望向海面。: a sentence in marks, and what its speaker does. */
 function followedQuotation(
   passage: Passage,
   discourse: Discourse,

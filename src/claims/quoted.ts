@@ -22,7 +22,7 @@ const TERM_END =
 /** What words of somebody have, and names have not. */
 const SPEAKS = /[我你他她不没未唔冇系吗呢吧啦]/;
 
-/** How what is done begins, and no name: 「為民請願」, 「不作為」. */
+/** How what is done begins, and no name: 「為民除害」, 「不作為」. */
 const ACTS = PREPOSITION | EVENT | VERB | NEGATION;
 
 /** Trims the contents of a draft and tells quotation, paraphrase and a mixture of both apart. */
@@ -89,7 +89,7 @@ function isWording(draft: Draft, index: number, from: number, to: number): boole
   if (index === from || open.mate === to - 1)
     return !TERM_END.test(inner) || inner.length > 12 || /[，。！？；]/.test(inner);
   if (/[，。！？；]/.test(inner)) return true;
-  // 推出「南灣火災後中醫調治計劃」: a long name, and nobody who speaks in it
+  // 推出「南灣風災後流動圖書船閱讀計劃」: a long name, and nobody who speaks in it
   if (inner.length > 10 && !(TERM_END.test(inner) && !SPEAKS.test(inner))) return true;
   if (TERM_AFTER.test(next) || TERM_END.test(inner)) return false;
   if (/^[，。；、！？,]|^$/.test(next)) return true;

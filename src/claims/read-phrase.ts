@@ -67,6 +67,9 @@ const MAX_PLACE = 9;
 /** What papers do and other titles do not: 《南灣線》翻查紀錄. */
 const INQUIRES = /^(?:记者|翻查|翻阅|查阅|查询|采访|访问|致电|追问)/;
 
+/** Longest word for a trade that no list knows. */
+const MAX_TRADE = 4;
+
 /** How long something is or has become, and nobody's trade: 這條街全長……. */
 const MEASURED = /^(?:全|身|周|增|成|生|延|特|专|擅)长$/;
 
@@ -277,7 +280,7 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
   const from = mayName ? nameStart(passage, head, after) : end;
   const named = folded.slice(from, end);
   // 關愛隊人員: whom a body employs
-  const isBody = named.length >= 3 && BODY.test(named) && !names.knows(named);
+  const isBody = named.length >= 3 && BODY.test(named) && !names.knowsPerson(named);
   const roleText = text.slice(title.start, title.end);
   // 行政總監劉小玲女士: the title before the name says more than the honorific after it
   const post = tokens.at(tokens.endingAfter(from - 1));
@@ -326,7 +329,7 @@ function readListed(candidate: Candidate): Read {
   if (classes & DOCUMENT) return named('document');
   if (classes & GROUP) return named(/[部局署會会社台院府行]$/.test(whole) ? 'organization' : 'group');
   if (classes & (ORGANISATION | MEDIUM)) return named('organization');
-  // 焦點轉向最大的夥伴歐洲: a place speaks by its own name
+  // 目光投向對岸的大港東港: a place speaks by its own name
   if (classes & PLACE)
     return whole.length <= MAX_PLACE && !whole.includes('的') ? named('organization') : null;
   return undefined;
@@ -346,7 +349,7 @@ function readNamed(candidate: Candidate): Read {
     /^[A-Z]{3,6}$/.test(name) ||
     // 房署, 高院, 愛協: short for a body
     /^.[署院协]$/.test(name) ||
-    (name.length >= 3 && ORGANISATION_END.has(name.slice(-1)) && !names.knows(name) && !/[·‧・]/.test(name));
+    (name.length >= 3 && ORGANISATION_END.has(name.slice(-1)) && !names.knowsPerson(name) && !/[·‧・]/.test(name));
   if (isBody) return made(candidate, 'organization', 'name', whole, null, null, medium);
   const affiliation = edge >= 0 ? text.slice(start, from) : null;
   // 分析公司Shipdata: a body, and what it is called
@@ -376,12 +379,22 @@ function readBody(candidate: Candidate): Read {
 /** 預報員陳大文: a trade that no list knows, and a name. */
 function readTraded(candidate: Candidate): Read {
   const { passage, coreEnd } = candidate;
-  const { core, start } = candidate.edges;
-  const { text, folded } = passage;
+  const { core, head, start } = candidate.edges;
+  const { tokens, text, folded } = passage;
   const name = tailName(passage, core, folded);
-  return name > start
-    ? made(candidate, 'person', 'full', text.slice(name, coreEnd), null, text.slice(start, name))
-    : undefined;
+  if (name <= start) return undefined;
+  // 會長、驗船師何大文, but not 南灣黨何大文: so much of a word is what somebody is
+  const { start: from } = tokens.at(core - 1);
+  const isTrade = PERSON_END.has(folded.charAt(name - 1)) && name - from >= 2 && name - from <= MAX_TRADE;
+  const role = isTrade ? firstTitle(passage, core - 1, head).start : name;
+  return made(
+    candidate,
+    'person',
+    'full',
+    text.slice(name, coreEnd),
+    text.slice(role, name),
+    text.slice(start, role),
+  );
 }
 
 /** How somebody is called who goes by a name in letters: Fanny姐. */

@@ -101,7 +101,7 @@ function afterDates({ passage: { tokens }, sentence }: Scene, c: number): number
 /** What a clause begins with that only says what the next one is about: 至於時間表，他說……; 被問到時間表，他說……. */
 const TOPIC = /^(而|但)?(至于|对于|关于|观乎|被[追]?问|获问|问[到及]|谈[到及]|说到)/;
 
-/** An occasion that is a clause of its own: ……；獲救後，他說……. */
+/** An occasion that is a clause of its own: ……；上岸後，他說……. */
 const OCCASION = /[后时]$|期间$|之[后前际]$/;
 const MAX_OCCASION = 8;
 

@@ -84,7 +84,7 @@ export function whoSpeaks(
     !discourse.speaker
   )
     return { source: discourse.omitted(discourse.author), rule: 'author-thinks', explicit: false };
-  // 部分人士被扣查，不排除……: some of those told of expect nothing; whoever tells of them does
+  // 部分人士已被帶走，不排除……: some of those told of expect nothing; whoever tells of them does
   if (near && !(verb.act === 'predict' && near.kind === 'anonymous' && discourse.speaker)) {
     const source = discourse.resolve(near);
     return {
@@ -121,7 +121,7 @@ function unknownSubject(scene: Scene, candidate: Candidate, marked: boolean): Ph
   const { left, verb } = candidate;
   const plain = verb.frame === 'say' || verb.frame === 'tell';
   if (!plain && !BELIEVED.has(verb.frame)) return null;
-  // 金額估計約一千萬元: the article's own estimate (guideline 5)
+  // 收入估計約一千萬元: the article's own estimate (guideline 5)
   if ((verb.act === 'predict' && !marked) || verb.lemma === '傳出') return null;
   let head = left.from;
   while (head < left.to && (tokens.at(head).type === 'time' || tokens.at(head).form === '有')) head++;

@@ -1,6 +1,6 @@
 import { leading } from './leading.js';
 import type { Left } from './left.js';
-import { EVENT, NOUN, OCCASION, PREPOSITION, VERB } from './lexicon.js';
+import { DOCUMENT, EVENT, NOUN, OCCASION, PREPOSITION, VERB } from './lexicon.js';
 import { looksLikeName, type Names } from './name.js';
 import { phraseBefore } from './occasion.js';
 import type { Passage } from './passage.js';
@@ -61,7 +61,7 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
       return;
     }
     const strong = (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(token.form);
-    const weak = (token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to);
+    const weak = ((token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to)) || isSent(passage, i);
     if ((token.classes & NOUN) !== 0 || !(strong || (weak && !whole))) continue;
     const relative = whole ? relativeAfter(passage, i, to) : -1;
     if (relative >= 0) {
@@ -74,7 +74,7 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
       return;
     }
   }
-  // 某大廈亦有兩位居民指……: who is there and says so
+  // 某碼頭亦有兩名船員指……: who is there and says so
   const told = whole ? null : thereIs(passage, from, to, names);
   if (told) {
     left.subject = told;
@@ -82,6 +82,11 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   }
   // 總理拒辭職稱: headlines leave out what would part subject and verb.
   left.subject = whole ?? (passage.role === 'heading' ? leading(passage, from, to, names) : null);
+}
+
+/** 船務署之後發電郵重申: what a body sends before it speaks. */
+function isSent({ tokens }: Passage, index: number): boolean {
+  return tokens.at(index).form === '发' && (tokens.at(index + 1).classes & DOCUMENT) !== 0;
 }
 
 /** Whoever stands between the last 有 and the end. */

@@ -58,7 +58,7 @@ function takesEvent(stretch: Stretch): boolean {
   if (verb.lemma === '提出')
     return (
       colon ||
-      // 業主提出，「……」
+      // 乘客提出，「……」
       (!next && quotationAfter(scene, clause)) ||
       proposes(folded, tokens.at(candidate.to).start, tokens.at(clause.to - 1).end, clause.mark)
     );
@@ -89,10 +89,10 @@ function takesDescription({
   );
 }
 
-/** Shortest clause that somebody gives in place of one word: 形容火勢蔓延得快. */
+/** Shortest clause that somebody gives in place of one word: 形容風浪來得快. */
 const MIN_DEPICTED = 5;
 
-/** 街坊形容火勢蔓延得快: a clause, and neither 以「地獄」形容現場 nor 形容當時的情況. */
+/** 街坊形容風浪來得快: a clause, and neither 以「地獄」形容現場 nor 形容當時的情況. */
 function depicts(
   { passage: { tokens, folded } }: Scene,
   clause: Clause,
@@ -105,7 +105,9 @@ function depicts(
 }
 
 /** The predicate of what is announced without a mark before it. */
-const ANNOUNCED = /^(上升|增至|增加|减少|下跌|下降|升至|跌至|达|达到|将|将会|会|已)$/;
+const ANNOUNCED = /^(上升|增加|减少|下跌|下降|达|将|将会|会|已)$/;
+/** The same where the change is told with what it came to: 升至, 減到. */
+const CHANGED = /[升增加跌减降达][至到]/;
 
 /** A clause after a mark; a noun or an event otherwise. */
 function takesNote(stretch: Stretch): boolean {
@@ -124,9 +126,13 @@ function takesNote(stretch: Stretch): boolean {
   // 追問部長：「……」
   if (clause.mark === 'colon' && length <= 5 && /^(ask|criticize|deny|rebut|agree|praise)$/.test(verb.act))
     return true;
-  // 公布死亡人數上升至……: a clause, and no list or result
+  // 公布載客人數升至……: a clause, and no list or result
   if (verb.act === 'announce')
-    return holds(scene, candidate.to + 1, clause.to, ANNOUNCED) || asksWhether(scene, next.start, clause);
+    return (
+      holds(scene, candidate.to + 1, clause.to, ANNOUNCED) ||
+      CHANGED.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
+      asksWhether(scene, next.start, clause)
+    );
   if (/^(解釋|補充)$/.test(verb.lemma) && length >= 5)
     return holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/);
   // 駁斥數據來源不明, but not 駁斥有關說法

@@ -15,11 +15,11 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   ],
   'a name that ends in a word of the lists is one where it stood after a title': [
     ['主席簡卓言落淚。簡卓言沉思後說，浪大。', ['reported', '說', '簡卓言', '浪大']],
-    ['主席李成剛曾說，浪大。', ['reported', '說', '李成剛', '浪大']],
+    ['主席羅志剛曾說，浪大。', ['reported', '說', '羅志剛', '浪大']],
     [
-      '主席李成剛說，浪大。李成剛曾說，要等。',
-      ['reported', '說', '李成剛', '浪大'],
-      ['reported', '說', '李成剛', '要等'],
+      '主席羅志剛說，浪大。羅志剛曾說，要等。',
+      ['reported', '說', '羅志剛', '浪大'],
+      ['reported', '說', '羅志剛', '要等'],
     ],
     ['船員羅美在說，浪大。', ['reported', '說', '羅美', '浪大']],
   ],

@@ -36,7 +36,7 @@ describe('one source, one entity', () => {
   it.each([
     ['署長羅美玲表示，正常。羅美玲強調，不變。'],
     ['財長斯科特·貝森特（Scott Bessent）表示，可以。貝森特強調，不變。'],
-    ['談判代表李成鋼表示，可以。談判代表李成剛強調，不變。'],
+    ['談判代表羅志鋼表示，可以。談判代表羅志剛強調，不變。'],
     ['總統特里維諾（Trevino，川維諾）表示，可以。川維諾強調，不變。'],
   ])('%s', (text) => {
     const [first, second] = extractClaims(text);

@@ -45,15 +45,15 @@ describe('whom a pronoun means', () => {
     expect(rows(text).at(-1)?.[2]).toBe(name);
   });
 
-  it('is no word after a crowd: 居民小心', () => {
-    expect(rows('船東呼籲居民小心，指風浪會持續。')).toEqual([
-      ['reported', '呼籲', '船東', '居民小心'],
+  it('is no word after a crowd: 乘客小心', () => {
+    expect(rows('船東呼籲乘客小心，指風浪會持續。')).toEqual([
+      ['reported', '呼籲', '船東', '乘客小心'],
       ['reported', '指', '船東', '風浪會持續'],
     ]);
   });
 
-  it('is found after an occasion: 出事時他……', () => {
-    const text = '燈塔與他的居所只有一街之隔，出事時他不在家，卻非常擔心母親的安危。';
+  it('is found after an occasion: 沉船時他……', () => {
+    const text = '燈塔與他的船相距不遠，沉船時他在岸上，卻一直擔心弟弟的安危。';
     expect(rows(text).map(([, cue, name]) => [cue, name])).toEqual([['擔心', '他']]);
   });
 
@@ -63,7 +63,7 @@ describe('whom a pronoun means', () => {
   });
 
   it('begins a clause and no phrase where a verb follows it', () => {
-    const text = '漁民何小雲說，船已返航。他知道政府已有安排，但碼頭太遠，「有個喺山後面，行足半日先到。」';
+    const text = '漁民何小雲說，船已返航。他知道船會已有安排，但碼頭太遠，「有個喺山後面，行足半日先到。」';
     expect(rows(text).map(([, , name]) => name)).toEqual(['何小雲', '何小雲']);
   });
 
@@ -76,12 +76,12 @@ describe('a source ends', () => {
   it.each([
     ['住在南灣的漁民李先生今早在電台節目《早晨南灣》表示，船已返航。', '李先生'],
     ['網民「SleepyHeron4821」在 Facebook 群組「南灣街坊（官方）」指，船已返航。', 'SleepyHeron4821'],
-    ['副站長梁宏正今早在節目表示，船已返航。\n梁宏正說，船已返航。', '梁宏正'],
+    ['副站長梁志宏今早在電台表示，船已返航。\n梁志宏說，船已返航。', '梁志宏'],
     ['局長何小雲記者會上回應批評，承認船已返航。', '何小雲'],
     ['雖然何小雲和陳大文在東港會談後宣布合辦船展，船期未定。', '何小雲和陳大文'],
     ['南灣總理默茨（Franz Merz）週二（11月25日）在東港表示，船已返航。', '默茨'],
     ['海洋研究所（Institute for the Sea）的馮儒莎（Susa Anna Fung）博士表示，船已返航。', '馮儒莎'],
-    ['剛剛在選舉落選的灣民聯顏汶羽表示，船已返航。', '顏汶羽'],
+    ['剛剛在補選落敗的灣民聯顏小晴表示，船已返航。', '顏小晴'],
     ['首席船長安華也說，船已返航。', '安華'],
     ['首席船務代表梁成剛曾在三月警告稱，如果封港，船會停航。', '梁成剛'],
   ])('before the occasion: %s', (text, name) => {
@@ -125,8 +125,8 @@ describe('a title alone', () => {
 
 describe('what is said', () => {
   it('may begin with where it is known from', () => {
-    expect(rows('勞工處表示，根據初步調查，至今有三人受傷。')).toEqual([
-      ['reported', '表示', '勞工處', '根據初步調查，至今有三人受傷'],
+    expect(rows('海事處表示，根據航行紀錄，昨日有三船延誤。')).toEqual([
+      ['reported', '表示', '海事處', '根據航行紀錄，昨日有三船延誤'],
     ]);
   });
 });
@@ -174,20 +174,20 @@ describe('whoever is told of', () => {
 
 describe('what somebody does to others', () => {
   it.each([
-    '船長仍在岸上，致電消防講低船號。',
+    '船長仍在岸上，致電船會講低船號。',
     '感謝參與救援的同事，相信他們辛苦了。',
-    '可見已檢取大量文件，相信準備帶走。',
-    '全球數以百萬計的人都在想：「船幾時返航？」',
-    '身邊的人愛莫能助，「大家一齊看著船沉。」',
+    '可見已搬出多箱紙盒，相信準備帶走。',
+    '全城數以萬計的人都在想：「船幾時返航？」',
+    '岸上的人愛莫能助，「大家只可以望住隻船。」',
   ])('makes no source of its object, or of a common word: %s', (text) => {
     const names = extractClaims(text, { statements: false }).map(({ source }) => source?.name ?? '');
-    expect(names.filter((name) => /消防|感謝|檢取|^全球數$|愛莫/.test(name))).toEqual([]);
+    expect(names.filter((name) => /船會|感謝|搬出|^全城數$|愛莫/.test(name))).toEqual([]);
   });
 
   it('is a clause after 他, and he is the source', () => {
-    expect(rows('雖然他成功拯救兩名鄰居，卻仍然深感內疚；獲救後，他形容「不只是失去一艘船」。')).toEqual([
+    expect(rows('雖然他拉起了兩名水手，卻仍然深感內疚；上岸後，他形容「不只是一艘船」。')).toEqual([
       ['reported', '深感', '他', '內疚'],
-      ['quote', '形容', '他', '不只是失去一艘船'],
+      ['quote', '形容', '他', '不只是一艘船'],
     ]);
   });
 });
@@ -207,13 +207,13 @@ describe('whom a sentence goes on about', () => {
   });
 
   it('is no place at the end of a long clause', () => {
-    expect(rows('於是將焦點轉向最大的貿易夥伴歐洲，希望恢復交往。')).toEqual([]);
+    expect(rows('於是將目光投向海峽對岸的大港東港，希望重開航線。')).toEqual([]);
   });
 });
 
 describe('何謂', () => {
   it('is no name, although 何 is one of a family', () => {
-    const text = '何炳文表示，船網安全。至於何謂「阻燃」，李光文以標準解釋，指「寫得好清楚」。';
+    const text = '何炳文表示，船網安全。至於何謂「超載」，李光文以章程解釋，指「寫得好清楚」。';
     expect(rows(text).map(([, , name]) => name)).toEqual(['何炳文', '李光文']);
   });
 });

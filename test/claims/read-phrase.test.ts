@@ -32,7 +32,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['該船務公司表示，浪大。', ['reported', '表示', '該船務公司', '浪大']],
     ['該南灣船務公司表示，浪大。', ['reported', '表示', '該南灣船務公司', '浪大']],
     ['這名船長表示，浪大。', ['reported', '表示', '這名船長', '浪大']],
-    ['他知道政府已有安排表示，浪大。', ['reported', '表示', '他', '浪大']],
+    ['他知道船會已有安排表示，浪大。', ['reported', '表示', '他', '浪大']],
   ],
   'a name in marks is the last of the phrase': [
     ['網民「南灣街坊」表示，浪大。', ['reported', '表示', '南灣街坊', '浪大']],

@@ -51,7 +51,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   ],
   'a topic or an occasion belongs to the words after it': [
     [
-      '船長說會修船；獲救後，他說浪大。',
+      '船長說會修船；上岸後，他說浪大。',
       ['reported', '說', '船長', '會修船'],
       ['reported', '說', '船長', '浪大'],
     ],

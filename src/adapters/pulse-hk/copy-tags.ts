@@ -5,7 +5,7 @@ const LOOKED_THROUGH = 20_000;
 const LONGEST_TAG = 16;
 
 /**
- * Tells tags apart that a copy has glued together (`中國加拿大卡尼習近平`) by the words of the article itself: only where
+ * Tells tags apart that a copy has glued together (`東港南灣何小雲陳大文`) by the words of the article itself: only where
  * every piece stands in its headline or text. `null` where they cannot be told apart.
  *
  * Of several ways the one with the fewest tags is taken. A tag whose two halves each stand alone in the article more

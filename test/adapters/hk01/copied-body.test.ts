@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outline, parse, safeParse } from './read.js';
 
 const HEAD = '港聞\n突發\n碼頭雜物起火\n撰文：\n何小晴\n出版：2025-03-14 11:20\n更新：2025-03-14 13:05\n\n';
-const LEAD = '碼頭今早起火，消防接報到場，半小時後救熄，事件中無人受傷，碼頭局部封閉至下午。';
+const LEAD = '碼頭今早停電，技工趕到搶修，半小時後恢復供電，乘客大致不受影響，碼頭局部封閉至下午。';
 const NEXT = '消防處表示，起火的是棄置的漁網和發泡膠箱，初步相信無可疑，稍後會派人到場視察。';
 const LAST = '附近商戶說，火光一度高達兩米，幸好風勢不大，否則後果嚴重，希望當局加強巡查。';
 
@@ -59,7 +59,7 @@ describe('lines of a copied body', () => {
 
   it.each([
     ['我們在碼頭住了三十年，從未見過這樣的大火。', '街坊陳女士'],
-    ['火勢蔓延得很快，幸好大家及時離開。', '區議員梁志成'],
+    ['電是突然停的，幸好大家及時離開。', '區議員梁志成'],
   ])('are a pull quote above who is quoted: %s', (quote, speaker) => {
     const article = read(`${LEAD}\n\n${quote}\n${speaker}\n${NEXT}\n\n${LAST}\n`);
     expect(outline(article)).toContain(`Q ${quote} | ${speaker}`);

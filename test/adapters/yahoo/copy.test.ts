@@ -108,7 +108,7 @@ describe('the lines of a copied page are told apart by the blank lines around th
   });
 
   it('keeps the word 廣告 inside a sentence', () => {
-    const text = '選舉廣告鋪天蓋地，連碼頭市集的檔口也貼滿了，檔主說貼了又撕、撕了又貼，十分無奈。';
+    const text = '選舉海報貼滿全城，連碼頭市集的檔口也貼滿了，檔主說貼了又撕、撕了又貼，十分無奈。';
     expect(outline(copied(`${LEAD}\n\n${text}`))).toEqual([`paragraph: ${LEAD}`, `paragraph: ${text}`]);
   });
 });
