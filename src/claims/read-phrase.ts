@@ -349,7 +349,10 @@ function readNamed(candidate: Candidate): Read {
     /^[A-Z]{3,6}$/.test(name) ||
     // 房署, 高院, 愛協: short for a body
     /^.[署院协]$/.test(name) ||
-    (name.length >= 3 && ORGANISATION_END.has(name.slice(-1)) && !names.knowsPerson(name) && !/[·‧・]/.test(name));
+    (name.length >= 3 &&
+      ORGANISATION_END.has(name.slice(-1)) &&
+      !names.knowsPerson(name) &&
+      !/[·‧・]/.test(name));
   if (isBody) return made(candidate, 'organization', 'name', whole, null, null, medium);
   const affiliation = edge >= 0 ? text.slice(start, from) : null;
   // 分析公司Shipdata: a body, and what it is called

@@ -139,3 +139,28 @@ describe.each(Object.entries(rules))('%s', (_, examples) => {
     expect(extractClaims(text, { statements: false }).map(rowOf)).toEqual(claims);
   });
 });
+
+describe('he and she, bodies and terms', () => {
+  const sources = (text: string) =>
+    extractClaims(text, { statements: false }).map(({ source }) => source?.name ?? null);
+
+  it.each([
+    [
+      '船長何靜說，船期已改。她說，會再改。船員羅立說，不會。\n她說，再等。',
+      ['何靜', '何靜', '羅立', '羅立'],
+    ],
+    [
+      '船長何靜說，船期已改。她說，會再改。船員羅立說，不會。他說，等等。\n她說，再等。',
+      ['何靜', '何靜', '羅立', '羅立', '何靜'],
+    ],
+    ['船客孫女士介紹，船期已改。', ['孫女士']],
+    [
+      '南灣市場監管局表示，會查。船員陳大文說，會等。該局提醒，要小心。',
+      ['南灣市場監管局', '陳大文', '南灣市場監管局'],
+    ],
+    ['對於退款要求，船員李大文回應稱，會等。', ['李大文']],
+    ['資訊顯示，公司成立於2019年。', ['資訊']],
+  ])('%s', (text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+});

@@ -149,6 +149,20 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
       ['reported', '說', '梁先生', '可以'],
     ],
   ],
+  'a relative’s name is not found again by an honorific': [
+    [
+      '住客莊先生說，他的兄長、八十歲的莊大文失聯。莊先生說，會等。',
+      ['reported', '說', '莊先生', '他的兄長、八十歲的莊大文失聯'],
+      ['reported', '說', '莊先生', '會等'],
+    ],
+  ],
+  'a given name by itself is found again': [
+    [
+      '店員關皓朗說，要學船。\n皓朗告訴記者，會等。',
+      ['reported', '說', '關皓朗', '要學船'],
+      ['reported', '告訴', '關皓朗', '會等'],
+    ],
+  ],
   'a gloss names the same one': [
     [
       '船長陳大文（大文）說，浪大。大文說，要返航。',

@@ -18,6 +18,16 @@ describe('polarity', () => {
     ['陳大文警告，除非船長同意，否則不要上船。', 'negative'],
     ['陳大文說：「要改的不是船期，而是票價。」', 'negative'],
     ['陳大文表示，她從來不提船期。', 'negative'],
+    ['陳大文呼籲尚未領取船票的居民到碼頭。', 'positive'],
+    ['陳大文呼籲居民不要出海。', 'negative'],
+    ['調查顯示，貧富不均加深。', 'positive'],
+    ['陳大文說，家在島上的乘客，明年不需要買票。', 'negative'],
+    ['陳大文認為，「概不退還」加重了責任。', 'positive'],
+    ['陳大文形容事件「不可接受」。', 'negative'],
+    ['陳大文說，船票不足兩成售出。', 'positive'],
+    ['陳大文說，船票不足。', 'negative'],
+    ['陳大文說，最捨不得的是船員。', 'positive'],
+    ['陳大文說，乘客聽不懂廣播。', 'negative'],
   ])('%s → %s', (text, polarity) => {
     expect(extractClaims(text)[0]?.polarity).toBe(polarity);
   });
@@ -40,6 +50,12 @@ describe('certainty', () => {
     ['陳大文質疑主辦者早已知道結果。', 'asserted'],
     ['陳大文表示，若干場地可用。', 'asserted'],
     ['陳大文表示，恐怖分子已被捕。', 'asserted'],
+    ['陳大文指，乘客感到暈眩，或感到口乾。', 'asserted'],
+    ['陳大文指，船票可在碼頭領取，或直接寄出。', 'asserted'],
+    ['陳大文指，船期有變，或要改期。', 'hedged'],
+    ['陳大文稱如選擇退票，可致電船務處。', 'conditional'],
+    ['陳大文說，風浪無法預測。', 'asserted'],
+    ['船員質疑船期形同虛設。', 'asserted'],
   ])('%s → %s', (text, certainty) => {
     expect(extractClaims(text)[0]?.certainty).toBe(certainty);
   });

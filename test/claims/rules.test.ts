@@ -59,7 +59,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   ],
   'a body that also promises makes a second claim': [
     [
-      '南灣公司表示，希望加班能方便乘客，同時，該公司也承諾會繼續加開夜船。',
+      '南灣公司表示，希望加班能方便乘客，與此同時，該公司也承諾會繼續加開夜船。',
       ['reported', '表示', '南灣公司', '希望加班能方便乘客'],
       ['reported', '承諾', '南灣公司', '會繼續加開夜船'],
     ],
@@ -258,7 +258,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   ],
   'naming what something is': [
     ['外界視會談為「轉折點」。', ['mixed', '視', '外界', '會談為「轉折點」']],
-    ['《南島日報》將其總結為「拖字訣」。', ['quote', '總結為', '《南島日報》', '拖字訣']],
+    ['《南島日報》把它總結為「拖字訣」。', ['quote', '總結為', '《南島日報》', '拖字訣']],
     ['部長李國棟對事件表示遺憾。', ['reported', '表示', '李國棟', '對事件', '遺憾']],
   ],
   'headlines and subheadings': [

@@ -80,7 +80,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ],
   ],
   'a body has its name and not what it did meanwhile': [
-    ['海事處本周四回覆指，已驗過渡輪。', ['reported', '回覆指', '海事處', '已驗過渡輪']],
+    ['海事處上周五回覆指，已驗過渡輪。', ['reported', '回覆指', '海事處', '已驗過渡輪']],
     ['南灣大廈停電，渠務署之後發電郵重申對水管的要求。', ['reported', '重申', '渠務署', '對水管的要求']],
     [
       '海事處已抽取水樣，分批交給工廈實驗室及大學實驗室測試，預期可於三日內有結果。',

@@ -139,44 +139,6 @@ for (const [rule, cases] of Object.entries(rules)) {
   });
 }
 
-describe('polarity and certainty', () => {
-  const first = (text: string) => extractClaims(text, { statements: false })[0];
-
-  it.each([
-    ['陳大文呼籲尚未領取船票的居民到碼頭。', 'positive'],
-    ['陳大文呼籲居民不要出海。', 'negative'],
-    ['調查顯示，貧富不均加深。', 'positive'],
-    ['陳大文說，家在島上的乘客，明年不需要買票。', 'negative'],
-  ])('%s is %s', (text, polarity) => {
-    expect(first(text)?.polarity).toBe(polarity);
-  });
-
-  it.each([
-    ['陳大文指，乘客感到暈眩，或感到口乾。', 'asserted'],
-    ['陳大文指，船票可在碼頭領取，或直接寄出。', 'asserted'],
-    ['陳大文指，船期有變，或要改期。', 'hedged'],
-    ['陳大文稱如選擇退票，可致電船務處。', 'conditional'],
-    ['陳大文說，風浪無法預測。', 'asserted'],
-    ['船員質疑船期形同虛設。', 'asserted'],
-  ])('%s is %s', (text, certainty) => {
-    expect(first(text)?.certainty).toBe(certainty);
-  });
-
-  it('a relative’s name is not found again by an honorific', () => {
-    const names = extractClaims('住客莊先生說，他的兄長、八十歲的莊大文失聯。莊先生說，會等。').flatMap(
-      ({ source }) => source?.name ?? [],
-    );
-    expect(names).toEqual(['莊先生', '莊先生']);
-  });
-
-  it('a given name by itself is found again', () => {
-    const names = extractClaims('店員關皓朗說，要學船。\n皓朗告訴記者，會等。').flatMap(
-      ({ source }) => source?.name ?? [],
-    );
-    expect(names).toEqual(['關皓朗', '關皓朗']);
-  });
-});
-
 describe('who is found', () => {
   const found = (text: string) =>
     extractClaims(text, { statements: false }).map(({ source, cue }) => `${source?.name} ${cue?.text}`);
@@ -208,41 +170,5 @@ describe('who is found', () => {
 
   it('a headline has speakers before the one with a colon', () => {
     expect(found('議員批評船期「太密」　局長：會檢討')).toEqual(['議員 批評', '局長 ：']);
-  });
-});
-
-describe('he and she, bodies and terms', () => {
-  const sources = (text: string) =>
-    extractClaims(text, { statements: false }).map(({ source }) => source?.name ?? null);
-
-  it.each([
-    [
-      '船長何靜說，船期已改。她說，會再改。船員羅立說，不會。\n她說，再等。',
-      ['何靜', '何靜', '羅立', '羅立'],
-    ],
-    [
-      '船長何靜說，船期已改。她說，會再改。船員羅立說，不會。他說，等等。\n她說，再等。',
-      ['何靜', '何靜', '羅立', '羅立', '何靜'],
-    ],
-    ['船客孫女士介紹，船期已改。', ['孫女士']],
-    [
-      '南灣市場監管局表示，會查。船員陳大文說，會等。該局提醒，要小心。',
-      ['南灣市場監管局', '陳大文', '南灣市場監管局'],
-    ],
-    ['對於退款要求，船員李大文回應稱，會等。', ['李大文']],
-    ['資訊顯示，公司成立於2019年。', ['資訊']],
-  ])('%s', (text, expected) => {
-    expect(sources(text)).toEqual(expected);
-  });
-
-  it.each([
-    ['律師廖佳音認為，「概不退還」加重了責任。', 'positive'],
-    ['律師廖佳音形容事件「不可接受」。', 'negative'],
-    ['律師廖佳音說，船票不足兩成售出。', 'positive'],
-    ['律師廖佳音說，船票不足。', 'negative'],
-    ['律師廖佳音說，最捨不得的是船員。', 'positive'],
-    ['律師廖佳音說，乘客聽不懂廣播。', 'negative'],
-  ])('%s is %s', (text, polarity) => {
-    expect(extractClaims(text, { statements: false })[0]?.polarity).toBe(polarity);
   });
 });
