@@ -39,7 +39,7 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       return { cue, phrase: null, implied: token.word.rumour, contentFrom: content, via: null };
     }
     const form = token.form;
-    // 消息指, 有消息稱: an anonymous source and its verb are one cue.
+    // 消息指, 有消息稱, 收到消息指: an anonymous source and its verb are one cue.
     const told = tokens.at(i + 1);
     if (
       form === '消息' &&
@@ -62,7 +62,7 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
     if (OPENING.has(form)) return accordingTo(passage, clause, i, discourse);
     const loose =
       token.type === 'space' ||
-      form === '有' ||
+      /^(?:有|收到|接获|接到)$/.test(form) ||
       ((token.classes & CONNECTOR) !== 0 && (token.classes & PRONOUN) === 0);
     if (!loose) return null;
     i++;

@@ -73,6 +73,9 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
     return true;
   if (/^(但|不过|惟|然而)(这项|该|此|有关|相关)(措施|计划|方案|承诺|建议|做法|要求|决定|安排)/.test(head))
     return true;
+  // 她以為很快便好，不料……: what came of it, and 懷疑船已返航，連日在岸上尋找: what was done about it
+  const thought = open.verb?.frame === 'think' && !followsComma(sentence, open, lastBegins(open));
+  if (thought && /^(?:不料|岂料|谁料|怎料|怎知|殊不知|连日|于是|遂|故此)/.test(head)) return true;
   // 筆者……: the writer speaks again.
   if (/^(笔者|本报|小编|记者)/.test(head)) return true;
   const from = lastBegins(open);

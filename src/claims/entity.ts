@@ -105,8 +105,8 @@ export class Entities implements Names {
       if (bare !== folded && fold(entity.name) === bare) entity.name = phrase.name;
     }
     if (phrase.kind === 'person') {
-      if (/[·‧・•]/.test(folded))
-        for (const part of folded.split(/[·‧・•]/)) if (part.length >= 2) this.#index(part, entity);
+      if (/[·‧・•．]/.test(folded))
+        for (const part of folded.split(/[·‧・•．]/)) if (part.length >= 2) this.#index(part, entity);
       if (phrase.name.length > entity.name.length && phrase.form !== 'title' && !honouredSurname(folded))
         entity.name = phrase.name;
       entity.role ??= phrase.role;

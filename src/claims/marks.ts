@@ -68,4 +68,5 @@ export const marks = /* @__PURE__ */ new Map<string, TokenType>([
   ['‧', 'dot'],
   ['・', 'dot'],
   ['•', 'dot'],
+  ['．', 'dot'],
 ]);

@@ -37,6 +37,9 @@ const VERBAL = EVENT | NEGATION | OCCASION | FUTURE | PREPOSITION;
 /** Characters that begin a positive predicate: what is denied after them is not the claim itself. */
 const AFFIRMATIVE = new Set('是 有 要 应 应该 必须 已 已经 将 会 能 可 可以 令 使 让 导致 造成'.split(' '));
 
+/** How a clause begins that goes on with the condition before it. */
+const ALSO = /^(?:或|甚或|并|且|而|又|及|以及|同时|甚至)/;
+
 /** What sets a predicate against one before it. */
 const ADVERSATIVE = new Set(['但', '但是', '不过', '然而', '惟']);
 
@@ -55,9 +58,18 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
   for (const { start, end } of stretches) {
     let i = passage.tokens.endingAfter(start);
     let skip = false;
+    let wasCondition = false;
     for (; i < passage.tokens.length; i++) {
       const token = passage.tokens.at(i);
       if (token.start >= end) break;
+      // 若甲，或乙，不會……: a second condition under the first
+      if (
+        wasCondition &&
+        token.start > start &&
+        ALSO.test(passage.folded.slice(token.start, token.start + 2))
+      )
+        skip = true;
+      wasCondition = false;
       // 「概不退還」加重了責任: a term, and then what is said of it
       if (isTerm(passage, i, start, end)) {
         i = token.mate;
@@ -105,6 +117,7 @@ export function readModality(passage: Passage, stretches: { start: number; end: 
         const topic = (previous.classes & NOUN) !== 0 && passage.tokens.at(i - 2).form.endsWith('的');
         if (!skip && !adjunct && !again && !topic && polarity === null && token.start > start + 1)
           polarity = 'positive';
+        wasCondition = skip && conditional;
         skip = false;
         if (
           token.type === 'stop' &&
@@ -160,6 +173,9 @@ function isOtherChoice({ tokens }: Passage, index: number): boolean {
   return false;
 }
 
+const DETERMINER =
+  /^(?:这样|那样|这么|如此|任何|其他|其它|类似|相关|有关|所谓|[他她它我你]|[他她它我你]们|自己)$/;
+
 /** 無法返航的船: what is denied before 的 only tells somebody apart. */
 function inRelativeClause(passage: Passage, index: number): boolean {
   // 不是……的方式, 並非……的起因: a copula takes its noun phrase with it.
@@ -169,10 +185,13 @@ function inRelativeClause(passage: Passage, index: number): boolean {
   for (let i = index + 1; i < index + 4; i++) {
     const token = passage.tokens.at(i);
     if (token.type === 'comma' || token.type === 'stop' || token.type === 'close') return false;
-    if (passage.folded[token.start] === '的')
+    if (passage.folded[token.start] === '的') {
+      // 沒有這樣的船: whose or what kind it is, and no clause
+      if (DETERMINER.test(passage.tokens.at(i - 1).form)) return false;
       return (
         passage.tokens.at(i + 1).type !== 'close' && passage.tokens.at(i + 1).type !== 'stop' && i > index + 1
       );
+    }
   }
   return inLongRelativeClause(passage, index);
 }

@@ -48,7 +48,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
   // 目光投向: nor is what begins with a common word
   if (isOrdinary(folded) || (length >= 3 && isOrdinary(folded.slice(0, 2)))) return false;
   if (length === 1 || folded.includes('的')) return false;
-  if (/[·‧・•]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
+  if (/[·‧・•．]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
   if (isLatinChar(folded.charAt(0))) return length <= 30 && isLatinName(folded);
   let foreign = 0;
   for (const c of folded) if (isTransliteration(c)) foreign++;

@@ -73,6 +73,9 @@ const MAX_TRADE = 4;
 /** How long something is or has become, and nobody's trade: 這條街全長……. */
 const MEASURED = /^(?:全|身|周|增|成|生|延|特|专|擅)长$/;
 
+/** How lists and records are called: 「驗船師名冊」. */
+const PAPER_END = /[册录簿]$|名单$/;
+
 /** How no person's name ends. */
 const BODY = /[队会署局部院处组团馆站厂]$/;
 
@@ -176,9 +179,11 @@ function readBracketed(candidate: Candidate): Read {
   const isNoun =
     (noun.classes & NOUN) !== 0 ||
     (inner.length <= 5 && noun.type === 'run' && PERSON_END.has(folded.charAt(noun.end - 1))) ||
-    /[會会機机構构司站團团隊队號号頁页網网組组道壇坛]/.test(text.charAt(noun.end - 1));
+    ORGANISATION_END.has(folded.charAt(noun.end - 1)) ||
+    /[会机构队号页组道坛]/.test(folded.charAt(noun.end - 1));
   if (!isNoun) return null;
-  const kind = (noun.classes & ROLE) !== 0 ? 'person' : 'organization';
+  const isPaper = (tokens.at(core - 2).classes & DOCUMENT) !== 0 || PAPER_END.test(inner);
+  const kind = isPaper ? 'document' : (noun.classes & ROLE) !== 0 ? 'person' : 'organization';
   return made(candidate, kind, 'full', inner, null, text.slice(start, tokens.at(last.mate).start));
 }
 
@@ -345,14 +350,16 @@ function readNamed(candidate: Candidate): Read {
   const name = folded.slice(from, coreEnd);
   if (!looksLikeName(name, names)) return undefined;
   const isBody =
-    // BBC, NASA: capitals and nothing else
+    // BBC, NASA, SeaMall: capitals and nothing else, or one inside the word
     /^[A-Z]{3,6}$/.test(name) ||
+    (/^[A-Za-z]*[a-z][A-Z][A-Za-z]*$|^[A-Z]{2,}[a-z]+$/.test(name) &&
+      !/^(?:Ma?c|De|Di|La|Le|Van)[A-Z]/.test(name)) ||
     // 房署, 高院, 愛協: short for a body
     /^.[署院协]$/.test(name) ||
     (name.length >= 3 &&
       ORGANISATION_END.has(name.slice(-1)) &&
       !names.knowsPerson(name) &&
-      !/[·‧・]/.test(name));
+      !/[·‧・．]/.test(name));
   if (isBody) return made(candidate, 'organization', 'name', whole, null, null, medium);
   const affiliation = edge >= 0 ? text.slice(start, from) : null;
   // 分析公司Shipdata: a body, and what it is called

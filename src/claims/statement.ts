@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { ADVERB, CONNECTOR, OCCASION, OCCASION_END, PREPOSITION } from './lexicon.js';
+import { ADVERB, CONNECTOR, EVENT, OCCASION, OCCASION_END, PREPOSITION, VERB } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { isCheckable } from './quantities.js';
 import { clauseAt, type Sentence } from './sentence.js';
@@ -28,11 +28,14 @@ function statementOf(
   beforeClaim: boolean,
 ): Draft | null {
   const { tokens, folded } = passage;
-  const from = clauseAt(sentence, first).from;
   const to = clauseAt(sentence, last).to;
+  let { from } = clauseAt(sentence, first);
+  // • 三艘渡輪: what begins the line of a list is no part of it
+  while (from + 1 < to && /^[•·・．▪■●◆▶►]$/.test(tokens.at(from).form)) from++;
   const start = tokens.at(from).start;
   const end = tokens.at(to - 1).end;
-  if (end - start < 4 || !isCheckable(passage.quantities, start, end) || isContact(folded, start, end))
+  if (end - start < 4 || !isCheckable(passage.quantities, start, end)) return null;
+  if (isContact(folded, start, end) || isAddress(passage, from, to) || isStamp(passage, from, to))
     return null;
   if (beforeClaim && first === last && isAdjunct(passage, from, to)) return null;
   return {
@@ -71,6 +74,20 @@ function isAdjunct(passage: Passage, from: number, to: number): boolean {
     (last.classes & OCCASION_END) !== 0 ||
     ((first.classes & (PREPOSITION | OCCASION)) !== 0 && last.end - first.start < 25)
   );
+}
+
+/** 南灣彌敦道12號東港大廈3樓: the line of a list of places, in which nothing happens. */
+function isAddress({ tokens, folded }: Passage, from: number, to: number): boolean {
+  const end = tokens.at(to - 1).end;
+  if (!/[道街路里巷坊邨][0-9]+[-–至]?[0-9]*号/.test(folded.slice(tokens.at(from).start, end))) return false;
+  for (let i = from; i < to; i++) if ((tokens.at(i).classes & (EVENT | VERB)) !== 0) return false;
+  return true;
+}
+
+/** 【12月4日 15:00 更新】: when the page was changed. */
+function isStamp({ tokens, folded }: Passage, from: number, to: number): boolean {
+  const first = tokens.at(from);
+  return first.type === 'open' && folded[first.start] === '【' && first.mate === to - 1;
 }
 
 /** A hotline, an account or an address: it tells where to turn to and asserts nothing. */

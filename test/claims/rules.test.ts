@@ -51,6 +51,33 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['海事處今日（9日）公布載客人數升至430人。', ['reported', '公布', '海事處', '載客人數升至430人']],
     ['政府公布新安排。'],
   ],
+  'a complaint is a clause, and not whom it is made of': [
+    [
+      '陳大文已曾投訴有工人在甲板吸煙，且工作馬虎。',
+      ['reported', '投訴', '陳大文', '有工人在甲板吸煙，且工作馬虎'],
+    ],
+    ['居民投訴南灣渡輪公司。'],
+  ],
+  'a thought ends where it is told what came of it, or what was done about it': [
+    ['陳大文以為數小時便可返航，不料風浪更大。', ['reported', '以為', '陳大文', '數小時便可返航']],
+    [
+      '李小姐懷疑小狗已逃出船艙，尚有希望生還，連日在岸上尋找。',
+      ['reported', '懷疑', '李小姐', '小狗已逃出船艙，尚有希望生還'],
+    ],
+  ],
+  'a list in marks after its owner is a paper': [
+    [
+      '南灣海事處「驗船師名冊」顯示，「東港號」的牌照已屆滿。',
+      ['reported', '顯示', '驗船師名冊', '「東港號」的牌照已屆滿'],
+    ],
+  ],
+  'a word of letters with a capital inside is a body': [
+    [
+      'SeaMall宣布加船。該公司承諾會減價。',
+      ['reported', '宣布', 'SeaMall', '加船'],
+      ['reported', '承諾', 'SeaMall', '會減價'],
+    ],
+  ],
   'what was reported to the speaker is what the speaker tells': [
     [
       '陳大文指，上周收到投訴，指市面有假船票。',

@@ -95,13 +95,13 @@ export const verbs = `
 了解到 reveal neutral think
 插嘴 say neutral note
 呻 say neutral note
-抱怨 criticize neutral note
+抱怨 criticize neutral call
 埋怨 criticize neutral note
 直呼 say neutral note
 大呼 say neutral note
 高呼 say neutral note
 訴苦 say neutral note
-投訴 criticize neutral note
+投訴 criticize neutral call
 感言 say neutral note
 不諱言 concede neutral say
 有感 think neutral think
