@@ -79,7 +79,8 @@ function isAdjunct(passage: Passage, from: number, to: number): boolean {
 /** 南灣彌敦道12號東港大廈3樓: the line of a list of places, in which nothing happens. */
 function isAddress({ tokens, folded }: Passage, from: number, to: number): boolean {
   const end = tokens.at(to - 1).end;
-  if (!/[道街路里巷坊邨][0-9]+(?:[-–至][0-9]*)?号/.test(folded.slice(tokens.at(from).start, end))) return false;
+  if (!/[道街路里巷坊邨][0-9]+(?:[-–至][0-9]*)?号/.test(folded.slice(tokens.at(from).start, end)))
+    return false;
   for (let i = from; i < to; i++) if ((tokens.at(i).classes & (EVENT | VERB)) !== 0) return false;
   return true;
 }
