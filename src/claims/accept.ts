@@ -7,7 +7,8 @@ import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { Candidate, FoundCue, Scene } from './scene.js';
 import { type Clause, clauseAt } from './sentence.js';
-import { suits, whoSpeaks } from './speaker.js';
+import { whoSpeaks } from './speaker.js';
+import { suits } from './suits.js';
 import { quotationAfter } from './takes.js';
 
 /**

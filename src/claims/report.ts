@@ -2,6 +2,7 @@ import { readAccording } from './according.js';
 import { backward, markTaken } from './backward.js';
 import { endsContent } from './content-end.js';
 import { attributed, type Draft, type DraftSource, lastBegins } from './draft.js';
+import { isAnswered, subjectBefore } from './earlier-subject.js';
 import { findCue } from './find-cue.js';
 import { ADVERB, EVENT, PREPOSITION } from './lexicon.js';
 import { isAnswer } from './noun-use.js';
@@ -10,7 +11,6 @@ import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
-import { isAnswered, subjectBefore } from './speaker.js';
 import type { Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
@@ -127,39 +127,17 @@ function begin(
   return { ...attributed(passage, rule, source, [from, -1]), via, parent };
 }
 
+/** Longest words for whom something is said to, where the verb takes a clause as well. */
+const MAX_ADDRESSEE = 5;
+
 function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Draft {
   const { passage, sentence, discourse, parent } = scene;
   const { tokens } = passage;
   const clause = clauseAt(sentence, c);
-  let from = cue.to;
+  const told = toldWhom(scene, clause, cue);
+  const begins = contentBegins(scene, clause, cue, told.to);
+  const from = begins < clause.to ? begins : clauseAt(sentence, c + 1).from;
   const draft = begin(passage, cue.rule, cue.source, from, parent);
-  const told =
-    ((cue.verb.frame === 'urge' && clause.mark === 'comma') ||
-      (/^(note|quote)$/.test(cue.verb.frame) && clause.mark === 'colon')) &&
-    cue.to < clause.to &&
-    tokens.at(clause.to - 1).end - tokens.at(cue.to).start <= 5;
-  if (cue.verb.frame === 'tell' || told) {
-    // 告訴記者，……: whom it was said to stands before the comma.
-    const quotation = nextQuotation(tokens, from, clause.to);
-    const end = quotation ?? clause.to;
-    const phrase = readPhrase(passage, from, Math.min(end, from + 8), discourse.entities);
-    if (phrase) draft.addressee = phrase;
-    if (phrase || end < clause.to) from = end;
-  }
-  // 引述甲的話：「……」
-  if (cue.verb.frame === 'via') from = clause.to;
-  if (cue.verb.act === 'say') from = afterCount(scene, clause, from);
-  // 問他會否……: what is asked begins after whom it is asked of
-  if (cue.rule === 'reporter-asks' && from === cue.to && from + 1 < clause.to) {
-    draft.addressee = readPhrase(passage, from, from + 1, discourse.entities);
-    from++;
-  }
-  while (from < clause.to && /^(了|过|起)$/.test(tokens.at(from).word?.form ?? '')) from++;
-  if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
-    while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是|也是)$/.test(tokens.at(from).form)) from++;
-  }
-  if (from >= clause.to) from = clauseAt(sentence, c + 1).from;
-  draft.contents = [[from, -1]];
   draft.verb = cue.verb;
   const first = tokens.at(cue.from);
   const last = tokens.at(cue.to - 1);
@@ -171,7 +149,7 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     stance: cue.verb.stance,
     negated: cue.left.negated,
   };
-  draft.addressee ??= cue.left.addressee;
+  draft.addressee = told.addressee ?? cue.left.addressee;
   if (cue.left.via) draft.via.push(discourse.resolve(cue.left.via));
   else if (cue.left.passesOn) draft.via.push(...whoPassesOn(scene, c));
   if (cue.stance && cue.left.object) {
@@ -184,6 +162,41 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     markTaken(sentence.clauses, taken, after(tokens, from));
   }
   return draft;
+}
+
+/** Whom the words after a cue say it was said to, and the token after them. */
+function toldWhom(
+  { passage, discourse }: Scene,
+  clause: Clause,
+  { verb, to, rule }: FoundCue,
+): { addressee: Phrase | null; to: number } {
+  const { tokens } = passage;
+  const called = /^(note|quote)$/.test(verb.frame) && clause.mark === 'colon';
+  const urged = verb.frame === 'urge' && clause.mark === 'comma';
+  const short = to < clause.to && tokens.at(clause.to - 1).end - tokens.at(to).start <= MAX_ADDRESSEE;
+  if (verb.frame === 'tell' || ((called || urged) && short)) {
+    // 告訴記者，……: whom it was said to stands before the comma.
+    const end = nextQuotation(tokens, to, clause.to) ?? clause.to;
+    const addressee = readPhrase(passage, to, Math.min(end, to + 8), discourse.entities);
+    return { addressee, to: addressee || end < clause.to ? end : to };
+  }
+  // 問他會否……: what is asked begins after whom it is asked of
+  if (rule === 'reporter-asks' && to + 1 < clause.to)
+    return { addressee: readPhrase(passage, to, to + 1, discourse.entities), to: to + 1 };
+  return { addressee: null, to };
+}
+
+/** The token that what is said begins with, or the end of the clause. */
+function contentBegins(scene: Scene, clause: Clause, cue: FoundCue, told: number): number {
+  const { tokens } = scene.passage;
+  // 引述甲的話：「……」
+  if (cue.verb.frame === 'via') return clause.to;
+  let from = cue.verb.act === 'say' ? afterCount(scene, clause, told) : told;
+  while (from < clause.to && /^(了|过|起)$/.test(tokens.at(from).word?.form ?? '')) from++;
+  if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
+    while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是|也是)$/.test(tokens.at(from).form)) from++;
+  }
+  return from;
 }
 
 /** ……，引述研究指: whoever stands in an earlier clause, else whoever spoke last. */
