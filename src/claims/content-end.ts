@@ -54,30 +54,29 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   return crowd && next === '则' && subject.start === start;
 }
 
+/** How a clause begins that is the writer's, whoever spoke before it. */
+const TOLD_BY_WRITER = [
+  // 但未有透露……: what was not said
+  /^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细|谴责|批评|回应|承认|否认|交代|证实|评论|解释|表态)/,
+  // 回覆說會研究，至今沒有下文; 承諾凍結牌照，但這項措施……: what became of it
+  /^(但|不过|惟)?(至今|迄今)(仍|尚)?(没有|未有|未)(下文|回音|回复|回应|公布|兑现)/,
+  /^(但|不过|惟|然而)(这项|该|此|有关|相关)(措施|计划|方案|承诺|建议|做法|要求|决定|安排)/,
+  // 筆者……
+  /^(笔者|本报|小编|记者)/,
+];
+
 /** Whether clause `c` is the writer's again, although a claim is open. */
 export function endsContent(scene: Scene, open: Draft, c: number): boolean {
-  const { passage, sentence, discourse } = scene;
+  const { passage, sentence } = scene;
   const { tokens, folded } = passage;
   const clause = clauseAt(sentence, c);
   const previous = clauseAt(sentence, c - 1);
   const start = tokens.at(clause.from).start;
   const head = folded.slice(start, start + 20);
-  if (
-    /^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细|谴责|批评|回应|承认|否认|交代|证实|评论|解释|表态)/.test(
-      head,
-    )
-  )
-    return true;
-  // 回覆說會研究，至今沒有下文; 承諾凍結牌照，但這項措施……: what became of it
-  if (/^(但|不过|惟)?(至今|迄今)(仍|尚)?(没有|未有|未)(下文|回音|回复|回应|公布|兑现)/.test(head))
-    return true;
-  if (/^(但|不过|惟|然而)(这项|该|此|有关|相关)(措施|计划|方案|承诺|建议|做法|要求|决定|安排)/.test(head))
-    return true;
+  if (TOLD_BY_WRITER.some((pattern) => pattern.test(head))) return true;
   // 她以為很快便好，不料……: what came of it, and 懷疑船已返航，連日在岸上尋找: what was done about it
   const thought = open.verb?.frame === 'think' && !followsComma(sentence, open, lastBegins(open));
   if (thought && /^(?:不料|岂料|谁料|怎料|怎知|殊不知|连日|于是|遂|故此)/.test(head)) return true;
-  // 筆者……: the writer speaks again.
-  if (/^(笔者|本报|小编|记者)/.test(head)) return true;
   const from = lastBegins(open);
   if (from < clause.from && isOfAnother(scene, open, c)) return true;
   const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
@@ -96,7 +95,14 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   )
     return true;
   const whole = quoted && from < clause.from && after(tokens, from) >= previous.to;
-  if (!whole) return false;
+  return whole && endsQuotation(scene, open, c);
+}
+
+/** Whether what follows upon a whole quotation is the writer's. */
+function endsQuotation({ passage, sentence, discourse }: Scene, open: Draft, c: number): boolean {
+  const { tokens, folded } = passage;
+  const clause = clauseAt(sentence, c);
+  const previous = clauseAt(sentence, c - 1);
   if (previous.mark === 'semicolon') return true;
   // 甲說「……」，「……」: one who speaks, in two pieces
   if (
