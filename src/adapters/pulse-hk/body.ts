@@ -60,9 +60,11 @@ function dropByline(page: HtmlDocument, container: Element): Author[] {
   return [];
 }
 
+const OUTERMOST_QUOTE = '.wp-block-pullquote:not(.wp-block-pullquote *)';
+
 /** A pull quote that repeats words of the body is furniture. */
 function dropRepeatedQuotes(page: HtmlDocument, container: Element): void {
-  const quotes = page.all('.wp-block-pullquote', container).slice(0, 50);
+  const quotes = page.all(OUTERMOST_QUOTE, container).slice(0, 50);
   if (quotes.length === 0) return;
   const paragraphs = page
     .all('p', container)

@@ -32,12 +32,18 @@ const MARKS = new Map<string, PieceMark['kind']>([
 ]);
 
 /**
- * Elements that change nothing of how text is laid out. The copy does without them: `hast-util-to-text` copies the text
- * of an element into that of its parent, once for every level.
+ * Blocks, which do nothing but end a line before and after them. In the copy, empty ones stand where they begin and end:
+ * `hast-util-to-text` copies the text of an element into that of its parent, once for every level.
  */
-const PLAIN = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label',
-  'mark', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var',
+const BLOCKS = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'dir', 'div', 'dl', 'dt', 'figcaption', 'figure',
+  'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu',
+  'nav', 'ol', 'p', 'section', 'ul',
+]); // biome-ignore format: a table
+/** Elements that lay out what is in them. All others change nothing, and the copy does without them. */
+const LAYING_OUT = new Set([
+  'br', 'caption', 'col', 'colgroup', 'dialog', 'listing', 'nobr', 'plaintext', 'pre', 'table', 'tbody', 'td', 'textarea',
+  'tfoot', 'th', 'thead', 'tr', 'xmp',
 ]); // biome-ignore format: a table
 
 /**
@@ -80,8 +86,9 @@ function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Eleme
   const copy: Element = { type: 'element', tagName: 'div', properties: {}, children: [] };
   const texts: Text[] = [];
   const marks: OpenMark[] = [];
+  const preformatted = new Set(options.preformatted ? [copy] : []);
   // children are pushed in reverse, so that the stack gives them back in page order
-  const stack: { node: RootContent | 'close'; into: Element }[] = [];
+  const stack: { node: RootContent | 'close' | 'end' | 'end of p'; into: Element }[] = [];
   const push = (children: readonly Nodes[], into: Element) => {
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const node = children[index];
@@ -93,15 +100,23 @@ function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Eleme
     const { node, into } = item;
     if (node === 'close') {
       into.children.push({ type: 'text', value: CLOSE });
+    } else if (node === 'end' || node === 'end of p') {
+      endLine(into, node === 'end of p', preformatted.has(into));
     } else if (node.type === 'text') {
       const text: Text = { type: 'text', value: withoutInvisible(node.value) };
       texts.push(text);
       into.children.push(text);
     } else if (node.type === 'element' && !isUnrendered(node) && !isHidden(node) && !options.skip?.(node)) {
-      let element = into;
-      if (!PLAIN.has(node.tagName)) {
-        element = { type: 'element', tagName: node.tagName, properties: {}, children: [] };
-        besideRows(into, element).children.push(element);
+      let element = ROWS.has(node.tagName) ? into : besideRows(into);
+      if (BLOCKS.has(node.tagName)) {
+        const isParagraph = node.tagName === 'p';
+        endLine(element, isParagraph, preformatted.has(element));
+        stack.push({ node: isParagraph ? 'end of p' : 'end', into: element });
+      } else if (LAYING_OUT.has(node.tagName)) {
+        const laidOut: Element = { type: 'element', tagName: node.tagName, properties: {}, children: [] };
+        element.children.push(laidOut);
+        if (PREFORMATTED.has(node.tagName) || preformatted.has(element)) preformatted.add(laidOut);
+        element = laidOut;
       }
       if (node.tagName === 'br') texts.push({ type: 'text', value: '\u2028' });
       const kind = MARKS.get(node.tagName);
@@ -120,12 +135,23 @@ function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Eleme
 
 const ROWS = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 
+/** Elements whose white space stays. */
+const PREFORMATTED = new Set(['listing', 'nobr', 'plaintext', 'pre', 'textarea', 'xmp']);
+const COLLAPSIBLE = /^[\t\n\f\r ]+$/;
+
+/** Ends a line, and leaves one blank at a paragraph. White space alone at its end is none, where such is collapsed. */
+function endLine(into: Element, isParagraph: boolean, isPreformatted: boolean): void {
+  const last = into.children.at(-1);
+  if (!isPreformatted && last?.type === 'text' && COLLAPSIBLE.test(last.value)) last.value = '';
+  into.children.push({ type: 'element', tagName: isParagraph ? 'p' : 'div', properties: {}, children: [] });
+}
+
 /**
- * Where in the copy of a table an element goes: whatever is no row shares one box until the next row, because the
+ * Where in the copy of a table an element goes that is no row: all such share one box until the next row, because the
  * library looks for the next row from each of them, which is quadratic for thousands of captions.
  */
-function besideRows(into: Element, element: Element): Element {
-  if (into.tagName !== 'table' || ROWS.has(element.tagName)) return into;
+function besideRows(into: Element): Element {
+  if (into.tagName !== 'table') return into;
   const last = into.children.at(-1);
   if (last?.type === 'element' && last.tagName === 'div') return last;
   const box: Element = { type: 'element', tagName: 'div', properties: {}, children: [] };

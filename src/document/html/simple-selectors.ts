@@ -1,7 +1,7 @@
 import type { AttributeSelector, PseudoSelector, Selector } from 'css-what';
-import type { Element } from 'hast';
 import nthCheck from 'nth-check';
 import { attributeOf, propertyOf } from './attributes.js';
+import { hasTest } from './has-selector.js';
 import type { Alternative, Test } from './selectors.js';
 
 /** Attributes whose values HTML compares without regard to case (HTML standard, 4.16.2). */
@@ -60,7 +60,7 @@ function comparison(action: string, value: string): (found: string) => boolean {
 }
 
 /** Compiles the selectors inside a pseudo-class. */
-type Compile = (lists: Selector[][]) => Alternative[];
+export type Compile = (lists: Selector[][]) => Alternative[];
 
 /** @throws TypeError for a pseudo-class that says nothing of a page that is at rest */
 export function pseudoTest({ name, data }: PseudoSelector, compile: Compile): Test {
@@ -107,26 +107,6 @@ function functionTest(name: string, data: Selector[][], compile: Compile): Test 
       throw unknown(name);
   }
 }
-
-function hasTest(data: Selector[][], compile: Compile): Test {
-  const isRelative = (type: string | undefined) =>
-    type === 'child' || type === 'descendant' || type === 'adjacent' || type === 'sibling';
-  const alternatives = compile(
-    data.map((tokens) => (isRelative(tokens[0]?.type) ? tokens : [DESCENDANT, ...tokens])),
-  );
-  return (element, tree) =>
-    alternatives.some(({ test, leading }) => {
-      const isBeside = leading === 'adjacent' || leading === 'sibling';
-      const scope = isBeside ? (tree.parentOf(element) ?? undefined) : element;
-      const [from, to] = tree.rangeOf(scope);
-      for (let place = from; place < to; place += 1) {
-        if (test(tree.elements[place] as Element, tree, element)) return true;
-      }
-      return false;
-    });
-}
-
-const DESCENDANT = { type: 'descendant' } as Selector;
 
 function nthTest(name: string, formula: string): Test {
   if (!/^nth-(?:last-)?(?:child|of-type)$/.test(name)) throw unknown(name);

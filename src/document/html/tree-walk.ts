@@ -26,13 +26,13 @@ export function* renderedElementsOf(scope: Parents): Generator<Element> {
   }
 }
 
-/** The elements of one tag below another that are in no other such element. */
-export function* outermost(scope: Parents, tagName: string): Generator<Element> {
+/** The elements below a node that match and are in no other that does: all of what they hold is met once. */
+export function* outermost(scope: Parents, matches: (element: Element) => boolean): Generator<Element> {
   const stack: Nodes[] = [];
   pushChildren(stack, scope);
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element' || isUnrendered(node)) continue;
-    if (node.tagName === tagName) yield node;
+    if (matches(node)) yield node;
     else pushChildren(stack, node);
   }
 }

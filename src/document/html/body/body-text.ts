@@ -3,7 +3,7 @@ import type { Span } from '../../../model.js';
 import { chineseText } from '../chinese-text.js';
 import { originOf } from '../origin.js';
 import type { TreeLedger } from '../tree-ledger.js';
-import { renderedElementsOf as elementsOf, textNodesOf } from '../tree-walk.js';
+import { renderedElementsOf as elementsOf, outermost, textNodesOf } from '../tree-walk.js';
 import { isHidden } from '../visibility.js';
 import type { Matcher, NamedElements } from './named-elements.js';
 
@@ -42,13 +42,9 @@ export class BodyText {
 
   /** Enters what the drop rules and hiding take out of the middle of a text. */
   settleInline(nodes: readonly RootContent[]): void {
-    for (const node of nodes) {
-      if (node.type !== 'element') continue;
-      for (const element of [node, ...elementsOf(node)]) {
-        const rule = this.dropRuleOf(element);
-        if (rule) this.ledger.drop([element], rule);
-      }
-    }
+    const isTakenOut = (element: Element) => this.dropRuleOf(element) !== null;
+    for (const element of outermost({ type: 'root', children: [...nodes] }, isTakenOut))
+      this.ledger.drop([element], this.dropRuleOf(element) ?? 'hidden');
   }
 
   /** Text of an element without what the rules drop inside it; the rest of its text is entered as kept. */
@@ -71,9 +67,8 @@ export class BodyText {
     const isOther = (inner: Element) =>
       this.named.is('label', inner) || (isCaption && this.named.is('credit', inner)) || this.isDropped(inner);
     const text = chineseText(part.children, { skip: isOther });
-    const others = [...elementsOf(part)].filter(isOther).flatMap((inner) => textNodesOf(inner));
     const kept = new Set<Text>(textNodesOf(part));
-    for (const node of others) kept.delete(node);
+    for (const other of outermost(part, isOther)) for (const node of textNodesOf(other)) kept.delete(node);
     this.ledger.keep([...kept]);
     return text === '' ? null : text;
   }

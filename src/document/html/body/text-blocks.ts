@@ -21,13 +21,12 @@ export function list(element: Element, words: BodyText): Piece[] {
   const items: string[] = [];
   for (const item of elementsOf(element)) {
     if (item.tagName !== 'li' || words.isDropped(item)) continue;
-    const nested = (inner: Element) =>
-      inner.tagName === 'ul' || inner.tagName === 'ol' || words.isDropped(inner);
+    const nested = (inner: Element) => /^(?:ul|ol|li)$/.test(inner.tagName) || words.isDropped(inner);
     const text = chineseText(item.children, { skip: nested }).replaceAll('\n\n', '\n');
     if (text !== '') items.push(text);
   }
   words.settleInline(element.children as RootContent[]);
-  for (const item of outermost(element, 'li')) words.ledger.keep([item]);
+  for (const item of outermost(element, ({ tagName }) => tagName === 'li')) words.ledger.keep([item]);
   return items.length === 0 ? [] : [{ type: 'list', ordered: element.tagName === 'ol', items, origin }];
 }
 
@@ -47,16 +46,29 @@ export function quotation(element: Element, words: BodyText): Piece[] {
   return text === '' ? [] : [{ type: 'quotation', text, attribution: attribution || null, origin }];
 }
 
+/** The rows of a table; those of a table in one of its cells are rows as well. */
 export function table(element: Element, words: BodyText): Piece[] {
   const origin = words.originOf(element);
+  const skip = (inner: Element) => inner.tagName === 'table' || words.isDropped(inner);
+  const textOf = ({ children }: Element) => foldLine(chineseText(children, { skip }));
   const rows: string[][] = [];
   for (const part of elementsOf(element)) {
-    if (part.tagName === 'caption') rows.push([words.of(part)]);
-    if (part.tagName === 'tr') rows.push([]);
-    if (part.tagName === 'td' || part.tagName === 'th') {
-      rows.at(-1)?.push(foldLine(words.of(part)));
-    }
+    if (part.tagName === 'caption') rows.push([textOf(part)]);
+    if (part.tagName === 'tr') rows.push(cellsOf(part).map(textOf));
   }
+  words.settleInline(element.children as RootContent[]);
+  for (const cell of outermost(element, isCell)) words.ledger.keep([cell]);
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
   return filled.length === 0 ? [] : [{ type: 'table', rows: filled, origin }];
+}
+
+/** The cells of a row, without those of tables in them. */
+function cellsOf(row: Element): Element[] {
+  return [...outermost(row, ({ tagName }) => CELLS.has(tagName) || tagName === 'table')].filter(isCell);
+}
+
+const CELLS = new Set(['td', 'th', 'caption']);
+
+function isCell({ tagName }: Element): boolean {
+  return CELLS.has(tagName);
 }
