@@ -174,6 +174,24 @@ describe('the body of a page', () => {
     );
   });
 
+  it('reads what is nested once: items of items, cells of tables in cells', () => {
+    const { pieces, dropped } = body(
+      '<ul><li>甲<section><li>乙</section></ul><table><tr><td>丙<table><tr><td>丁<td>戊</table><td>己</table>',
+    );
+    expect(pieces).toMatchObject([
+      { type: 'list', items: ['甲', '乙'] },
+      { type: 'table', rows: [['丙', '己'], ['丁', '戊']] },
+    ]); // biome-ignore format: a table
+    expect(dropped).toEqual([]);
+  });
+
+  it('drops what a rule takes out of a text once, with what is taken out inside it', () => {
+    const { dropped } = body('<p>甲<span class="tip">乙<span class="tip">丙</span></span>丁</p>', {
+      drop: { label: '.tip' },
+    });
+    expect(dropped.map(({ rule, text }) => [rule, text])).toEqual([['label', '乙 丙']]);
+  });
+
   it('gives the place of a text in the source, without its tags', () => {
     const { pieces, source } = body('<p class="x">\n  純文字。 </p><p>有<b>標</b>記</p>');
     expect(pieces.map(({ origin }) => origin && source.slice(origin.start, origin.end))).toEqual([
@@ -223,6 +241,13 @@ describe('limits hold while the tree is built', () => {
   ])('%s', (_name, source, code) => {
     expect(codeOf(() => open(source).first('main'))).toBe(code);
   });
+});
+
+it('elements in one another are not read for their text more often than a page may be large', () => {
+  const page = open(`<main>${'<section>'.repeat(100)}${'<b>甲</b>'.repeat(100)}</main>`, { nodes: 1000 });
+  const sections = page.all('section');
+  expect(page.text(sections[0] ?? null)).toBe('甲'.repeat(100));
+  expect(() => sections.map((section) => page.text(section))).toThrow(/nodes.*2,?000/);
 });
 
 describe('what a page says of itself', () => {

@@ -76,6 +76,15 @@ describe('a pseudo-class', () => {
     [':scope', ['div', 'b']],
     ['div:has(span:not(:scope))', ['div']],
     ['p:has(+ span)', ['p']],
+    ['p:has(~ p)', ['p']],
+    ['span:has(+ p), span:has(~ span)', ['span']],
+    ['div:has(p)', ['div']],
+    ['div:has(> b), b:has(p)', []],
+    ['div:has(:scope > span)', ['div']],
+    ['div:has(:scope p)', ['div']],
+    ['div:has(:scope)', []],
+    ['div:has(p + span)', ['div']],
+    ['p:has(+ span + p)', ['p']],
   ])('%s finds what it says', (selector, tags) => {
     expect(found(selector)).toEqual(tags);
   });

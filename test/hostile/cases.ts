@@ -96,6 +96,30 @@ const bodies: readonly HostileCase[] = [
     () =>
       `${times(450, '<div>')}${times(12_500, '<div class="p-wrap"><time datetime="2026-01-02">甲</time></div>')}${times(450, '</div>')}`,
   ),
+  body(
+    '440 nested pull quotes, 20,000 words',
+    () => `${times(440, '<div class="wp-block-pullquote">')}${times(20_000, '<b>甲</b>乙')}`,
+  ),
+  body(
+    '220 nested li, section, 20,000 words',
+    () => `${times(220, '<li><section>')}${times(20_000, '<b>甲</b>乙')}`,
+  ),
+  body(
+    '440 nested blockquote, 20,000 words',
+    () => `${times(440, '<blockquote>')}${times(20_000, '<b>甲</b>乙')}`,
+  ),
+  body(
+    '110 nested tables, 20,000 words',
+    () => `${times(110, '<table><tr><td>')}${times(20_000, '<b>甲</b>乙')}`,
+  ),
+  body(
+    '440 hidden span, 20,000 words',
+    () => `<p>${times(440, '<span hidden>')}${times(20_000, '<b>甲</b>乙')}`,
+  ),
+  body(
+    '220 nested p, object, 20,000 words',
+    () => `${times(220, '<p><object>')}${times(20_000, '<b>甲</b>乙')}`,
+  ),
   body('480 nested blockquote', () => `${times(480, '<blockquote>')}甲<p>乙`),
   body('90,000 div', () => times(45_000, '<div>甲</div>')),
   body('45,000 paragraphs', () => times(45_000, '<p>甲</p>')),

@@ -20,7 +20,7 @@ export function takeLists(page: HtmlDocument, body: Element, inBody: string): Bo
   for (const link of page.all(inBody, body)) offer(page, link, lists);
   let isListed = false;
   for (const block of page.all('p, h2, h3, h4, li', body)) {
-    if (page.first('p, ul, ol', block) || page.closest('.recommendation-contents', block)) continue;
+    if (page.first('p, ul, ol, li', block) || page.closest('.recommendation-contents', block)) continue;
     const text = page.text(block);
     if (text === '') continue;
     const isTrailer = TRAILER.test(text);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { type JsonLimitPassed, jsonLimitPassed } from '../../input/json-limits.js';
 import type { Limits } from '../../input/limits.js';
+import { limitError } from '../../model/parse-error.js';
 import type { Diagnostic, Span } from '../../model.js';
 import { foldLine } from '../clean-text.js';
 import type { BodyRules, HtmlDocument, Metadata } from '../document.js';
@@ -20,6 +21,9 @@ import { TreeIndex } from './tree-index.js';
 import { TreeLedger } from './tree-ledger.js';
 import { textNodesOf } from './tree-walk.js';
 
+/** How often as many elements as a page may have are read for their text: real pages at a quarter of theirs. */
+const READINGS = 2;
+
 /** A page, asked in CSS selectors. Only what is asked for is made: metadata, payloads, then the tree. */
 export class HtmlPage implements HtmlDocument {
   readonly kind = 'html';
@@ -32,6 +36,8 @@ export class HtmlPage implements HtmlDocument {
   /** What was kept or dropped by the adapter itself. */
   readonly #settled = new Set<Element>();
   readonly #payloads = new Map<string, unknown>();
+  /** Elements in all that was asked for its text. */
+  #read = 0;
   #indexed: TreeIndex | undefined;
   #metadata: Metadata | undefined;
 
@@ -93,7 +99,18 @@ export class HtmlPage implements HtmlDocument {
   }
 
   text(element: Element | null, options: { preformatted?: boolean } = {}): string {
-    return element ? chineseText(element.children, options) : '';
+    if (!element) return '';
+    this.#count(element);
+    return chineseText(element.children, options);
+  }
+
+  /** Elements in one another, each read with all that is in it, are more work than the page is large. */
+  #count(element: Element): void {
+    const [from, to] = this.#tree.rangeOf(element);
+    this.#read += to - from;
+    const { nodes } = this.#limits;
+    if (this.#read > READINGS * nodes)
+      throw limitError('too-large', { limit: 'nodes', max: READINGS * nodes, met: this.#read });
   }
 
   texts(selector: string, scope?: Element): string[] {
