@@ -12,26 +12,34 @@ export function detached(article: Article): Article {
     ...article,
     blocks: article.blocks.map((block) => (block.span === null ? block : { ...block, text: '' })),
   };
-  const strings: string[] = [];
-  mapped(bare, (text) => {
-    if (text.length >= PIECE) strings.push(text);
-    return text;
-  });
-  const copies = (JSON.parse(JSON.stringify(strings)) as string[]).values();
-  const copy = mapped(bare, (text) => (text.length < PIECE ? text : (copies.next().value ?? text)));
+  const pieces: Piece[] = [];
+  const copy = copied(bare, pieces);
+  const strings = JSON.parse(JSON.stringify(pieces.map(({ text }) => text))) as string[];
+  for (const [index, { holder, key }] of pieces.entries()) holder[key] = strings[index];
   for (const block of copy.blocks)
     if (block.span !== null) block.text = copy.text.slice(block.span.start, block.span.end);
   return copy;
 }
 
-/** A copy of a value with each of its strings replaced; what is undefined is left out, as in JSON. */
-function mapped<Value>(value: Value, replaced: (text: string) => string): Value;
-function mapped(value: unknown, replaced: (text: string) => string): unknown {
-  if (typeof value === 'string') return replaced(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => mapped(item, replaced));
-  const given = value as Record<string, unknown>;
-  const copy: Record<string, unknown> = {};
-  for (const key in given) if (given[key] !== undefined) copy[key] = mapped(given[key], replaced);
-  return copy;
+/** A string that may be a piece of another, and where it stands in the copy. */
+interface Piece {
+  holder: Record<PropertyKey, unknown>;
+  key: PropertyKey;
+  text: string;
+}
+
+/** A copy of an object or a list, the strings in it entered; what is undefined is left out, as in JSON. */
+function copied<Value extends object>(value: Value, pieces: Piece[]): Value {
+  // engines copy an object at once much faster than property by property
+  const copy = (Array.isArray(value) ? value.slice() : { ...value }) as Record<PropertyKey, unknown>;
+  const enter = (key: PropertyKey) => {
+    const inner = copy[key];
+    if (typeof inner === 'object' && inner !== null) copy[key] = copied(inner, pieces);
+    else if (typeof inner === 'string' && inner.length >= PIECE)
+      pieces.push({ holder: copy, key, text: inner });
+    else if (inner === undefined) delete copy[key];
+  };
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) enter(index);
+  else for (const key in copy) enter(key);
+  return copy as Value;
 }

@@ -10,7 +10,8 @@ export function webAddress(raw: string | null | undefined, base?: string | null)
   return webUrl(raw, base)?.href ?? null;
 }
 
-function webUrl(raw: string | null | undefined, base?: string | null): URL | null {
+/** The same in its parts, for who asks for more than one of them: to read an address is dear. */
+export function webUrl(raw: string | null | undefined, base?: string | null): URL | null {
   const text = raw?.trim();
   if (!text) return null;
   let url: URL;

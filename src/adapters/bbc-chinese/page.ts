@@ -33,9 +33,9 @@ export function readPage(page: HtmlDocument): Draft | NotAnArticle {
   const address = addressOf(page);
   if (address?.kind === 'other-service') return notAnArticle('a page of another service of the BBC');
   const payload =
-    fromPayload(page, page.jsonScript('__NEXT_DATA__')) ??
+    fromPayload(page.jsonScript('__NEXT_DATA__'), address) ??
     ASSIGNED.map((name) => page.assigned(name)).reduce<ReturnType<typeof fromPayload>>(
-      (found, value) => found ?? fromPayload(page, value),
+      (found, value) => found ?? fromPayload(value, address),
       null,
     );
   if (payload && 'notAnArticle' in payload) return payload;
@@ -48,8 +48,8 @@ export function readPage(page: HtmlDocument): Draft | NotAnArticle {
   return shownArticle(page, address) ?? payload ?? notAnArticle('a page without the text of an article');
 }
 
-function fromPayload(page: HtmlDocument, value: unknown): Draft | NotAnArticle | null {
-  return value === undefined ? null : (readPayload(value, addressOf(page)?.url ?? null)?.draft ?? null);
+function fromPayload(value: unknown, address: BbcAddress | null): Draft | NotAnArticle | null {
+  return value === undefined ? null : (readPayload(value, address?.url ?? null)?.draft ?? null);
 }
 
 /** The first address that is one of an article, or else says what the page is. */

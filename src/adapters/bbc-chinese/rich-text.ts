@@ -51,7 +51,8 @@ export function richText(paragraph: unknown): RichText {
     .trim();
   const trimmed = text.trim();
   // runs of a kind that is not known yet would be lost: the paragraph's own text is whole
-  if (bare(plain) !== '' && bare(plain) !== bare(trimmed)) return { text: plain, marks: [] };
+  if (plain !== trimmed && bare(plain) !== '' && bare(plain) !== bare(trimmed))
+    return { text: plain, marks: [] };
   const lead = text.length - text.trimStart().length;
   return { text: trimmed, marks: joined(marks, lead, trimmed) };
 }

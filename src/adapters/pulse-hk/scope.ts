@@ -17,13 +17,14 @@ export interface Scope {
 export function scopeOf(page: HtmlDocument): Scope {
   const { metadata } = page;
   const canonical = metadata.canonical ?? metadata.meta('og:url');
+  const inHead = slugIn(canonical);
   const outers = page.all('.single-post-outer');
   const linkOf = (outer: Element) => page.attribute(outer, 'data-postlink');
   const withSlug = (slug: string | null) =>
     slug === null ? undefined : outers.find((outer) => slugIn(linkOf(outer)) === slug);
   const outer =
     withSlug(slugIn(page.url)) ??
-    withSlug(slugIn(canonical)) ??
+    withSlug(inHead) ??
     outers.find((candidate) => page.matches('.activated', candidate)) ??
     outers[0];
   if (!outer) {
@@ -32,7 +33,8 @@ export function scopeOf(page: HtmlDocument): Scope {
     return { element, isOneOfSeveral: false, address: canonical ?? page.url, isOfHead: true };
   }
   const link = linkOf(outer);
-  const isOfHead = slugIn(link) === null || slugIn(canonical) === null || slugIn(link) === slugIn(canonical);
+  const own = slugIn(link);
+  const isOfHead = own === null || inHead === null || own === inHead;
   return {
     element: outer,
     isOneOfSeveral: true,

@@ -4,6 +4,9 @@ import type { Metadata } from '../document.js';
 import { JsonLd, type JsonLdNode } from './json-ld.js';
 import type { MetadataTag } from './metadata-tags.js';
 
+/** The attributes in which a `<meta>` says what it speaks of. */
+const NAMING = ['property', 'name', 'itemprop'];
+
 /** What `<html>`, `<title>`, `<meta>`, `<link>` and JSON-LD say, gathered in one pass. */
 export class PageMetadata implements Metadata {
   title: string | null = null;
@@ -28,16 +31,7 @@ export class PageMetadata implements Metadata {
         const rels = tag.attribute('rel')?.toLowerCase().split(/\s/) ?? [];
         if (rels.includes('canonical')) this.canonical ??= tag.attribute('href')?.trim() || null;
       } else if (tag.name === 'meta') {
-        const content = tag.attribute('content')?.trim();
-        if (!content) continue;
-        const names = ['property', 'name', 'itemprop'].flatMap(
-          (key) => tag.attribute(key)?.toLowerCase().split(/\s/) ?? [],
-        );
-        for (const name of new Set(names)) {
-          const values = this.#meta.get(name) ?? [];
-          values.push(content);
-          this.#meta.set(name, values);
-        }
+        this.#enter(tag);
       }
     }
     this.#jsonLd = new JsonLd(jsonLdBlocks, isKept);
@@ -49,6 +43,19 @@ export class PageMetadata implements Metadata {
         span: null,
         field: null,
       });
+    }
+  }
+
+  #enter(tag: MetadataTag): void {
+    const content = tag.attribute('content')?.trim();
+    if (!content) return;
+    const names = new Set<string>();
+    for (const key of NAMING)
+      for (const name of tag.attribute(key)?.toLowerCase().split(/\s/) ?? []) names.add(name);
+    for (const name of names) {
+      const values = this.#meta.get(name);
+      if (values) values.push(content);
+      else this.#meta.set(name, [content]);
     }
   }
 
