@@ -21,7 +21,7 @@ export function assemble(draft: Draft, adapter: Adapter, givenUrl: string | null
     syndicator: draft.syndicator ? publisherOf(draft.syndicator) : null,
     url,
     originalUrl: canonicalAddress(draft.originalUrl, base),
-    language: draft.language ?? languageOf(`${headline ?? ''}${text}`, adapter.languages),
+    language: draft.language ?? languageOf([headline ?? '', text], adapter.languages),
     genre: draft.genre ?? 'news',
     headline,
     summary: lines(draft.summary),
@@ -74,9 +74,9 @@ function relatedOf(item: DraftRelated, base: string | null): Related[] {
 }
 
 /** The outlet's tag for the script in which the article is written. */
-function languageOf(text: string, languages: Adapter['languages']): Language {
+function languageOf(texts: readonly string[], languages: Adapter['languages']): Language {
   const [first] = languages;
-  const script = scriptOf(text);
+  const script = scriptOf(...texts);
   return (
     languages.find((language) => script !== null && language.includes(script)) ??
     (script === 'Hans' ? 'zh-Hans' : first)

@@ -20,14 +20,21 @@ function balances(): Int8Array {
   return table;
 }
 
-/** The script that a text is written in, by which script's own characters it has more of; `null` for neither. */
-export function scriptOf(text: string): 'Hant' | 'Hans' | null {
+/** So many characters tell. */
+const ENOUGH = 20_000;
+
+/** The script that texts are written in, by which script's own characters they have more of; `null` for neither. */
+export function scriptOf(...texts: readonly string[]): 'Hant' | 'Hans' | null {
   const byCharacter = balances();
   let balance = 0;
-  const end = Math.min(text.length, 20_000);
-  for (let index = 0; index < end; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= FIRST) balance += byCharacter[code - FIRST] as number;
+  let left = ENOUGH;
+  for (const text of texts) {
+    const end = Math.min(text.length, left);
+    for (let index = 0; index < end; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code >= FIRST) balance += byCharacter[code - FIRST] as number;
+    }
+    left -= end;
   }
   return balance > 0 ? 'Hant' : balance < 0 ? 'Hans' : null;
 }

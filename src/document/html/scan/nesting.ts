@@ -45,7 +45,7 @@ export class StrictNesting {
     this.partners = new Int32Array(size);
     this.#names = names;
     this.#maxDepth = maxDepth;
-    this.#id = Object.fromEntries(NAMED.map((name) => [name, names.id(name)])) as Numbers;
+    this.#id = numbersOf(names);
     this.#counts = new Int32Array(names.size);
   }
 
@@ -189,6 +189,14 @@ const NAMED = [
 ] as const; // biome-ignore format: a table
 
 type Numbers = Record<(typeof NAMED)[number], number>;
+
+/** Names that are known have the same numbers on every page. */
+let numbers: Numbers | undefined;
+
+function numbersOf(names: TagNames): Numbers {
+  numbers ??= Object.fromEntries(NAMED.map((name) => [name, names.id(name)])) as Numbers;
+  return numbers;
+}
 
 const TABLE_PARENTS: Record<string, readonly string[]> = {
   caption: ['table'],
