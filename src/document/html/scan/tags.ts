@@ -39,6 +39,7 @@ const GREATER = 0x3e;
  * SVG, CDATA) or where a page is too odd to be sure, or near a limit, the whole page is to be parsed.
  */
 export function scanTags(source: string, names: TagNames, limits: Limits): FoundTags | null {
+  if (endsInTag(source)) return null;
   const tags = new TagList(names, (source.length >> 5) + 64);
   const scripts: number[] = [];
   const metadata: number[] = [];
@@ -108,9 +109,14 @@ export function scanTags(source: string, names: TagNames, limits: Limits): Found
 }
 
 /**
- * Most tags follow upon another: to look at one character is faster than to begin a search. Not beyond the end, where
- * V8 would take back the fast form of the look for all pages to come.
+ * Whether a page is cut off where a tag may be open. Told beforehand, for a look at a character beyond the end would make
+ * V8 take back the fast form of such looks, for all pages to come.
  */
+function endsInTag(source: string): boolean {
+  return source.includes('<', source.lastIndexOf('>') + 1);
+}
+
+/** Most tags follow upon another: to look at one character is faster than to begin a search. */
 function nextTag(source: string, from: number): number {
   return from < source.length && source.charCodeAt(from) === LESS ? from : source.indexOf('<', from);
 }
