@@ -1,5 +1,6 @@
 import { ParseError } from '../model/parse-error.js';
 import { damageIn } from './damage.js';
+import { decodeUtf8 } from './utf8.js';
 
 /** Bytes in which a page says its encoding, by the HTML standard's prescan. */
 const PRESCAN = 1024;
@@ -30,8 +31,8 @@ function markOf(bytes: Uint8Array): string | null {
 }
 
 function declaredIn(bytes: Uint8Array): string | null {
-  // latin1 keeps every byte as the character of the same number, so ASCII can be looked for
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  // every byte as the character of the same number, so that ASCII can be looked for
+  const head = String.fromCharCode(...bytes.subarray(0, PRESCAN));
   const label = META_CHARSET.exec(head)?.[1]?.toLowerCase() ?? null;
   // a page that says so in ASCII bytes cannot be UTF-16 (HTML standard, 13.2.3.2)
   return label?.startsWith('utf-16') ? 'utf-8' : label;
@@ -48,30 +49,12 @@ function decodeAs(bytes: Uint8Array, label: string): string {
       { cause },
     );
   }
-  return decoder.encoding === 'utf-8' ? decodeStretches(bytes, decoder) : decoder.decode(bytes);
-}
-
-/** Bytes of UTF-8 that are decoded at once. */
-const STRETCH = 4096;
-
-/**
- * The same as decoded at once, and faster: a stretch of ASCII alone, as scripts are full of, is only copied, and what is
- * none is still in the cache when the string is made.
- */
-function decodeStretches(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>): string {
-  const stretches: string[] = [];
-  for (let start = 0, end = 0; start < bytes.length; start = end) {
-    end += STRETCH;
-    // before ASCII no sequence is open
-    while (end < bytes.length && (bytes[end] as number) >= 0x80) end += 1;
-    stretches.push(decoder.decode(bytes.subarray(start, end)));
-  }
-  return stretches.join('');
+  return decoder.encoding === 'utf-8' ? decodeUtf8(bytes, decoder) : decoder.decode(bytes);
 }
 
 function decodeUnlabelled(bytes: Uint8Array): string {
   try {
-    return decodeStretches(bytes, new TextDecoder('utf-8', { fatal: true }));
+    return decodeUtf8(bytes, new TextDecoder('utf-8', { fatal: true }));
   } catch {
     const tries = ['utf-8', 'big5', 'gb18030'].map((label) => decodeAs(bytes, label));
     const least = (a: string, b: string) => (damageIn(b) < damageIn(a) ? b : a);
