@@ -188,8 +188,9 @@ function readCounted(text: string, at: number): Amount | null {
 
 /** Whether digits with a dash between them end in a unit, as a range does and a telephone number does not. */
 function isCounted(text: string, at: number): boolean {
-  const last = readNumeral(text, text.indexOf('-', at) + 1);
-  return text.charAt(endOfDigits(text, at)) === '-' && last !== null && readUnit(text, last) !== null;
+  const dash = endOfDigits(text, at);
+  const last = text.charAt(dash) === '-' ? readNumeral(text, dash + 1) : null;
+  return last !== null && readUnit(text, last) !== null;
 }
 
 /** 3比1, 一比一; 3比0 is a score that has no quotient. */
@@ -212,7 +213,7 @@ function readBare(text: string, numeral: Numeral): Amount | null {
   const word = numeral.digits !== null || low < 20 || (numeral.bare && low < 1e6);
   if (year || (!numeral.arabic && word)) return null;
   const amount = withUnit(start, numeral, null);
-  const plainDigit = low < 10 && Number.isInteger(low) && numeral.kind === 'exact';
+  const plainDigit = low < 10 && Number.isInteger(low);
   return { ...amount, weak: plainDigit || numeral.bare };
 }
 

@@ -31,12 +31,10 @@ const dayOf = (date: Date): Day => ({
 });
 
 /** The day `count` days later, or earlier. */
-export const addDays = (day: Day, count: number): Day =>
-  count === 0 ? day : dayOf(plusDays(dateOf(day), count));
+export const addDays = (day: Day, count: number): Day => dayOf(plusDays(dateOf(day), count));
 
 /** The month `count` months later, or earlier. */
 export function addMonths({ year, month }: Month, count: number): Month {
-  if (count === 0) return { year, month };
   const result = dayOf(plusMonths(dateOf({ year, month, day: 1 }), count));
   return { year: result.year, month: result.month };
 }
@@ -61,9 +59,6 @@ export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(
 /** Days since the first of 1970, a Thursday; a thirteenth month is the first of the next year. */
 const dayNumber = ({ year, month, day }: Day): number =>
   new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000;
-
-/** Months from `a` to `b`. */
-export const monthsBetween = (a: Month, b: Month): number => (b.year - a.year) * 12 + b.month - a.month;
 
 /** The day and the minute `minutes` later than a day and a minute of it. */
 export function addMinutes(day: Day, minute: number, minutes: number): { day: Day; minute: number } {

@@ -9,7 +9,7 @@ export interface Clock {
   minute: number;
   second: number | null;
   half: Half | null;
-  /** Written as 14:30 or 08時: the twenty-four hours are meant even without a part of the day. */
+  /** Written as 14:30 or 08時: the twenty-four hours are meant even without a part of the day, as they are above 12. */
   full: boolean;
 }
 
@@ -101,9 +101,8 @@ function readSpoken(
   const minutes = readMinutes(text, unitAt + 1);
   if (!anchored && minutes === null && !standsAlone(text, at, unitAt, hour)) return null;
   // 11月6日10時05分: right after a date, hours and minutes are written as on a clock of 24 hours
-  const written =
-    anchored && half === null && unit === '時' && minutes !== null && /\d/.test(text.charAt(minutes.end - 2));
-  const full = written || hour.low > 12 || hour.low === 0 || text.charAt(at) === '0';
+  const written = anchored && unit === '時' && minutes !== null && /\d/.test(text.charAt(minutes.end - 2));
+  const full = written || hour.low === 0 || text.charAt(at) === '0';
   const clock: Clock = {
     hour: hour.low,
     minute: minutes?.minute ?? 0,
@@ -191,11 +190,10 @@ function hourIn(half: Half, hour: number): number | null {
 
 /** The second hour of a range is in the half of the day of the first, or in the one after it. */
 export function inheritHalf(first: Clock, second: Clock): void {
-  if (first.half === null && second.half !== null && !first.full) {
-    first.half = second.half;
-  } else if (second.half === null && !second.full && first.half !== null) {
-    const turns = second.hour % 12 < first.hour % 12 && first.half === 'am';
-    second.half = turns || (first.half === 'am' && second.hour === 12) ? 'pm' : first.half;
-    if (first.half === 'noon') second.half = 'pm';
+  if (first.half === null) {
+    if (!first.full) first.half = second.half;
+  } else if (second.half === null && !second.full) {
+    const turns = first.half === 'noon' || (first.half === 'am' && second.hour % 12 < first.hour % 12);
+    second.half = turns ? 'pm' : first.half;
   }
 }

@@ -8,7 +8,6 @@ export class PointCursor {
   readonly reading: Reading;
   readonly point: Point;
   at: number;
-  #last: { at: number; numeral: Numeral | null } | null = null;
   #list: { at: number; shared: ReturnType<typeof sharedUnit> } | null = null;
 
   constructor(text: string, at: number, reading: Reading) {
@@ -18,10 +17,8 @@ export class PointCursor {
     this.point = emptyPoint(at);
   }
 
-  /** The numeral at a place; every rule asks for the same one. */
   numeral(at: number): Numeral | null {
-    if (this.#last?.at !== at) this.#last = { at, numeral: readNumeral(this.text, at) };
-    return this.#last.numeral;
+    return readNumeral(this.text, at);
   }
 
   /** Whether numbers go on from `at` and the last of them has `unit`. */
@@ -83,7 +80,7 @@ function sharedUnit(text: string, at: number): { unit: string; years: boolean } 
     years &&= year;
     end = numeral.arabic ? skipBlank(text, numeral.end) : numeral.end;
     const unit = text.charAt(end);
-    if (unit !== '' && '年月日'.includes(unit)) return { unit, years };
+    if ('年月日'.includes(unit)) return { unit, years };
     end = numeral.end;
   }
   return null;

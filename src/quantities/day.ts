@@ -25,7 +25,9 @@ export function readDay(cursor: PointCursor): boolean {
   if (readBracketed(cursor)) return true;
   const word = dayTable.at(cursor.text, cursor.at);
   const before = cursor.text.charAt(cursor.at - 1);
-  if (word !== null && before !== '《') {
+  // 《昨日》 is a title
+  if (before === '《') return false;
+  if (word !== null) {
     // 五年前的今天, 較前日: not counted from the article
     const other =
       cursor.text.slice(Math.max(0, cursor.at - 2), cursor.at) === '前的' || /[較比]/.test(before);
@@ -42,8 +44,7 @@ export function readDay(cursor: PointCursor): boolean {
       next === '(' || next === ' '
         ? /^[( ]\(?\d/.test(cursor.text.slice(cursor.at + 1, cursor.at + 4))
         : cursor.char() === '昨' && next !== '' && !/[非今夢]/.test(next);
-    const pair = /^今明兩(?:日|天)/.test(cursor.text.slice(cursor.at, cursor.at + 4));
-    if (alone && !pair) {
+    if (alone) {
       cursor.point.day = { from: 'anchor', value: offset };
       cursor.at++;
       return true;

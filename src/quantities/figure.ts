@@ -53,7 +53,7 @@ export function readFigure(text: string, at: number, opening: Opening | null): F
   const bounds = [...(opening?.bounds ?? []), ...(closing === null ? [] : [closing.bound])];
   if (amount.weak && bounds.length === 0) return null;
   // 上 and 過 bound a multiplier and nothing else: 上百人, 過百人, but 網上三人, 捐過一百元
-  const word = opening === null ? '' : text.slice(opening.start, opening.end);
+  const word = opening && text.slice(opening.start, opening.end);
   if ((word === '上' || word === '過') && !amount.numeral?.bare) return null;
   if (word === '過' && DONE.test(text.charAt(at - 2))) return null;
   return figureOf({ start: opening?.start ?? at, end: closing?.end ?? amount.end }, amount, bounds);
@@ -229,12 +229,12 @@ function join(text: string, first: Amount, last: Amount): Amount | null {
   };
 }
 
-/** The power of ten that 18 shares in 18至30萬: none where it would be the larger one (8500至3萬). */
+/** The power of ten that 18 shares in 18至30萬: none where it would reach the other (8500至3萬, 一至一百). */
 function sharedPower(low: number, first: NonNullable<Amount['numeral']>, second: Amount): number {
   const other = second.numeral;
   if (other === null || first.sharedBig > 0) return 0;
   const reach = other.high;
-  if (first.shared === 0 && low < 10 && other.shared > 0 && shift(low, other.shared) <= reach)
+  if (first.shared === 0 && low < 10 && other.shared > 0 && shift(low, other.shared) < reach)
     return other.shared;
-  return other.sharedBig > 0 && shift(low, other.sharedBig) <= reach ? other.sharedBig : 0;
+  return other.sharedBig > 0 && shift(low, other.sharedBig) < reach ? other.sharedBig : 0;
 }

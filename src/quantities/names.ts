@@ -20,11 +20,7 @@ const DIAL_REACH = 14;
 /** The end of the Latin word, address or model name that `at` is in: COVID-19, https://a.example/12, X-59. */
 export function endOfLatin(text: string, at: number): number {
   let end = at;
-  while (end < text.length) {
-    const inside = isWord(text, end) || ('-./:@#&?=_+%~'.includes(text.charAt(end)) && isWord(text, end + 1));
-    if (!inside) break;
-    end++;
-  }
+  while (isWord(text, end) || ('-./:@#&?=+%~'.includes(text.charAt(end)) && isWord(text, end + 1))) end++;
   return end;
 }
 
@@ -46,7 +42,7 @@ export function followsLatinWord(text: string, at: number): boolean {
 export function precedesName(text: string, end: number): boolean {
   const after = text.charAt(end);
   if (isLatin(text, end) || after === '_' || after === '@') return true;
-  return after !== '' && '.:/·‧・'.includes(after) && isDigit(text, end + 1);
+  return '.:/·‧・'.includes(after) && isDigit(text, end + 1);
 }
 
 /** The end of a run of digit groups that is a telephone, account or licence number, or null: 5164 5040, 012-875-2-19. */

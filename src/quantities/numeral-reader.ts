@@ -116,9 +116,13 @@ export class NumeralReader {
   }
 
   #literal(): boolean {
-    if (!isDigit(this.#text, this.#at) || this.#pending !== null || this.#section.low > 0) return false;
+    if (!isDigit(this.#text, this.#at) || this.#pending !== null) return false;
     const literal = readLiteral(this.#text, this.#at);
     if (literal === null) return false;
+    // 4千5百 goes on, 三百5 does not
+    const power = small.get(this.#text.charCodeAt(literal.end)) ?? this.#lastSmall;
+    if (this.#section.low > 0 && !(this.#arabic && literal.value < 10 && power < this.#lastSmall))
+      return false;
     this.#pend(literal.value, literal.value, literal.end, true);
     return true;
   }
@@ -139,7 +143,7 @@ export class NumeralReader {
   #goesOnFormally(): boolean {
     const at = this.#at + 2;
     const digit = formal.has(this.#text.charCodeAt(at)) || hanDigit(this.#text, at) !== undefined;
-    return this.#any || digit || /^[元圓]/.test(this.#text.charAt(at));
+    return this.#any || digit || /[元圓]/.test(this.#text.charAt(at));
   }
 
   #han(): boolean {
@@ -309,7 +313,7 @@ export class NumeralReader {
     if (end === this.#at + 1 || end - this.#at > MAX_DIGITS) return false;
     const next = this.#text.charAt(end);
     // 三點五十分 and 兩點三刻 are times of day
-    if (/^[十分刻兩]/.test(next)) return false;
+    if (/[十分刻兩]/.test(next)) return false;
     const decimals = arabicDigits(this.#text, this.#at + 1, end);
     const value = Number(`${this.#value().low}.${decimals}`);
     this.#section = { low: 0, high: 0 };
@@ -323,7 +327,7 @@ export class NumeralReader {
     const pending = this.#pending ?? { low: 0, high: 0, arabic: false, zero: true };
     // 一百二, 三萬五: a digit right after a unit counts in the place below it
     const single = !pending.zero && pending.high <= 10 && Number.isInteger(pending.low);
-    const power = single && this.#lastPower > 1 ? this.#lastPower - 1 : 0;
+    const power = single ? Math.max(this.#lastPower - 1, 0) : 0;
     return {
       low: add(add(this.#total.low, this.#section.low), shift(pending.low, power)),
       high: add(add(this.#total.high, this.#section.high), shift(pending.high, power)),
@@ -332,7 +336,7 @@ export class NumeralReader {
 
   #finish(): Numeral {
     const { low, high } = this.#value();
-    const plain = this.#at - this.#start >= 2 && endOfDigits(this.#text, this.#start) === this.#at;
+    const plain = endOfDigits(this.#text, this.#start) === this.#at;
     const single = this.#coefficients === 1;
     return {
       start: this.#start,
@@ -342,7 +346,7 @@ export class NumeralReader {
       kind: this.#kind,
       arabic: this.#arabic,
       digits: plain ? this.#text.slice(this.#start, this.#at) : null,
-      sharedBig: single || this.#section.low === 0 ? this.#sharedBig : 0,
+      sharedBig: this.#sharedBig,
       shared: single ? this.#shared : 0,
       bare: this.#bare,
     };

@@ -12,7 +12,7 @@ export interface Numeral {
   kind: 'exact' | 'several' | 'more';
   /** Whether there are Arabic digits in it. */
   arabic: boolean;
-  /** Only digits, at least two of them, without multipliers: 2025, 二零二五. */
+  /** Only digits, without multipliers: 2025, 二零二五. */
   digits: string | null;
   /** What a number before 至 shares with it: 萬 in 18至30萬, 千 in 兩到三千. Powers of ten. */
   sharedBig: number;

@@ -20,9 +20,12 @@ interface Length {
 
 type Found = { end: number; time: Pick<TimeExpression, 'kind' | 'value' | 'inferred'> };
 
-const openings = /* @__PURE__ */ new WordTable<'past' | 'future'>([
-  ['過去 過往 最近 近 過去的 最近的 這', 'past'],
-  ['未來 今後 往後 接下來 接下來的 未來的', 'future'],
+/** Which way a stretch lies from the article: -1 is back, 1 ahead. */
+type Direction = -1 | 1;
+
+const openings = /* @__PURE__ */ new WordTable<Direction>([
+  ['過去 過往 最近 近 過去的 最近的 這', -1],
+  ['未來 今後 往後 接下來 接下來的 未來的', 1],
 ]);
 
 const unitNames = /* @__PURE__ */ new WordTable(units);
@@ -52,7 +55,7 @@ export function readCountedTime(text: string, at: number, anchor: AnchorDay | nu
 function readOpenedPeriod(
   text: string,
   at: number,
-  opening: { word: string; meaning: 'past' | 'future'; end: number },
+  opening: { word: string; meaning: Direction; end: number },
   anchor: AnchorDay | null,
 ): Found | null {
   // 「已過去六年」 has gone by
@@ -66,7 +69,7 @@ function readOpenedPeriod(
   if (loose && !closed && !(opening.word === '近' && startsClause(text, at) && length.count <= 30))
     return null;
   const end = length.end + (since?.[0].length ?? 0);
-  return { end, time: period(length, opening.meaning === 'past' ? -1 : 1, anchor) };
+  return { end, time: period(length, opening.meaning, anchor) };
 }
 
 /** 8年來, 三個月以來. */
@@ -139,7 +142,7 @@ function nameOf(unit: string): Length['unit'] | null {
 const unknown = (kind: TimeExpression['kind']): Found['time'] => ({ kind, value: null, inferred: false });
 
 /** The end of the stretch that lies away from the article, as precise as the unit it was counted in. */
-function reach(length: Length, sign: number, anchor: AnchorDay): { far: string; near: string } | null {
+function reach(length: Length, sign: Direction, anchor: AnchorDay): { far: string; near: string } | null {
   const { day, minute } = anchor;
   const count = length.count * sign;
   switch (length.unit) {
@@ -171,7 +174,7 @@ function reach(length: Length, sign: number, anchor: AnchorDay): { far: string; 
   }
 }
 
-function period(length: Length, sign: 1 | -1, anchor: AnchorDay | null): Found['time'] {
+function period(length: Length, sign: Direction, anchor: AnchorDay | null): Found['time'] {
   const ends = anchor === null || length.vague ? null : reach(length, sign, anchor);
   if (ends === null) return unknown('period');
   const far = length.approximate && !ends.far.includes('T') ? `${ends.far}~` : ends.far;
@@ -179,7 +182,7 @@ function period(length: Length, sign: 1 | -1, anchor: AnchorDay | null): Found['
   return { kind: 'period', value, inferred: true };
 }
 
-function distant(length: Length, sign: 1 | -1, anchor: AnchorDay | null): Found['time'] {
+function distant(length: Length, sign: Direction, anchor: AnchorDay | null): Found['time'] {
   const kind = length.unit === 'hour' || length.unit === 'minute' ? 'date-time' : 'date';
   if (anchor === null || length.vague) return unknown(kind);
   if (length.unit === 'week' && Number.isInteger(length.count)) {

@@ -71,17 +71,12 @@ export const emptyPoint = (at: number): Point => ({
   unknowable: false,
 });
 
-/** The smallest unit that a point names. */
-export function precision(point: Point): 'year' | 'month' | 'day' | 'clock' {
-  if (point.day !== null || point.weekday !== null || point.week !== null) return 'day';
-  if (point.month !== null) return 'month';
-  if (point.steps !== null) return point.steps.of === 'day' ? 'day' : 'year';
-  return point.year !== null || point.part !== null ? 'year' : 'clock';
-}
+/** Whether a point names a date, and not an hour alone. */
+export const isDated = ({ year, steps, part, month, day, weekday, week }: Point): boolean =>
+  [year, steps, part, month, day, weekday, week].some((named) => named !== null);
 
 export function kindOf(point: Point): TimeExpression['kind'] {
-  const dated = precision(point) !== 'clock';
-  if (point.clock !== null) return dated ? 'date-time' : 'time-of-day';
+  if (point.clock !== null) return isDated(point) ? 'date-time' : 'time-of-day';
   if (point.span !== null || point.season !== null || point.part !== null || point.steps !== null)
     return 'period';
   return point.week !== null && point.weekday === null && point.gloss === null ? 'period' : 'date';

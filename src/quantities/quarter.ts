@@ -35,15 +35,14 @@ export function readQuarter(cursor: PointCursor): boolean {
     const [whole, ordinal, plain, letter, word] = match;
     const digit = ordinal ?? plain ?? letter;
     const quarter = digit === undefined ? (word === '首' || word === '頭' ? 1 : 4) : quarterOf(digit);
-    if (letter !== undefined && !yearly && /[A-Za-z0-9]/.test(cursor.text.charAt(cursor.at - 1)))
-      return false;
-    if (/^[A-Za-z0-9]/.test(cursor.text.charAt(cursor.at + whole.length))) return false;
+    // FQ3 and Q35 are names, 第三季GDP is a quarter and what it is of
+    if (letter !== undefined && /[A-Za-z0-9]/.test(cursor.char(-1) + cursor.char(whole.length))) return false;
     cursor.point.part = { of: 'year', first: quarter * 3 - 2, last: quarter * 3 };
     cursor.at += whole.length;
     return true;
   }
-  const first = /^[首前頭]/.test(rest) ? cursor.numeral(cursor.blankAfter(1)) : null;
-  if (first === null || first.kind !== 'exact' || first.low < 2 || first.low > 12) return false;
+  const first = /[首前頭]/.test(cursor.char()) ? cursor.numeral(cursor.blankAfter(1)) : null;
+  if (first === null || first.kind !== 'exact' || first.low < 2 || !Number.isInteger(first.low)) return false;
   const unit = /^(?: ?個?(月|季度?))(?!前)/.exec(cursor.text.slice(first.end, first.end + 4));
   if (unit === null) return false;
   // 前11個月 of a year's figures, but 前三個月 of anything
@@ -58,5 +57,4 @@ export function readQuarter(cursor: PointCursor): boolean {
   return true;
 }
 
-const quarterOf = (digit: string): number =>
-  digit >= '1' && digit <= '4' ? Number(digit) : '一二三四'.indexOf(digit) + 1;
+const quarterOf = (digit: string): number => ('1234一二三四'.indexOf(digit) % 4) + 1;

@@ -1,15 +1,9 @@
-import { type Point, precision } from './point.js';
+import { isDated, type Point } from './point.js';
 import type { Resolved } from './scope.js';
 
 /** 明天下午3點至8點: the second hour is on the day of the first. */
-export function onDayOf(
-  from: Resolved | null,
-  first: Point,
-  second: Point,
-  to: Resolved | null,
-): Resolved | null {
-  if (from?.date == null || to === null || precision(second) !== 'clock' || precision(first) === 'clock')
-    return to;
+export function onDayOf(from: Resolved | null, second: Point, to: Resolved | null): Resolved | null {
+  if (from?.date == null || to === null || isDated(second)) return to;
   return { ...from, edtf: from.edtf.replace(/T.*|$/, to.edtf) };
 }
 
@@ -24,6 +18,5 @@ export function isBroken(from: Resolved, to: Resolved): boolean {
   const last = endOf(to.edtf);
   if (first.startsWith('T') !== last.startsWith('T')) return true;
   const plain = /^\d[^X]*$/.test(first) && /^\d[^X]*$/.test(last);
-  const length = Math.min(first.length, last.length);
-  return plain && first.slice(0, length) > last.slice(0, length);
+  return plain && first.slice(0, last.length) > last;
 }

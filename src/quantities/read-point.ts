@@ -154,7 +154,7 @@ function readTimeOfDay(cursor: PointCursor, dated: boolean, named: boolean): voi
         )
       : null;
   if (bareHour !== null) {
-    cursor.point.clock = { hour: bareHour.low, minute: 0, second: null, half, full: bareHour.low > 12 };
+    cursor.point.clock = { hour: bareHour.low, minute: 0, second: null, half, full: false };
     end = bareHour.end;
   } else if (clock !== null) {
     cursor.point.clock = clock.clock;

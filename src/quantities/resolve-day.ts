@@ -34,7 +34,7 @@ function inferDay(day: number, weekday: number | null, scope: Scope): Day | null
     return last && inMonthOf(day > last.day ? addMonths(last, -1) : last, day);
   }
   const now = scope.anchor?.day ?? null;
-  if (now !== null && weekday !== null) {
+  if (now !== null) {
     const months = [-1, 0, 1].map((offset) => inMonthOf(addMonths(now, offset), day));
     const [only, other] = months.filter((found) => found !== null && weekdayOf(found) === weekday);
     if (only && other === undefined) return only;

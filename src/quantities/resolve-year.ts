@@ -1,4 +1,4 @@
-import { addMonths, type Day, exists, type Month, monthsBetween, weekdayOf } from './calendar.js';
+import { addMonths, type Day, exists, type Month, weekdayOf } from './calendar.js';
 import { edtfCentury, edtfDays, edtfDecade, edtfInterval, edtfMonths, edtfYear } from './edtf.js';
 import type { Point, Reference } from './point.js';
 import { ofDay, ofMonth, type Resolved, type Scope } from './scope.js';
@@ -109,7 +109,7 @@ function inferYear(month: number, day: number | null, weekday: number | null, sc
 
 function nearYear(month: number, day: number | null, now: Day, scope: Scope): number | null {
   const { tense, sure } = scope.tense();
-  const distance = monthsBetween(now, { year: now.year, month });
+  const distance = month - now.month;
   if (tense === 'past') {
     // what surely is past lies not ahead at all, but for the day that it already is elsewhere
     const ahead = sure ? distance > 0 || (distance === 0 && day !== null && day > now.day + 1) : distance > 1;

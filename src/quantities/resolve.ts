@@ -1,7 +1,7 @@
 import { addDays, addMinutes, addMonths, type Day, daysBetween, weekdayOf } from './calendar.js';
 import { minuteOf } from './clock.js';
 import { edtfDay, edtfInterval, edtfMonths, edtfTime, edtfYear } from './edtf.js';
-import { type Point, precision } from './point.js';
+import { isDated, type Point } from './point.js';
 import { resolveDay } from './resolve-day.js';
 import { resolveWeek } from './resolve-week.js';
 import { resolveMonth, resolveYear } from './resolve-year.js';
@@ -13,7 +13,7 @@ export function resolve(point: Point, scope: Scope): Resolved | null {
   const dated = resolveDate(point, scope);
   if (point.clock === null) return dated;
   const minute = minuteOf(point.clock);
-  if (precision(point) === 'clock') {
+  if (!isDated(point)) {
     return minute === null
       ? null
       : { edtf: edtfTime(minute, point.clock.second), inferred: false, date: null };
@@ -68,7 +68,7 @@ function resolveGloss(point: Point, gloss: Point, scope: Scope): Resolved | null
     .map((found) => inMonthOf(found, day.value))
     .filter((found) => found !== null)
     .sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)));
-  const fitting = candidates.find((found) => point.weekday === null || weekdayOf(found) === point.weekday);
+  const fitting = candidates.find((found) => weekdayOf(found) === point.weekday);
   const found = fitting ?? candidates[0];
   // within two weeks of what the words say, or the two contradict each other
   return found === undefined || Math.abs(daysBetween(near, found)) > 14 ? null : ofDay(found, true);

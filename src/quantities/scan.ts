@@ -104,7 +104,7 @@ function readAt(
 /** The end of the run of characters that numerals are made of. */
 function endOfRun(text: string, at: number): number {
   let end = at;
-  while (end < text.length && (startsAt(text, end) & starts.numeral) !== 0) end++;
+  while ((startsAt(text, end) & starts.numeral) !== 0) end++;
   return end;
 }
 

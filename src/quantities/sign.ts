@@ -35,7 +35,7 @@ export function readSign(text: string, at: number): Sign | null {
   )
     return null;
   const from = skipBlank(text, sign.end);
-  const scale = /^[攝華]氏/.test(text.slice(from, from + 2));
+  const scale = /[攝華]氏/.test(text.slice(from, from + 2));
   const end = scale ? skipBlank(text, from + 2) : from;
   return { word, end, allows: (kind) => meaning.split(' ').includes(kind) };
 }

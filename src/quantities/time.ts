@@ -4,7 +4,7 @@ import type { AnchorDay } from './anchor.js';
 import { inheritHalf, minuteOf } from './clock.js';
 import { edtfInterval, edtfTime } from './edtf.js';
 import { readCountedTime } from './period.js';
-import { kindOf, type Point, precision, type Reading } from './point.js';
+import { isDated, kindOf, type Point, type Reading } from './point.js';
 import { endOf, isBroken, onDayOf, startOf } from './range.js';
 import { readPoint } from './read-point.js';
 import { resolve } from './resolve.js';
@@ -16,7 +16,7 @@ import { skipBlank } from './unit.js';
 
 /** An hour whose half of the day was known. */
 interface LastHour {
-  half: Point['half'];
+  half: NonNullable<Point['half']>;
   hour: number;
   minute: number;
   sentence: number;
@@ -99,8 +99,7 @@ export class TimeReader implements Reading {
       namedDay: this.#namedDay,
       tense,
       at: start,
-      opensClause:
-        start === 0 || /[\s，,。;:、！？!?「『“()」』”而並且及和但至到~-]/.test(this.#text.charAt(start - 1)),
+      opensClause: /[\s，,。;:、！？!?「『“()」』”而並且及和但至到~-]/.test(this.#text.charAt(start - 1)),
       sentence: this.#sentence,
       paragraph: this.#paragraph,
       after: null,
@@ -195,7 +194,7 @@ export class TimeReader implements Reading {
     }
     if (bound.form === 'until') this.#remember(point, resolved);
     // no interval begins or ends with an hour of no day
-    if (precision(point) === 'clock') return { span, kind: 'time-of-day', value: null, inferred: false };
+    if (!isDated(point)) return { span, kind: 'time-of-day', value: null, inferred: false };
     if (resolved === null) return { span, kind: 'date-range', value: null, inferred: false };
     const value = bound.form === 'since' ? `${startOf(resolved.edtf)}/..` : `../${endOf(resolved.edtf)}`;
     return { span, kind: 'date-range', value, inferred: resolved.inferred };
@@ -209,7 +208,7 @@ export class TimeReader implements Reading {
     const second = readPoint(this.#text, from, { republican: this.republican, goesOn: true });
     if (second === null || second.unknowable) return null;
     // an hour ends a range only where one began it
-    if (precision(second) === 'clock' && first.clock === null) return null;
+    if (!isDated(second) && first.clock === null) return null;
     return second;
   }
 
@@ -237,10 +236,10 @@ export class TimeReader implements Reading {
           from?.date == null
             ? resolve(second, scope)
             : resolve(second, { ...scope, after: this.#name(from) });
-        to = onDayOf(from, first, second, to);
+        to = onDayOf(from, second, to);
       }
     }
-    const kind = precision(first) === 'clock' && precision(second) === 'clock' ? 'time-of-day' : 'date-range';
+    const kind = !isDated(first) && !isDated(second) ? 'time-of-day' : 'date-range';
     // 週一至週五 with nothing that says which week is every week, and has no value
     if (from === null || to === null || isBroken(from, to)) {
       return { span, kind, value: null, inferred: false };
@@ -278,8 +277,6 @@ export class TimeReader implements Reading {
     const { clock } = point;
     if (clock === null || clock.half !== null || clock.full || this.#hour === null) return;
     const { half, hour, sentence } = this.#hour;
-    if (sentence !== this.#sentence || half === null) return;
-    const later = clock.hour % 12 >= hour % 12;
-    if (later) clock.half = half;
+    if (sentence === this.#sentence && clock.hour % 12 >= hour % 12) clock.half = half;
   }
 }

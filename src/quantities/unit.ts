@@ -53,8 +53,11 @@ function readMoney(text: string, at: number, numeral: Numeral): Unit | null {
   // 一塊, 三塊 are pieces of something: money only with 錢, small change or at prices
   const change = readChange(text, word.end);
   if (word.word === '塊' && change === null && numeral.low < 100 && numeral.kind === 'exact') return null;
-  const { end, plus } = change ?? { end: word.end, plus: 0 };
-  return { ...plainUnit('money', at, word.end, end), currency: word.meaning, plus };
+  return {
+    ...plainUnit('money', at, word.end, change?.end),
+    currency: word.meaning,
+    plus: change?.plus ?? 0,
+  };
 }
 
 /** 3角5分, 5毫: less than one unit of an unnamed money. */
@@ -62,8 +65,7 @@ function readSmallMoney(text: string, at: number): Unit | null {
   const part = partTable.at(text, at);
   if (part === null || part.meaning !== 10 || /^[度落色逐克米安升]/.test(text.charAt(part.end))) return null;
   const change = readChange(text, part.end);
-  const { end, plus } = change ?? { end: part.end, plus: 0 };
-  return { ...plainUnit('money', at, part.end, end), factor: 0.1, plus };
+  return { ...plainUnit('money', at, part.end, change?.end), factor: 0.1, plus: change?.plus ?? 0 };
 }
 
 /** 角 and 分 after 元. */
@@ -84,10 +86,8 @@ function readChange(text: string, at: number): { end: number; plus: number } | n
 
 /** 一個半小時, 兩個多月: 半 or 多 between 個 and its noun. */
 function readHalved(text: string, at: number): Unit | null {
-  if (text.charAt(at) !== '個') {
-    if (text.charAt(at) !== '分' || text.charAt(at + 1) !== '半' || text.charAt(at + 2) !== '鐘') return null;
-    return { ...plainUnit('duration', at, at + 1, at + 3), plus: 0.5 };
-  }
+  if (text.startsWith('分半鐘', at)) return { ...plainUnit('duration', at, at + 1, at + 3), plus: 0.5 };
+  if (text.charAt(at) !== '個') return null;
   const between = text.charAt(at + 1);
   if (between !== '半' && between !== '多' && between !== '幾') return null;
   const noun = unitTable.at(text, at + 2);
@@ -105,9 +105,9 @@ function isOtherWord(text: string, at: number, word: string): boolean {
 function readPlain(text: string, at: number, numeral: Numeral): Unit | null {
   const word = unitTable.at(text, at);
   if (word === null || isOtherWord(text, at, word.word)) return null;
-  if (/^[A-Za-z]/.test(word.word) && /^[A-Za-z0-9]/.test(text.charAt(word.end))) return null;
+  if (/^[A-Za-z]/.test(word.word) && /[A-Za-z0-9]/.test(text.charAt(word.end))) return null;
   const { kind, worth, scale } = word.meaning;
-  if (kind === 'percent' && (word.word === '成' || word.word === '折')) return readTenths(text, at, numeral);
+  if (word.word === '成' || word.word === '折') return readTenths(text, at, numeral);
   let unit = plainUnit(kind, at, word.end);
   if (kind !== 'duration') unit.factor = worth;
   // 1分30秒: 分 is a minute where seconds follow
@@ -172,7 +172,7 @@ function readDuration(text: string, first: Unit, worth: number, scale: UnitMeani
   let last = worth;
   for (;;) {
     let at = skipBlank(text, unit.end);
-    if (text.charAt(at) === '零' && text.charAt(at + 1) !== '') at++;
+    if (text.charAt(at) === '零') at++;
     const numeral = readNumeral(text, at);
     if (numeral === null || numeral.kind !== 'exact') return unit;
     const from = numeral.arabic ? skipBlank(text, numeral.end) : numeral.end;

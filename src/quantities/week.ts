@@ -11,7 +11,6 @@ export const weekBeginnings = (): string[] =>
 
 /** 上週五, 星期四, 本週, 下週末. */
 export function readWeek(cursor: PointCursor): boolean {
-  const start = cursor.at;
   const prefix = weekTable.at(cursor.text, cursor.at);
   let at = prefix?.end ?? cursor.at;
   const length = weekWordAt(cursor.text, at);
@@ -26,15 +25,15 @@ export function readWeek(cursor: PointCursor): boolean {
     cursor.at = at + 1;
     return true;
   }
-  if (prefix === null || /^[刊年末歲邊]/.test(cursor.text.charAt(at))) {
+  if (prefix === null || /[刊年末歲邊]/.test(cursor.text.charAt(at))) {
     if (prefix === null || cursor.text.charAt(at) !== '末') return false;
     cursor.point.part = { of: 'month', first: 6, last: 7 };
     at++;
-  } else if (/^[初中]/.test(cursor.text.charAt(at)) && !/^中[國方美共央]/.test(cursor.text.slice(at, at + 2)))
+  } else if (/[初中]/.test(cursor.text.charAt(at)) && !/^中[國方美共央]/.test(cursor.text.slice(at, at + 2)))
     at++;
   cursor.point.week = prefix.meaning;
   cursor.at = at;
-  return cursor.at > start;
+  return true;
 }
 
 /** 上週三名 is last week and three persons, 每週三次 three times. */
@@ -56,7 +55,7 @@ export function readWeekdayAfter(cursor: PointCursor): void {
   if (weekday === null) return;
   const end = at + length + 1;
   // 「12月2日 周日賽馬」: after a blank a new clause may begin with it
-  if (cursor.char() === ' ' && /^[\u4e00-\u9fff]/.test(cursor.text.charAt(end)) && !isDaypart(cursor, end))
+  if (cursor.char() === ' ' && /[\u4e00-\u9fff]/.test(cursor.text.charAt(end)) && !isDaypart(cursor, end))
     return;
   cursor.point.weekday = weekday;
   cursor.at = end;

@@ -40,11 +40,10 @@ export class WordTable<T> {
   at(text: string, at: number): { word: string; meaning: T; end: number } | null {
     this.#root ??= this.#tree();
     let node: Node<T> | undefined = this.#root;
-    let found = node.found;
-    for (let end = at; end < text.length; end++) {
-      node = node.next?.get(text.charCodeAt(end));
-      if (node === undefined) break;
+    let found: Node<T>['found'] = null;
+    for (let end = at; node !== undefined; end++) {
       found = node.found ?? found;
+      node = node.next?.get(text.charCodeAt(end));
     }
     return found && { word: found.word, meaning: found.meaning, end: at + found.word.length };
   }

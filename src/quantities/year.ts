@@ -24,7 +24,7 @@ export const yearBeginnings = (): string[] => [
 export function readYear(cursor: PointCursor): boolean {
   if (readCentury(cursor) || readDecade(cursor)) return true;
   const word = yearTable.at(cursor.text, cursor.at);
-  if (word !== null && !/^[級度]/.test(cursor.text.charAt(word.end))) {
+  if (word !== null && !/[級度]/.test(cursor.text.charAt(word.end))) {
     cursor.point.year = word.meaning;
     cursor.at = word.end;
     return true;
@@ -56,7 +56,7 @@ function readEraYear(cursor: PointCursor): boolean {
   }
   const number = numeral?.low ?? 1;
   const value = before ? (era.meaning === 0 ? 1 - number : 1912 - number) : era.meaning + number;
-  cursor.point.republican = era.meaning === 1911 && !before;
+  cursor.point.republican = era.word.endsWith('民國') && !before;
   cursor.point.year = { from: 'number', value };
   if (numeral === null) cursor.at += 2;
   else cursor.take(numeral, 1);
@@ -70,7 +70,9 @@ function readFiscalYear(cursor: PointCursor): boolean {
   );
   if (match === null) return false;
   const first = Number(match[1]);
-  const last = match[2]?.length === 2 ? first - (first % 100) + Number(match[2]) : Number(match[2]);
+  // 1999-00 ends in the next hundred
+  const short = match[2] === '00' ? '100' : match[2];
+  const last = match[2]?.length === 2 ? first - (first % 100) + Number(short) : Number(match[2]);
   if (last <= first) return false;
   cursor.point.year = { from: 'number', value: first };
   cursor.point.span = 'years';

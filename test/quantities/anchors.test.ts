@@ -12,6 +12,10 @@ describe('what today is', () => {
     [{ value: '2025-11-01T18:30:00Z' }, '2025-11-01'],
     ['2025-02-29', null],
     ['2025-13-01', null],
+    ['2025-00-10', null],
+    ['2025-01-00', null],
+    ['2025-02-28', '2025-02-28'],
+    ['2025-01-31', '2025-01-31'],
     ['2024-02-29', '2024-02-29'],
     ['yesterday', null],
     [{ date: 20251102 as unknown as string }, null],
@@ -23,6 +27,9 @@ describe('what today is', () => {
 
 it('refuses what is no string', () => {
   expect(() => parseQuantities(5 as unknown as string)).toThrow(
-    expect.objectContaining({ code: 'invalid-input' }),
+    expect.objectContaining({
+      code: 'invalid-input',
+      message: expect.stringContaining('read from a string'),
+    }),
   );
 });

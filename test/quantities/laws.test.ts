@@ -107,6 +107,17 @@ describe('for any text', () => {
     expect(fold('２０２５年９月，两万３千％')).toBe('2025年9月，兩萬3千%');
   });
 
+  it('folding keeps the length of a long text, and reads what only looks like an ideograph', () => {
+    const story = '渡轮今早恢复航行，'.repeat(2000);
+    expect(fold(story)).toBe('渡輪今早恢復航行，'.repeat(2000));
+    // radicals, those of Kangxi, and ideographs of compatibility
+    expect(fold('⺟⻄⻝⻳')).toBe('母西食龜');
+    expect(fold('⼀⼤⿕')).toBe('一大龠');
+    expect(fold('\uf900\uf90a')).toBe('豈金');
+    // one that stands for two code units would move every offset behind it
+    expect(fold('\ufad0')).toBe('\ufad0');
+  });
+
   it('a text in which every character is written in another script gives the same values', () => {
     const other = new Map<string, string>();
     for (let i = 0; i + 1 < scriptPairs.length; i += 2)

@@ -23,6 +23,7 @@ describe('numerals', () => {
     ['1500多', 1500, 1600],
     ['15k', 15000],
     ['三點五', 3.5],
+    ['4千5百', 4500],
   ];
   for (const [written, low, high = low] of rows) {
     it(written, () =>
@@ -33,9 +34,12 @@ describe('numerals', () => {
     expect(readNumeral('5000萬年', 0)?.end).toBe(5);
     expect(readNumeral('12，345人', 0)).toMatchObject({ end: 6, low: 12345 });
     expect(readNumeral('3，25人', 0)).toMatchObject({ end: 1, low: 3 });
+    expect(readNumeral(`三點${'一'.repeat(21)}`, 0)?.end).toBe(23);
+    expect(readNumeral(`三點${'一'.repeat(22)}`, 0)?.end).toBe(1);
+    expect(readNumeral('一萬一億'.repeat(14), 0)?.end).toBe(56);
   });
   it('is none for words and codes', () => {
-    for (const text of ['大陸', '', '元', '9'.repeat(40), '一'.repeat(40)])
+    for (const text of ['大陸', '', '元', '9'.repeat(40), '一'.repeat(40), '一萬一億'.repeat(15)])
       expect(readNumeral(text, 0)).toBeNull();
   });
 });
@@ -45,9 +49,11 @@ describe('decimals', () => {
     expect(shift(177.1, 8)).toBe(17710000000);
     expect(shift(4.287, 8)).toBe(428700000);
     expect(add(0.1, 0.2)).toBe(0.3);
+    // whole numbers of sixteen digits lose none of them
+    expect(add(9_007_199_254_740_990, 1)).toBe(9_007_199_254_740_991);
   });
   it('know their last place', () => {
-    expect([3000, 1500, 25, 1.5, 0].map(lastPlace)).toEqual([1000, 100, 1, 0.1, 1]);
+    expect([3000, 1500, 3050, 25, 1.5, 0.25, 0].map(lastPlace)).toEqual([1000, 100, 10, 1, 0.1, 0.01, 1]);
   });
 });
 
