@@ -13,6 +13,9 @@ export interface Result extends Change {
 const TIMES = 5;
 const MORE_MS = 5000;
 
+/** One that fills the memory is noticed as well: the limit ends its worker before a single list would end the process. */
+const MEMORY = { maxOldGenerationSizeMb: 512 };
+
 /** Tries each change with the tests that come by it, the fastest first. */
 export async function tryAll(
   changes: Change[],
@@ -20,7 +23,7 @@ export async function tryAll(
   tell: (done: number) => void,
 ): Promise<Result[]> {
   const script = new URL('worker.mjs', import.meta.url);
-  const start = () => new Worker(script, { workerData: bundle });
+  const start = () => new Worker(script, { workerData: bundle, resourceLimits: MEMORY });
   let worker = start();
   const { first, tests } = (await answer(worker, 'ground', Infinity)) as Ground;
   const once = new Set(first);

@@ -29,27 +29,30 @@ const PLAYER =
   'figure[data-e2e^="media-loader"], figure:has([data-e2e="media-player"], iframe, video, audio, amp-iframe), .media-with-caption, .player-with-placeholder';
 const POST = '[data-e2e*="-embed-"], amp-twitter, amp-youtube, amp-instagram, amp-facebook, amp-tiktok';
 
+/** What pages since 2020 show beside the text of an article. */
+const FURNITURE = {
+  headline: 'h1',
+  byline: 'section[aria-labelledby="article-byline"], [data-testid="byline"]',
+  'repeated-headline': 'div[dir] > strong',
+  date: 'time',
+  advertisement:
+    '[data-e2e="advertisement"], [id^="dotcom-"], amp-ad, [aria-label^="廣告"], [aria-label^="广告"]',
+  'most-read': '[data-e2e="recommendations-heading"], [data-e2e="most-read"]',
+  podcast: '[aria-labelledby^="podcast-promo"], [data-e2e^="podcast-promo"]',
+  related:
+    '[data-e2e="scrollable-promos"], [data-e2e="related-content-heading"], [data-testid="related-topics"], [data-testid="top-stories"], [data-testid="features"], [data-testid="latest-media"], [data-e2e="story-promo"]',
+  'skip-link': 'a[href^="#end-of-"], [id^="end-of-"]',
+  social: '[data-testid="consentBanner"], [data-testid="social-embed-fallback-title"], small',
+  'read-more': '[data-testid="read-more-button"], button',
+  page: '[data-testid="read-time"], [data-e2e="to-lite-site"], [data-e2e="lite-summary"], nav, header, footer',
+  include:
+    '[data-e2e^="include"], [id^="include-"], [id^="idt-"], [class^="idt-"], [id^="vj-"], [class^="vj-"]',
+  promotion: 'section, aside',
+};
+
 /** Pages since 2020. Class names are hashes that change from week to week: only roles and data attributes are used. */
 export const SIMORGH: BodyRules = {
-  drop: {
-    headline: 'h1',
-    byline: 'section[aria-labelledby="article-byline"], [data-testid="byline"]',
-    'repeated-headline': 'div[dir] > strong',
-    date: 'time',
-    advertisement:
-      '[data-e2e="advertisement"], [id^="dotcom-"], amp-ad, [aria-label^="廣告"], [aria-label^="广告"]',
-    'most-read': '[data-e2e="recommendations-heading"], [data-e2e="most-read"]',
-    podcast: '[aria-labelledby^="podcast-promo"], [data-e2e^="podcast-promo"]',
-    related:
-      '[data-e2e="scrollable-promos"], [data-e2e="related-content-heading"], [data-testid="related-topics"], [data-testid="top-stories"], [data-testid="features"], [data-testid="latest-media"], [data-e2e="story-promo"]',
-    'skip-link': 'a[href^="#end-of-"], [id^="end-of-"]',
-    social: '[data-testid="consentBanner"], [data-testid="social-embed-fallback-title"], small',
-    'read-more': '[data-testid="read-more-button"], button',
-    page: '[data-testid="read-time"], [data-e2e="to-lite-site"], [data-e2e="lite-summary"], nav, header, footer',
-    include:
-      '[data-e2e^="include"], [id^="include-"], [id^="idt-"], [class^="idt-"], [id^="vj-"], [class^="vj-"]',
-    promotion: 'section, aside',
-  },
+  drop: FURNITURE,
   embed: `${PLAYER}, ${POST}`,
   embedAddress: ['data-e2e'],
   image: 'figure',
@@ -66,10 +69,10 @@ export const LIVE: BodyRules = {
     headline: 'h1',
     date: 'time, [data-testid*="timestamp"]',
     label: '[data-testid="breaking-news-label"], [data-testid*="share"]',
-    advertisement: SIMORGH.drop?.advertisement ?? '',
-    related: SIMORGH.drop?.related ?? '',
+    advertisement: FURNITURE.advertisement,
+    related: FURNITURE.related,
     'read-more': 'button, nav, [data-testid*="pagination"], [data-testid*="latest-post"]',
-    'skip-link': SIMORGH.drop?.['skip-link'] ?? '',
+    'skip-link': FURNITURE['skip-link'],
     page: 'header, footer, aside',
   },
 };

@@ -146,7 +146,7 @@ function timesOf(page: HtmlDocument, container: Element): Times {
   };
   const [first, second] = page
     .all('time[datetime]', container)
-    .filter((time) => /^\d{4}-/.test(page.attribute(time, 'datetime') ?? ''))
+    .filter((time) => isOfDay(page, time))
     .filter((time) => !page.closest('article, [data-e2e], [data-testid]:not([data-testid="byline"])', time));
   const shown = (time: Element | undefined) => {
     if (!time) return null;
@@ -165,6 +165,11 @@ function timesOf(page: HtmlDocument, container: Element): Times {
   };
 }
 
+/** Whether a time is one of the calendar, and not how long a clip runs. */
+function isOfDay(page: HtmlDocument, time: Element): boolean {
+  return /^\d{4}-/.test(page.attribute(time, 'datetime') ?? '');
+}
+
 function tagsOf(page: HtmlDocument): string[] {
   const shown = page.texts('[data-testid="related-topics"] a, aside[aria-labelledby="related-topics"] a');
   const older = page.texts('.tags-container a, .tags-list__tags a');
@@ -176,9 +181,9 @@ function keyPoints(page: HtmlDocument, container: Element): string[] {
   for (const title of page.all('h2, strong', container)) {
     if (!KEY_POINTS.test(page.text(title))) continue;
     const box = page.closest('section, div:has(li)', title);
-    const points = box ? page.texts('li', box) : [];
-    if (!box || points.length === 0 || page.first('article', box) !== null) return [];
-    page.keep(box);
+    if (!box || page.first('article', box) !== null) return [];
+    const points = page.texts('li', box);
+    if (points.length > 0) page.keep(box);
     return points;
   }
   return [];
@@ -215,7 +220,7 @@ function stories(page: HtmlDocument, selector: string, kind: DraftRelated['kind'
       .replace(/[,，]\s?(?:節目全長|节目全长)\s[\d,:]+$/, '');
     const isInner = item.tagName !== 'li' && page.closest('li', item) !== null;
     if (headline === '' || isInner) return [];
-    const day = page.all('time', item).find((time) => /^\d{4}-/.test(page.attribute(time, 'datetime') ?? ''));
+    const day = page.all('time', item).find((time) => isOfDay(page, time));
     const published = day ? readTime(page.attribute(day, 'datetime'), TIME_ZONE) : null;
     const summary = page.text(page.first('p', item)) || null;
     return { kind, headline, url: page.attribute(link, 'href'), published, summary };

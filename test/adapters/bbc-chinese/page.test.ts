@@ -29,6 +29,15 @@ describe('what a page was made from', () => {
   });
 
   it.each([
+    ['OpinionNewsArticle', 'opinion'],
+    ['NewsArticle', 'news'],
+  ])('is of the genre that the head states: %s', (type, genre) => {
+    const head = `${HEAD}<script type="application/ld+json">{"@type":"${type}"}</script>`;
+    const after = `<script>window.SIMORGH_DATA=${JSON.stringify({ pageData: data })}</script>`;
+    expect(parse(pageOf(H1 + P, { head, after })).genre).toBe(genre);
+  });
+
+  it.each([
     [
       'cut off',
       '<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"pageData":{"content"</script>',
@@ -119,6 +128,29 @@ describe('what a page shows', () => {
     expect(
       shown('<time datetime="2026-06-12">2026年6月12日</time><ul><li>甲</li><li>乙</li></ul>').authors,
     ).toEqual([]);
+  });
+
+  it('has the points under 概要 for a summary, and none where no list follows', () => {
+    const points = '<section><h2>概要</h2><ul><li>首班車六時開出</li><li>票價不變</li></ul></section>';
+    expect(shown(points).summary).toEqual(['首班車六時開出', '票價不變']);
+    expect(shown('<section><h2>概要</h2><p>首班車六時開出</p></section>').summary).toEqual([]);
+    expect(shown('<h2>概要</h2>').summary).toEqual([]);
+  });
+
+  it('has an author whose list gives no title', () => {
+    expect(shown('<ul><li>何小舟</li></ul><time datetime="2026-06-12">2026年6月12日</time>').authors).toEqual(
+      [expect.objectContaining({ name: '何小舟', role: null })],
+    );
+  });
+
+  it('has the day of another story where its list gives one, and none of a clip', () => {
+    const list = (time: string) =>
+      `<section data-e2e="related-content-heading"><ul><li><a href="/zhongwen/trad/world-65000002">老車站</a>${time}</li></ul></section>`;
+    const published = (time: string) =>
+      shown(list(time)).related.map((story) => story.published?.value ?? null);
+    expect(published('<time datetime="2026-06-01">2026年6月1日</time>')).toEqual(['2026-06-01']);
+    expect(published('<time datetime="PT2M5S">02:05</time>')).toEqual([null]);
+    expect(published('<time>昨天</time>')).toEqual([null]);
   });
 
   it('gives the day alone where the head has no time', () => {
