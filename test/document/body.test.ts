@@ -45,6 +45,55 @@ describe('a body', () => {
     expect(dropped).toEqual(['caption: 表一']);
   });
 
+  it.each([
+    ['loaded at once', '<iframe src="https://a.test/1"></iframe>', 'https://a.test/1'],
+    ['with blanks around it', '<iframe src=" https://a.test/1 "></iframe>', 'https://a.test/1'],
+    ['loaded when it is seen', '<iframe data-src="https://a.test/1"></iframe>', 'https://a.test/1'],
+    [
+      'loaded when it is seen, by another name',
+      '<iframe src="about:blank" data-lazy-src="https://a.test/1"></iframe>',
+      'https://a.test/1',
+    ],
+    ['said by a quotation', '<div class="post" cite="https://a.test/1"></div>', 'https://a.test/1'],
+    ['a link itself', '<a class="post" href="https://a.test/1">x</a>', 'https://a.test/1'],
+    ['among words', '<div class="post"><i data-href="see http://a.test/1">x</i></div>', 'http://a.test/1'],
+    [
+      'of a post and not of what else it links to',
+      '<div class="post"><a class="link" href="https://a.test/1">日期</a><a href="https://a.test/2">圖</a></div>',
+      'https://a.test/1',
+    ],
+  ])('finds the address of an embed: %s', (_where, html, url) => {
+    const rules = { embed: 'iframe, .post', embedAddress: ['data-href'], embedLink: '.link' };
+    expect(layOut(html, rules).pieces).toMatchObject([{ type: 'embed', url }]);
+  });
+
+  it('leaves out an embed without an address', () => {
+    expect(layOut('<iframe src="about:blank"></iframe><p>一段。</p>').pieces).toMatchObject([
+      { type: 'paragraph', text: '一段。' },
+    ]);
+  });
+
+  it('tells the kind of an embed that no provider tells by its element', () => {
+    const kinds = (html: string) =>
+      layOut(html).pieces.map((piece) => (piece.type === 'embed' ? piece.kind : piece.type));
+    expect(kinds('<video src="https://a.test/1"></video>')).toEqual(['video']);
+    expect(kinds('<audio src="https://a.test/1"></audio>')).toEqual(['audio']);
+    expect(kinds('<iframe src="https://a.test/1"></iframe>')).toEqual(['other']);
+  });
+
+  it('has the level of a heading, its lines in one, and none that is empty', () => {
+    expect(layOut('<h4>小題<br>第二行</h4><h3> </h3><p>一段。</p>').pieces).toMatchObject([
+      { type: 'heading', level: 4, text: '小題 第二行' },
+      { type: 'paragraph' },
+    ]);
+  });
+
+  it('takes an element that is named as a heading for one of the second level', () => {
+    expect(layOut('<div class="crosshead">小題</div>', { heading: '.crosshead' }).pieces).toMatchObject([
+      { type: 'heading', level: 2, text: '小題' },
+    ]);
+  });
+
   it('finds the address of an embedded post in an attribute inside it or in its last link', () => {
     const rules = { embed: '.post', embedAddress: ['data-href'], embedLink: '.post a' };
     const addresses = (html: string) =>

@@ -268,10 +268,21 @@ describe('what a page says of itself', () => {
     ['an object', '{"@type":"NewsArticle","headline":"甲"}'],
     ['a list', '[{"@type":"BreadcrumbList"},{"@type":["NewsArticle"],"headline":"甲"}]'],
     ['a graph', '{"@graph":[{"@type":"NewsArticle","headline":"甲"}]}'],
+    ['in a comment, with blanks around it', ' <!--{"@type":"NewsArticle","headline":"甲"}--> '],
     ['raw control characters', '{"@type":"NewsArticle",\n"headline":"甲","articleBody":"一\n二"}'],
   ])('opens JSON-LD that is %s', (_name, json) => {
     const page = open(`<script type="application/ld+json">${json}</script>`);
     expect(page.metadata.jsonLd('NewsArticle')).toMatchObject([{ headline: '甲' }]);
+  });
+
+  it('keeps the signs of a comment inside a text of JSON-LD', () => {
+    const page = open(
+      '<script type="application/ld+json">{"@type":"Article","headline":"甲 --> 乙"}</script><script type="application/ld+json">{"@type":"Article","headline":"丙 <!-- 丁"}</script>',
+    );
+    expect(page.metadata.jsonLd('Article').map(({ headline }) => headline)).toEqual([
+      '甲 --> 乙',
+      '丙 <!-- 丁',
+    ]);
   });
 
   it('resolves references of JSON-LD', () => {

@@ -23,7 +23,9 @@ export async function tryAll(
   tell: (done: number) => void,
 ): Promise<Result[]> {
   const script = new URL('worker.mjs', import.meta.url);
-  const start = () => new Worker(script, { workerData: bundle, resourceLimits: MEMORY });
+  // one that is late may still fill its memory before it is ended
+  const start = () =>
+    new Worker(script, { workerData: bundle, resourceLimits: MEMORY }).on('error', () => {});
   let worker = start();
   const { first, tests } = (await answer(worker, 'ground', Infinity)) as Ground;
   const once = new Set(first);
