@@ -10,8 +10,7 @@ export function webAddress(raw: string | null | undefined, base?: string | null)
   return webUrl(raw, base)?.href ?? null;
 }
 
-/** The same in its parts, for who asks for more than one of them: to read an address is dear. */
-export function webUrl(raw: string | null | undefined, base?: string | null): URL | null {
+function webUrl(raw: string | null | undefined, base?: string | null): URL | null {
   const text = raw?.trim();
   if (!text) return null;
   let url: URL;

@@ -1,4 +1,4 @@
-import { webUrl } from '../../draft/web-address.js';
+import { webAddress } from '../../draft/web-address.js';
 
 /** What an address of the BBC says about the page behind it. */
 export interface BbcAddress {
@@ -30,9 +30,9 @@ const DATED = /\/([a-z_-]+)\/\d{4}\/\d{2}\/(\w+)$/;
 
 /** Reads an address by its path, so that mirrors and onion hosts are the same page; `null` where it is no address. */
 export function readAddress(raw: string | null | undefined): BbcAddress | null {
-  const given = webUrl(raw, 'https://www.bbc.com/');
-  if (!raw || given === null) return null;
-  const path = given.pathname.replace(/\/$/, '').replace(SUFFIX, '');
+  const href = webAddress(raw, 'https://www.bbc.com/');
+  if (!raw || href === null) return null;
+  const path = new URL(href).pathname.replace(/\/$/, '').replace(SUFFIX, '');
   const url = `https://www.bbc.com${path}`;
   const script = (SCRIPT.exec(path)?.[1] ?? null) as BbcAddress['script'];
   const rest = { script, section: null, url };

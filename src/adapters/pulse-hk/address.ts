@@ -1,4 +1,4 @@
-import { isHost, webUrl } from '../../draft/web-address.js';
+import { isOnHost } from '../../draft/web-address.js';
 import { HOSTS } from './outlet.js';
 
 /** First parts of addresses that are lists, files or the machinery of WordPress; `c` holds the sections. */
@@ -12,9 +12,8 @@ const OF_A_POST = /^(?:\d{1,3}|amp|feed|embed|comment-page-\d+)$/;
  * `null` where the address is no post's.
  */
 export function slugIn(address: string | null | undefined): string | null {
-  const url = webUrl(address);
-  if (url === null || !isHost(url.hostname, HOSTS)) return null;
-  const [slug, ...rest] = url.pathname.split('/').filter((part) => part !== '');
+  if (!address || !isOnHost(address, HOSTS)) return null;
+  const [slug, ...rest] = new URL(address.trim()).pathname.split('/').filter((part) => part !== '');
   if (slug === undefined || NO_POST.test(slug) || !rest.every((part) => OF_A_POST.test(part))) return null;
   return readableSlug(slug);
 }

@@ -1,4 +1,4 @@
-import { isHost, webUrl } from '../../draft/web-address.js';
+import { isOnHost } from '../../draft/web-address.js';
 
 /** What an address of Yahoo points to. */
 export interface Address {
@@ -24,9 +24,8 @@ const NONE: Address = { id: null, isLive: false, list: null };
 
 /** Reads an address of any generation: `/slug-093002569.html`, `/slug-175203890--sector.html`, `/share/<uuid>`. */
 export function readAddress(raw: string | null | undefined): Address {
-  const url = webUrl(raw);
-  if (url === null || !isHost(url.hostname, ['yahoo.com'])) return NONE;
-  const path = decoded(url.pathname);
+  if (!raw || !isOnHost(raw, ['yahoo.com'])) return NONE;
+  const path = decoded(new URL(raw.trim()).pathname);
   const isLive = path.startsWith('/live/');
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (file.endsWith('.html')) return { id: file.slice(0, -'.html'.length), isLive, list: null };
