@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import { CONNECTOR, DOCUMENT, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
+import { CONNECTOR, DOCUMENT, PRONOUN, REPORT_NOUN } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -8,8 +8,8 @@ import { after, before, type Clause } from './sentence.js';
 /** 據……報導 or 據悉 at the beginning of a clause. */
 export interface According {
   cue: { start: number; end: number; lemma: string };
-  phrase: Phrase | null;
-  implied: string;
+  /** Whose words follow; only a name where no words stand for them: 消息人士 for 據悉. */
+  who: Phrase | string;
   /** Where the content begins in the same clause; `null` where it begins with the next one. */
   contentFrom: number | null;
   /** Who passes on what the source said: 據甲引述乙報導. */
@@ -36,7 +36,7 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       // 有指: the cue is the verb; 據悉: the whole expression.
       const start = /^有[指说称传]$/.test(token.word.form) ? token.end - 1 : token.start;
       const cue = { start, end: token.end, lemma: token.word.lemma };
-      return { cue, phrase: null, implied: token.word.rumour, contentFrom: content, via: null };
+      return { cue, who: token.word.rumour, contentFrom: content, via: null };
     }
     const form = token.form;
     // 消息指, 有消息稱, 收到消息指: an anonymous source and its verb are one cue.
@@ -52,8 +52,7 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       const cue = { start, end: told.end, lemma: `消息${told.word.verb.lemma}` };
       return {
         cue,
-        phrase: null,
-        implied: '消息人士',
+        who: '消息人士',
         contentFrom: i + 2 < clause.to ? i + 2 : null,
         via: null,
       };
@@ -119,11 +118,10 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
   const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
   return {
     cue: { start, end: opener.end, lemma: '據' },
-    phrase: {
+    who: {
       ...phrase,
       medium: phrase.medium || /报|社|台|新闻|媒/.test(phrase.form),
     },
-    implied: '',
     contentFrom: null,
     via: passedOn?.by ?? null,
   };
@@ -141,7 +139,7 @@ function accordingToBody(
   const phrase = readPhrase(passage, at + 1, to, entities) ?? lawBefore(passage, at + 1, to);
   if (!phrase || !/^(?:organization|document)$/.test(phrase.kind) || phrase.form === 'pronoun') return null;
   const cue = { start: opener.start, end: opener.end, lemma: '據' };
-  return { cue, phrase, implied: '', contentFrom: null, via: null };
+  return { cue, who: phrase, contentFrom: null, via: null };
 }
 
 /** 根據南灣海事法，……: a law, a treaty, a map by the end of its name. */
@@ -161,10 +159,10 @@ function inTheEyesOf(
   { entities }: Discourse,
 ): According | null {
   const last = passage.tokens.at(clause.to - 1);
-  if (clause.mark !== 'comma' || passage.folded.slice(last.end - 2, last.end) !== '看来') return null;
-  const phrase = last.end - last.start === 2 ? readPhrase(passage, at + 1, clause.to - 1, entities) : null;
-  const cue = { start: last.end - 2, end: last.end, lemma: '看來' };
-  return phrase && { cue, phrase, implied: '', contentFrom: null, via: null };
+  if (last.form !== '看来') return null;
+  const who = readPhrase(passage, at + 1, clause.to - 1, entities);
+  const cue = { start: last.start, end: last.end, lemma: '看來' };
+  return who && { cue, who, contentFrom: null, via: null };
 }
 
 /** 據甲引述乙: the words are 乙's. */
@@ -192,7 +190,7 @@ function unknownOwner(passage: Passage, from: number, to: number): Phrase | null
   if (end - start < 2 || end - start > 10) return null;
   for (let i = from; i < to; i++) {
     const token = tokens.at(i);
-    if (token.type !== 'run' && token.type !== 'latin' && (token.classes & NOUN) === 0) return null;
+    if (token.type !== 'run' && token.type !== 'latin') return null;
   }
   return plainPhrase(text.slice(start, end), 'person', start, end);
 }
@@ -200,6 +198,5 @@ function unknownOwner(passage: Passage, from: number, to: number): Phrase | null
 /** 根據公布，……: the paper itself, with nobody named. */
 function theNoun(passage: Passage, at: number): Phrase | null {
   const token = passage.tokens.at(at);
-
   return plainPhrase(passage.text.slice(token.start, token.end), 'document', token.start, token.end);
 }

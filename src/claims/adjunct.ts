@@ -1,18 +1,7 @@
 import type { Left } from './left.js';
-import {
-  ADVERB,
-  FUTURE,
-  HEDGE,
-  NEGATION,
-  NOUN,
-  OCCASION_END,
-  PAST,
-  PREPOSITION,
-  PRESENT,
-  ROLE,
-} from './lexicon.js';
+import { ADVERB, FUTURE, HEDGE, NEGATION, NOUN, OCCASION_END, PAST, PRESENT, ROLE } from './lexicon.js';
 import { followsName, looksLikeName, type Names } from './name.js';
-import { isOccasionEnd, leadsWithSource, occasionStart } from './occasion.js';
+import { leadsWithSource, occasionStart } from './occasion.js';
 import type { Passage } from './passage.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
@@ -24,7 +13,8 @@ export const JOINING = new Set(
   ),
 );
 const RECEIVES = /^(?:获|获得|得到|收到|接获)$/;
-const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
+const ADDRESSING = new Set('对 向 跟 对此 就此'.split(' '));
+const JOINS = new Set('和 与 同'.split(' '));
 
 /** Takes one adverb, time, occasion or addressee from the right end; returns where the rest ends. */
 export function stripAdjunct(passage: Passage, from: number, to: number, left: Left, names: Names): number {
@@ -75,7 +65,7 @@ function stripWord(passage: Passage, from: number, to: number, left: Left, names
   if (endsBody(passage, to, names)) return to;
   const noun = form.length > 1 && (classes & ADVERB) === 0 && (classes & FUTURE) !== 0;
   const adverbial = noun ? 0 : classes & (ADVERB | FUTURE | PAST | PRESENT | HEDGE);
-  if (adverbial !== 0 && (classes & NOUN) === 0 && !isOccasionEnd(passage, from, to)) return to - 1;
+  if (adverbial !== 0 && (classes & NOUN) === 0) return to - 1;
   if ((classes & OCCASION_END) !== 0 && (classes & NOUN) === 0) {
     const start = occasionStart(passage, from, to, names);
     const before = start === from ? readPhrase(passage, from, to - 1, names) : null;
@@ -118,17 +108,11 @@ function isPersonName(passage: Passage, from: number, to: number, names: Names):
 
 function addressStart(passage: Passage, from: number, to: number): number {
   const { tokens } = passage;
-  let i = to;
-  for (let n = 0; n < 10 && i > from; n++) {
-    i = before(tokens, i);
-    const token = tokens.at(i);
-    if (i < from) return -1;
-    if (token.word?.verb?.frame === 'tell' || token.form === '对此' || token.form === '就此') return i;
-    if ((token.classes & PREPOSITION) !== 0 && ADDRESSING.test(token.form)) {
-      const f = token.form;
-      // 和 and 與 join two sources rather than address one.
-      return f === '和' || f === '与' || f === '同' ? -1 : i;
-    }
+  for (let i = before(tokens, to); i >= from; i = before(tokens, i)) {
+    const { form, word } = tokens.at(i);
+    if (word?.verb?.frame === 'tell' || ADDRESSING.has(form)) return i;
+    // 甲和乙: two sources, and nobody is addressed
+    if (JOINS.has(form)) return -1;
   }
   return -1;
 }

@@ -31,8 +31,7 @@ export function checkInput(input: unknown, options: unknown): void {
 }
 
 function isInside(block: unknown, text: string): boolean {
-  if (typeof block !== 'object' || block === null) return false;
-  const { span } = block as { span?: unknown };
+  const { span } = Object(block) as { span?: unknown };
   if (span === null) return true;
   const { start, end } = Object(span) as Record<string, unknown>;
   return (

@@ -22,7 +22,7 @@ function isDatedAside({ passage, sentence }: Scene, c: number): boolean {
 /** Whom a court or the police deal with: ……，被控一項罪. */
 const DEALT_WITH = /^(?:被控|被捕|被判|被落案|被起诉|被检控|被还押|被扣查)/;
 /** What somebody says of himself, and nobody else goes on with. */
-const OF_ONESELF = /^(?:報稱|自稱|承認|否認)$/;
+const OF_ONESELF = new Set('報稱 自稱 承認 否認'.split(' '));
 
 /** 甲說，乙負責前線；丙……: what is said begins with a name, and another may follow in it. */
 function beginsWithName({ passage, sentence, discourse }: Scene, open: Draft): boolean {
@@ -38,7 +38,7 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   const { tokens, folded } = passage;
   const clause = clauseAt(sentence, c);
   const start = tokens.at(clause.from).start;
-  if (OF_ONESELF.test(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 4))) return true;
+  if (OF_ONESELF.has(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 4))) return true;
   const subject = leading(passage, clause.from, clause.to, discourse.entities);
   if (!subject || subject.kind === 'document') return false;
   const next = folded.slice(subject.end, subject.end + 1);

@@ -21,11 +21,10 @@ export interface DraftSource {
   form: SourceForm;
 }
 
-/** Where the last content of a claim begins, a token index: its open one, where it has one. */
+/** Where the last content of an open claim begins, a token index. */
 export function lastBegins({ contents }: Draft): number {
-  let begin = -1;
-  for (const [from] of contents) begin = from;
-  return begin;
+  const [from] = contents.at(-1) as [number, number];
+  return from;
 }
 
 /** A claim while it is being read: contents are token ranges until the end of the sentence is known. */

@@ -138,7 +138,7 @@ function buildIndex(): Index {
     const folded = fold(form);
     let word = all.get(folded);
     if (!word) {
-      const cutShort = CUT_SHORT.test(folded);
+      const cutShort = CUT_SHORT.has(folded);
       word = { form: folded, lemma: form, classes: 0, verb: null, rumour: null, cutShort, shorter: null };
       all.set(folded, word);
     }
@@ -181,7 +181,7 @@ function buildIndex(): Index {
 const startOf = (first: number, second: number): number => (first << 16) | second;
 
 /** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準. */
-const CUT_SHORT = /^[据有][知报指传]$|^以内$/;
+const CUT_SHORT = new Set('据知 据报 据指 据传 有知 有报 有指 有传 以内'.split(' '));
 
 const stands = (word: Word, folded: string, at: number): boolean =>
   folded.startsWith(word.form, at) && !(word.cutShort && namesSource(folded, at + 1));
@@ -217,17 +217,19 @@ interface NameTables {
 
 let nameTables: NameTables | undefined;
 
-function tables(): NameTables {
-  if (nameTables) return nameTables;
-  const [double = '', single = ''] = fold(nouns.surnames).split('|');
-  const ordinary = fold(words.ordinary).trim().split(/\s+/);
-  nameTables = {
-    surnames: codesOf(single),
-    doubleSurnames: new Set(double.match(/../g)),
+function buildNameTables(): NameTables {
+  const ordinary = fold(words.ordinary).split(/\s+/);
+  return {
+    surnames: codesOf(fold(nouns.surnames)),
+    doubleSurnames: new Set(fold(nouns.doubleSurnames).match(/../g)),
     ordinary: new Set(ordinary),
     beginnings: codesOf(ordinary),
     transliteration: codesOf(fold(nouns.transliteration)),
   };
+}
+
+function tables(): NameTables {
+  nameTables ??= buildNameTables();
   return nameTables;
 }
 

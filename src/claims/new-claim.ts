@@ -104,19 +104,16 @@ function speaksOn(beside: Beside): boolean {
   const { verb, left, to } = candidate;
   if (DOUBTED.test(verb.lemma) && !left.joined && !right.marked) return false;
   // ……，預計明年恢復: nothing stands before the verb, and so the speaker expects it.
-  if (verb.act === 'predict' && !medium && left.to <= left.from && !isTimed(scene, to, clause.to))
-    return true;
+  if (verb.act === 'predict' && !medium && !isTimed(scene, to, clause.to)) return true;
   if (
     verb.act === 'predict' ||
     verb.act === 'fear' ||
     // 憶述聽到巨響，以為有爆炸: what was thought then
     verb.lemma === '以為' ||
-    (verb.act === 'hope' && !/^(希望|盼|冀)$/.test(verb.lemma)) ||
     left.negated
   )
     return quoted || left.joined || right.marked;
-  if (verb.frame === 'note' || verb.frame === 'quote')
-    return right.marked || (verb.act === 'ask' && left.joined);
+  if (verb.frame === 'note' || verb.frame === 'quote') return right.marked || left.joined;
   // 收到舉報，指……: what was reported to the speaker
   const told = TOLD.test(scene.passage.tokens.at(previous.to - 1).form);
   if (verb.frame === 'word' && !left.joined && told) return false;

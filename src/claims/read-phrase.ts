@@ -193,9 +193,9 @@ function readPronoun(candidate: Candidate): Read {
   const { head, core, start } = candidate.edges;
   const { folded } = passage;
   const isBody = (last.classes & (ORGANISATION | GROUP | DOCUMENT | MEDIUM)) !== 0;
-  if (folded[start] === '该' && core - head > 1 && whole.length <= 5 && isBody)
+  if (folded[start] === '该' && whole.length <= 5 && isBody)
     return made(candidate, 'organization', 'pronoun', whole);
-  if (core - head > 1 && /^[这该那此][位名]/.test(folded.slice(start, start + 2)))
+  if (/[这该那此][位名]/.test(folded.slice(start, start + 2)))
     return made(candidate, 'person', 'pronoun', whole);
   if (core - head === 1 && (last.classes & PRONOUN) !== 0 && (last.classes & GROUP) === 0)
     return made(candidate, 'person', 'pronoun', whole);

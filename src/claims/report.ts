@@ -5,7 +5,7 @@ import { attributed, type Draft, type DraftSource, lastBegins } from './draft.js
 import { isAnswered, subjectBefore } from './earlier-subject.js';
 import { findCue } from './find-cue.js';
 import { ADVERB, EVENT, PREPOSITION } from './lexicon.js';
-import { isAnswer } from './noun-use.js';
+import { isAnswer, isStance } from './noun-use.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -36,16 +36,17 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
       const next = clauses[c + 1];
       const spoken = afterDates(scene, c + 1);
       const onward = next && according.contentFrom === null ? findCue(scene, spoken, null, drafts) : null;
-      if (according.phrase && onward?.left.subject && onward.verb.frame !== 'act') {
-        pending = [according.phrase];
+      if (typeof according.who !== 'string' && onward?.left.subject && onward.verb.frame !== 'act') {
+        pending = [according.who];
         taken.fill(true, c, spoken);
         continue;
       }
       const from = according.contentFrom ?? next?.from;
       if (from !== undefined) {
-        const source = according.phrase
-          ? discourse.resolve(according.phrase)
-          : discourse.implied(according.implied, 'anonymous');
+        const source =
+          typeof according.who === 'string'
+            ? discourse.implied(according.who, 'anonymous')
+            : discourse.resolve(according.who);
         const draft = begin(passage, 'according', source, from, scene.parent);
         const act = according.cue.lemma === '看來' ? 'think' : 'report';
         draft.cue = { act, stance: 'neutral', negated: false, ...according.cue };
@@ -152,12 +153,13 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   draft.addressee = told.addressee ?? cue.left.addressee;
   if (cue.left.via) draft.via.push(discourse.resolve(cue.left.via));
   else if (cue.left.passesOn) draft.via.push(...whoPassesOn(scene, c));
-  if (cue.stance && cue.left.object) {
+  // 對甲表示歡迎: what is welcomed, and the welcome
+  if (cue.left.object && isStance(scene, clause, cue)) {
     draft.contents = [cue.left.object, [cue.to, clause.to]];
     return draft;
   }
-  if (cue.backward) backward(scene, c, cue, draft, taken);
-  else if (endsAtQuotation(passage, from, sentence.to)) {
+  if (cue.rule === 'quotation-first') backward(scene, c, cue, draft, taken);
+  else if (endsAtQuotation(passage, from)) {
     draft.contents = [[from, after(tokens, from)]];
     markTaken(sentence.clauses, taken, after(tokens, from));
   }
@@ -186,16 +188,18 @@ function toldWhom(
   return { addressee: null, to };
 }
 
+/** 訴求是……, 訴求也包括……: what parts a noun of words from the words. */
+const COPULAS = new Set('则 就 也 包括 是 为 就是 则是 也是'.split(' '));
+
 /** The token that what is said begins with, or the end of the clause. */
 function contentBegins(scene: Scene, clause: Clause, cue: FoundCue, told: number): number {
   const { tokens } = scene.passage;
   // 引述甲的話：「……」
   if (cue.verb.frame === 'via') return clause.to;
   let from = cue.verb.act === 'say' ? afterCount(scene, clause, told) : told;
-  while (from < clause.to && /^(了|过|起)$/.test(tokens.at(from).word?.form ?? '')) from++;
-  if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
-    while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是|也是)$/.test(tokens.at(from).form)) from++;
-  }
+  if (tokens.at(from).form === '了') from++;
+  if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue))
+    while (COPULAS.has(tokens.at(from).form)) from++;
   return from;
 }
 
@@ -208,14 +212,13 @@ function whoPassesOn(scene: Scene, c: number): DraftSource[] {
 }
 
 /** 「……」在網上流傳: a quotation of a whole clause ends the content where a predicate about it follows. */
-function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
+function endsAtQuotation(passage: Passage, at: number): boolean {
   const { tokens, text } = passage;
   const open = tokens.at(at);
-  if (open.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) return false;
+  if (open.bracket !== 'quotation') return false;
   const next = tokens.at(open.mate + 1);
-  if (open.mate + 1 >= to) return false;
   const long = tokens.at(open.mate).start - open.end >= 10 || isFullQuotation(tokens, text, at);
-  return long && next.type === 'word' && (next.classes & (PREPOSITION | EVENT)) !== 0;
+  return long && (next.classes & (PREPOSITION | EVENT)) !== 0;
 }
 
 /** 說了七個字：「……」, 說得更直白：「……」: how much is said, or how, is no part of it. */

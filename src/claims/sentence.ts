@@ -25,8 +25,7 @@ export function clauseAt({ clauses, from, to }: Sentence, index: number): Clause
 
 /** The token after this one on the same level: a bracket is stepped over with all that it holds. */
 export function after(tokens: Tokens, index: number): number {
-  const token = tokens.at(index);
-  return token.type === 'open' && token.mate > index ? token.mate + 1 : index + 1;
+  return Math.max(tokens.at(index).mate, index) + 1;
 }
 
 /** The token before `index` on the same level. */

@@ -257,14 +257,19 @@ function holdsCue(scene: Scene, clause: Clause): boolean {
   return false;
 }
 
+/** Frames of a verb that begins a clause of its own. */
+const SPEAKING: ReadonlySet<string | undefined> = new Set(
+  'say word think urge call calling act regard'.split(' '),
+);
+
 /** Whether the next clause begins with a reporting verb. */
 export function beginsWithCue(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.passage;
   let i = clause.to + 1;
-  while ((tokens.at(i).classes & ADVERB) !== 0 || tokens.at(i).type === 'space') i++;
+  while ((tokens.at(i).classes & ADVERB) !== 0) i++;
   const frame = tokens.at(i).word?.verb?.frame;
   if (frame === 'quote') return isColonOrQuotation(tokens.at(i + 1));
-  return frame !== undefined && /^(say|word|think|urge|call|calling|act|regard)$/.test(frame);
+  return SPEAKING.has(frame);
 }
 
 function isColonOrQuotation({ type, bracket }: Token): boolean {

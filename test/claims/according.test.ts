@@ -74,6 +74,13 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['在岸上往下看來，渡輪應停航。'],
     ['在船長身旁，渡輪應停航。'],
   ],
+  'words of no list are a name up to ten characters': [
+    ['據藻鈴藻鈴藻鈴藻鈴藻鈴透露，渡輪停航。', ['reported', '據', '藻鈴藻鈴藻鈴藻鈴藻鈴', '渡輪停航']],
+    ['碼頭一片冷清。\n據藻鈴透露，渡輪停航。', ['reported', '據', '藻鈴', '渡輪停航']],
+  ],
+  'what is known of a thing is in the eyes of nobody': [
+    ['在碼頭的船長表示，浪大。', ['reported', '表示', '在碼頭的船長', '浪大']],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

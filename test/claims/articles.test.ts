@@ -52,6 +52,20 @@ describe('the blocks of an article', () => {
     ]);
   });
 
+  it('are told in the order of the page', () => {
+    const article = { ...articleOf(said('船長說浪大。')), headline: '昨日的渡輪停航　工會：要開船' };
+    expect(extractClaims(article).map(({ field }) => field)).toEqual(['headline', 'text']);
+  });
+
+  it('count relative times from the day of the article, where it has one', () => {
+    const article = articleOf(said('船長說，昨日停航，20分鐘後便會復航。'));
+    const timesOf = (changed: Partial<Article>) =>
+      extractClaims({ ...article, ...changed }).flatMap(({ times }) => times.map(({ value }) => value));
+    const published = { ...article.published, value: '2025-10-03T10:00:00+08:00' } as Article['published'];
+    expect(timesOf({ published })).toEqual(['2025-10-02', null]);
+    expect(timesOf({ published: null })).toEqual([null, null]);
+  });
+
   it('need no headline', () => {
     expect(extractClaims({ ...articleOf(said('船長說浪大。')), headline: null }).map(rowOf)).toEqual([
       ['reported', '說', '船長', '浪大'],

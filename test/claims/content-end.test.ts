@@ -42,6 +42,13 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['船長回應「風浪太大」，班次照舊。', ['mixed', '回應', '船長', '「風浪太大」，班次照舊']],
     ['船長回應「風浪太大」，工會離場。', ['quote', '回應', '船長', '風浪太大']],
   ],
+  'a date after a dash is the writer’s, and between two dashes the speaker’s': [
+    ['外界猜測停航與天氣有關——10月3日，渡輪亦曾停航。', ['reported', '猜測', '外界', '停航與天氣有關']],
+    [
+      '船長說，船期會改——10月3日是最後一班——但票價不變。',
+      ['reported', '說', '船長', '船期會改——10月3日是最後一班——但票價不變'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

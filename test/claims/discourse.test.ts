@@ -132,6 +132,13 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
       ['reported', '表示', '海事處', '要返航'],
     ],
   ],
+  'a pronoun may mean somebody without a name, and no crowd': [
+    [
+      '有街坊說，浪大。他又指，船要返航。',
+      ['reported', '說', '街坊', '浪大'],
+      ['reported', '指', '街坊', '船要返航'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

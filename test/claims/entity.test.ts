@@ -181,6 +181,13 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ],
     ['船長陳大文（）說，浪大。', ['reported', '說', '陳大文', '浪大']],
   ],
+  'a body is known again with the name of the place before it': [
+    [
+      '南灣船務公會表示，浪大。香港南灣船務公會指，會停航。',
+      ['reported', '表示', '香港南灣船務公會', '浪大'],
+      ['reported', '指', '香港南灣船務公會', '會停航'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

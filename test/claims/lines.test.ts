@@ -40,6 +40,25 @@ describe.each<[string, [text: string, ...lines: string[]][]]>([
     'a quotation may stand before its speaker, with a dash between',
     [['「大霧停航？」——前者反問。', 'quote | 前者 (person, pronoun) | 反問 | 「大霧停航？」 | question']],
   ],
+  [
+    'who cites a line passes it on',
+    [
+      [
+        '陳大文認為船期太密，又引述劉大華在電影的對白：「風浪更可怕！」',
+        'reported | 陳大文 (person, name) | 認為 | 船期太密',
+        'quote | 劉大華 (person, name) | 引述 | 「風浪更可怕！」 | via 陳大文 (person, name)',
+      ],
+    ],
+  ],
+  [
+    'the words before a name stay together where another name is known',
+    [
+      [
+        '羅美玲落淚。羅美玲沉思。南灣輪機工陳大文說，浪大。',
+        'reported | 陳大文 (person, full, 南灣輪機工) | 說 | 浪大',
+      ],
+    ],
+  ],
 ])('%s', (_rule, rows) => {
   it.each(rows)('%s', (text, ...lines) => {
     expect(extractClaims(text).map(lineOf)).toEqual(lines);

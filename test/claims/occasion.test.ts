@@ -49,6 +49,14 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['船長中表示，浪大。'],
     ['工人期間稱，浪大。', ['reported', '稱', '工人', '浪大']],
   ],
+  'a time stands between a speaker and an occasion, and before a speaker': [
+    ['船長陳大文10月3日在碼頭表示，浪大。', ['reported', '表示', '陳大文', '浪大']],
+    ['10月3日船長在碼頭表示，浪大。', ['reported', '表示', '船長', '浪大']],
+  ],
+  'a day in brackets is no part of the speaker': [
+    ['船長（15日）在碼頭表示，浪大。', ['reported', '表示', '船長', '浪大']],
+    ['船長（10月15日）在碼頭表示，浪大。', ['reported', '表示', '船長', '浪大']],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

@@ -24,6 +24,9 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['海事處發表研究表示，浪大。', ['reported', '表示', '海事處', '浪大']],
     ['船長林在文認為浪大。', ['reported', '認為', '林在文', '浪大']],
   ],
+  'what a post is for is a part of its title': [
+    ['船隊支援服務主管說，浪大。', ['reported', '說', '船隊支援服務主管', '浪大']],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

@@ -52,6 +52,10 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['碼頭的冷清，令不少船員感嘆，「好似返到舊年咁樣。」', ['quote', null, '不少船員', '好似返到舊年咁樣']],
     ['碼頭的冷清，讓船長在岸邊落淚，「好似返到舊年咁樣。」', ['quote', null, '船長', '好似返到舊年咁樣']],
   ],
+  'one word is enough where it stands alone': [
+    ['「可以。」', ['quote', null, null, '可以']],
+    ['「OK！」', ['quote', null, null, 'OK！']],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

@@ -48,6 +48,13 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['NASA認為浪大。', ['reported', '認為', 'NASA', '浪大']],
     ['南灣工程處認為浪大。', ['reported', '認為', '南灣工程處', '浪大']],
   ],
+  '該 before a word for a body means one that was named': [
+    [
+      '南灣船務公司表示，浪大。該船務公司指，會停航。',
+      ['reported', '表示', '南灣船務公司', '浪大'],
+      ['reported', '指', '南灣船務公司', '會停航'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

@@ -40,6 +40,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['船長寫「浪大」在網上流傳。', ['mixed', '寫', '船長', '「浪大」在網上流傳']],
     ['船長寫「浪真的太大了我們不能開船」藻鈴。', ['mixed', '寫', '船長', '「浪真的太大了我們不能開船」藻鈴']],
     ['船長寫「浪真的太大了我們不能開船」很久。', ['mixed', '寫', '船長', '「浪真的太大了我們不能開船」很久']],
+    ['船長寫「浪太大了我們不能開船」在網上流傳。', ['quote', '寫', '船長', '浪太大了我們不能開船']],
   ],
   'who was told stands before what was said': [
     ['船長告訴記者「浪大」。', ['quote', '告訴', '船長', '浪大']],
@@ -70,6 +71,15 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
       ['reported', '說', '船長', '會修船；有船期'],
       ['reported', '說', '船長', '未定'],
     ],
+  ],
+  'what is told of a paper by its title is said of it': [
+    [
+      '船長說《南灣風浪及潮汐時間表》在碼頭可取。',
+      ['reported', '說', '船長', '《南灣風浪及潮汐時間表》在碼頭可取'],
+    ],
+  ],
+  '了 belongs to the verb, 起 of 起火 does not': [
+    ['船長相信起火在船艙。', ['reported', '相信', '船長', '起火在船艙']],
   ],
 };
 
