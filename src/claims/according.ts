@@ -4,6 +4,7 @@ import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, before, type Clause } from './sentence.js';
+import { closesGloss } from './token.js';
 
 /** 據……報導 or 據悉 at the beginning of a clause. */
 export interface According {
@@ -92,7 +93,7 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     const glue =
       token.type === 'time' ||
       token.type === 'space' ||
-      (token.type === 'close' && token.bracket === 'gloss') ||
+      closesGloss(token) ||
       /^(的|所|最|新|今日|今天|昨日|昨天|今|昨|早前|日前|报道|报导|调查|公布|发布|统计|综合|引述|初步)$/.test(
         token.form,
       );

@@ -5,6 +5,7 @@ import { leadsWithSource, occasionStart } from './occasion.js';
 import type { Passage } from './passage.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
+import { closesGloss } from './token.js';
 
 /** Words that join what is said to what was said before. */
 export const JOINING = new Set(
@@ -25,9 +26,8 @@ export function stripAdjunct(passage: Passage, from: number, to: number, left: L
   if (last.type === 'run' && last.form === '地') return Math.max(from, to - 2);
   // 今（16）日
   const day = tokens.at(to - 2);
-  if (last.form === '日' && day.type === 'close' && day.bracket === 'gloss' && day.mate > from)
-    return day.mate;
-  if (last.type === 'close' && last.bracket === 'gloss' && last.mate > from) {
+  if (last.form === '日' && closesGloss(day) && day.mate > from) return day.mate;
+  if (closesGloss(last) && last.mate > from) {
     // 今（29日）, 週四（18日）
     const owner = tokens.at(last.mate - 1);
     if (owner.type === 'time' || ((owner.classes & ADVERB) !== 0 && (owner.classes & NOUN) === 0))

@@ -3,6 +3,7 @@ import { leading } from './leading.js';
 import { NARRATION, PREPOSITION, PRESENT } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { after, clauseAt, type Sentence } from './sentence.js';
+import { opensQuotation } from './token.js';
 
 /** Whether a comma or a colon parted the cue from what it governs. */
 function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
@@ -79,7 +80,7 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   if (thought && /^(?:不料|岂料|谁料|怎料|怎知|殊不知|连日|于是|遂|故此)/.test(head)) return true;
   const from = lastBegins(open);
   if (from < clause.from && isOfAnother(scene, open, c)) return true;
-  const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
+  const quoted = opensQuotation(tokens.at(from));
   if (!quoted && previous.mark === 'dash' && from < clause.from && isDatedAside(scene, c)) return true;
   const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
   // 宣布達成協議，但……: an event is told, and then the writer goes on.

@@ -5,6 +5,7 @@ import type { Passage } from './passage.js';
 import { plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after } from './sentence.js';
+import { closesGloss } from './token.js';
 
 /** How the one who asks is labelled, and the one who answers where nobody is named. */
 const ASKS = /^(?:记者|主持|主持人|问|Q)$/;
@@ -74,7 +75,7 @@ function labelOf(passage: Passage, names: Names): string | null {
 /** The token after the label: 陳大文（笑）： leaves the gloss out. */
 function labelEnd({ tokens }: Passage, colon: number): number {
   const last = tokens.at(colon - 1);
-  return last.type === 'close' && last.bracket === 'gloss' && last.mate > 0 ? last.mate : colon;
+  return closesGloss(last) && last.mate > 0 ? last.mate : colon;
 }
 
 function colonAt({ tokens }: Passage): number {

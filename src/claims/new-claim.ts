@@ -6,6 +6,7 @@ import { ADVERB, GROUP, OCCASION, OCCASION_END, ORGANISATION, PREPOSITION } from
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, clauseAt } from './sentence.js';
 import type { Who } from './speaker.js';
+import { opensQuotation } from './token.js';
 
 /** Characters of an occasion before what happened on it. */
 const MAX_OCCASION = 8;
@@ -52,8 +53,7 @@ export function startsNew(
   const previous = clauseAt(sentence, c - 1);
   const from = lastBegins(open);
   if (from >= clause.from || (who.explicit && isOccasion(scene, from, previous.to))) return false;
-  const first = tokens.at(from);
-  const quoted = first.type === 'open' && first.bracket === 'quotation' && after(tokens, from) >= previous.to;
+  const quoted = opensQuotation(tokens.at(from)) && after(tokens, from) >= previous.to;
   const medium = open.source?.phrase?.medium === true || open.source?.entity.medium === true;
   const same = who.source.entity === open.source?.entity;
   const beside = { scene, clause, c, previous, candidate, who, right, open, quoted, medium, same };
@@ -113,7 +113,8 @@ function speaksOn(beside: Beside): boolean {
     left.negated
   )
     return quoted || left.joined || right.marked;
-  if (verb.frame === 'note' || verb.frame === 'quote') return right.marked || left.joined;
+  // 引起熱議，問他們……: asked by those who are told of
+  if (verb.frame === 'quote') return right.marked || left.joined;
   // 收到舉報，指……: what was reported to the speaker
   const told = TOLD.test(scene.passage.tokens.at(previous.to - 1).form);
   if (verb.frame === 'word' && !left.joined && told) return false;

@@ -7,6 +7,7 @@ import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, type Clause, clauseAt, isFullQuotation, type Sentence } from './sentence.js';
+import { opensQuotation } from './token.js';
 
 /** Nobody says less than this. */
 const MIN_WORDS = 2;
@@ -36,7 +37,7 @@ export function readFreeQuotations(
     let first = clause.from;
     while (first < clause.to && tokens.at(first).type === 'space') first++;
     const open = tokens.at(first);
-    if (open.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) continue;
+    if (!opensQuotation(open)) continue;
     const parted = partedQuotation(passage, discourse, sentence, taken, c);
     if (parted) {
       found.push(parted);
@@ -156,7 +157,7 @@ function partedQuotation(
   const { tokens } = passage;
   const clause = clauseAt(sentence, c);
   const open = tokens.at(clause.from);
-  if (open.type !== 'open' || tokens.at(open.mate - 1).type !== 'comma') return null;
+  if (tokens.at(open.mate - 1).type !== 'comma') return null;
   const middle = after(tokens, clause.from);
   const resumes = sentence.clauses[c + 1];
   if (!resumes || taken[c + 1] || middle >= clause.to || clause.mark !== 'comma') return null;

@@ -30,7 +30,7 @@ import type { Passage } from './passage.js';
 import type { Phrase, SourceForm, SourceKind } from './phrase.js';
 import { ORGANISATION_END } from './predicate.js';
 import { before } from './sentence.js';
-import type { Token } from './token.js';
+import { closesGloss, type Token } from './token.js';
 
 /** A noun phrase while it is told what it stands for. */
 interface Candidate {
@@ -277,7 +277,7 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
     return made(candidate, 'person', form, name, null, text.slice(start, surname));
   }
   const gloss = tokens.at(role - 1);
-  const isGlossed = gloss.type === 'close' && gloss.bracket === 'gloss' && gloss.mate > head;
+  const isGlossed = closesGloss(gloss) && gloss.mate > head;
   const after = isGlossed ? gloss.mate : role;
   const before = tokens.at(after - 1);
   const end = tokens.at(after).start;

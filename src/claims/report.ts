@@ -11,7 +11,7 @@ import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
-import type { Tokens } from './token.js';
+import { opensQuotation, type Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
 export function readReports(scene: Scene, taken: boolean[]): Draft[] {
@@ -232,7 +232,7 @@ function afterCount({ passage: { tokens, folded } }: Scene, clause: Clause, from
 
 function nextQuotation(tokens: Tokens, from: number, to: number): number | null {
   for (let i = from; i < to; i = after(tokens, i)) {
-    if (tokens.at(i).type === 'open' && tokens.at(i).bracket === 'quotation') return i;
+    if (opensQuotation(tokens.at(i))) return i;
   }
   return null;
 }

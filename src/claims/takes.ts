@@ -3,7 +3,7 @@ import { ADVERB, type Frame, NEGATION, type Verb } from './lexicon.js';
 import { previousIs } from './noun-use.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
-import type { Token } from './token.js';
+import { opensQuotation, type Token } from './token.js';
 
 /** 居民的訴求包括……: what follows a noun of words. */
 const IS = /^(则|就|也)?(包括|是|为)/;
@@ -225,15 +225,13 @@ function holds(scene: Scene, from: number, to: number, pattern: RegExp): boolean
 }
 
 export function quotationAfter(scene: Scene, clause: Clause): boolean {
-  const next = scene.passage.tokens.at(clause.to + 1);
-  return next.type === 'open' && next.bracket === 'quotation';
+  return opensQuotation(scene.passage.tokens.at(clause.to + 1));
 }
 
 /** Whether the clause before is a quotation and nothing else: 「……」，甲說。 */
 export function isQuotationBefore(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.passage;
-  const close = tokens.at(clause.from - 2);
-  return close.type === 'close' && close.bracket === 'quotation';
+  return tokens.at(clause.from - 2).bracket === 'quotation';
 }
 
 /** Whether the rest of the sentence is a question in form: it ends in ？ or asks 是否, 誰, 為何. */
