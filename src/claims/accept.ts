@@ -72,11 +72,10 @@ function acceptPassive(
 /** 甲引述乙的話：「……」: whoever is cited speaks. */
 function acceptPassedOn(scene: Scene, clause: Clause, candidate: Candidate): FoundCue | null {
   const { passage, discourse } = scene;
-  if (clause.mark !== 'colon' || !quotationAfter(scene, clause)) return null;
+  if (!quotationAfter(scene, clause)) return null;
   const cited = leading(passage, candidate.to, clause.to, discourse.entities);
-  if (!cited || cited.kind === 'document') return null;
-  const { subject } = candidate.left;
-  const left = { ...candidate.left, via: subject, passesOn: subject === null };
+  if (!cited) return null;
+  const left = { ...candidate.left, via: candidate.left.subject, passesOn: true };
   const source = discourse.resolve(cited);
   return { ...candidate, left, source, rule: 'cue-clause' };
 }

@@ -1,7 +1,7 @@
 import type { Discourse } from './discourse.js';
-import { CONNECTOR, DOCUMENT, PRONOUN, REPORT_NOUN } from './lexicon.js';
+import { CONNECTOR, PRONOUN, REPORT_NOUN } from './lexicon.js';
 import type { Passage } from './passage.js';
-import { type Phrase, plainPhrase } from './phrase.js';
+import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, before, type Clause } from './sentence.js';
 import { closesGloss } from './token.js';
@@ -23,6 +23,14 @@ const LAW = /(?:[^方做说办手想看依]法|条例|守则|章程|公约|条�
 const MAX_LAW = 20;
 
 const OPENING = new Set(['根据', '据', '另据', '而据', '按照', '依据', '综合', '按']);
+
+/** What stands between a source and the word for what it passed on: 海事處昨日公布的資料. */
+const GLUE = new Set(
+  '的 所 最 新 今日 今天 昨日 昨天 今 昨 早前 日前 报道 报导 调查 公布 发布 统计 综合 引述 初步'.split(' '),
+);
+const ADDRESSING = new Set('向对');
+/** What passes on words without a word for them: no person does. */
+const BODIES = new Set<SourceKind>(['organization', 'document']);
 
 /** Reads a clause that says whose words the next ones are, with 據 or with a hearsay expression. */
 export function readAccording(passage: Passage, clause: Clause, discourse: Discourse): According | null {
@@ -73,39 +81,22 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
 function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Discourse): According | null {
   const { tokens } = passage;
   const opener = tokens.at(at);
-  if (clause.mark === 'stop' || clause.mark === null) return null;
   // The last word must be one of those that pass on words: 報導, 聲明, 資料.
-  let last = clause.to;
-  while (
-    last > at &&
-    (tokens.at(last - 1).type === 'space' || /^(时|中|上|后)$/.test(tokens.at(last - 1).word?.form ?? ''))
-  )
-    last--;
+  const last = clause.to;
   const noun = tokens.at(last - 1);
-  if (last - 1 <= at) return null;
-  // 按署方的文件: 按 does much else
-  if (opener.form === '按' && (noun.classes & (REPORT_NOUN | DOCUMENT)) === 0) return null;
   if ((noun.classes & REPORT_NOUN) === 0 && noun.bracket !== 'title')
     return accordingToBody(passage, at, last, discourse);
   let to = noun.bracket === 'title' ? last : last - 1;
   while (to > at + 1) {
     const token = tokens.at(to - 1);
-    const glue =
-      token.type === 'time' ||
-      token.type === 'space' ||
-      closesGloss(token) ||
-      /^(的|所|最|新|今日|今天|昨日|昨天|今|昨|早前|日前|报道|报导|调查|公布|发布|统计|综合|引述|初步)$/.test(
-        token.form,
-      );
-    if (!glue) break;
+    if (!closesGloss(token) && !GLUE.has(token.form)) break;
     to = before(tokens, to);
   }
   // 據知情人士向本報透露: to whom is no part of who.
-  for (let i = at + 2; i < to; i = after(tokens, i))
-    if (/^[向对]$/.test(tokens.at(i).word?.form ?? '')) to = i;
+  for (let i = at + 2; i < to; i = after(tokens, i)) if (ADDRESSING.has(tokens.at(i).form)) to = i;
   const names = discourse.entities;
   const passedOn = viaPart(passage, at + 1, to, names);
-  const owner = to > at + 1 ? (passedOn?.of ?? readPhrase(passage, at + 1, to, names)) : null;
+  const owner = passedOn?.of ?? readPhrase(passage, at + 1, to, names);
   const phrase =
     owner ??
     readPhrase(passage, at + 1, last, names) ??
@@ -116,7 +107,7 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     phrase?.form === 'pronoun' || (phrase?.kind !== 'document' && /^[其我他她]/.test(phrase?.text ?? ''));
   if (!phrase || (isPronoun && !knows)) return null;
   // 另據: the cue is 據.
-  const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
+  const start = /[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
   return {
     cue: { start, end: opener.end, lemma: '據' },
     who: {
@@ -136,9 +127,9 @@ function accordingToBody(
   { entities }: Discourse,
 ): According | null {
   const opener = passage.tokens.at(at);
-  if (!/据$/.test(opener.form)) return null;
+  if (!/据/.test(opener.form)) return null;
   const phrase = readPhrase(passage, at + 1, to, entities) ?? lawBefore(passage, at + 1, to);
-  if (!phrase || !/^(?:organization|document)$/.test(phrase.kind) || phrase.form === 'pronoun') return null;
+  if (!phrase || !BODIES.has(phrase.kind)) return null;
   const cue = { start: opener.start, end: opener.end, lemma: '據' };
   return { cue, who: phrase, contentFrom: null, via: null };
 }
@@ -174,11 +165,11 @@ function viaPart(
   names: Discourse['entities'],
 ): { of: Phrase; by: Phrase | null } | null {
   for (let i = from; i < to; i = after(passage.tokens, i)) {
-    if (passage.tokens.at(i).word?.verb?.frame !== 'via' || i + 1 >= to) continue;
+    if (passage.tokens.at(i).word?.verb?.frame !== 'via') continue;
     // 報告引用的研究: what the report itself is about
     if (passage.tokens.at(i + 1).form.startsWith('的')) continue;
     const of = readPhrase(passage, i + 1, to, names);
-    return of && { of, by: i > from ? readPhrase(passage, from, i, names) : null };
+    return of && { of, by: readPhrase(passage, from, i, names) };
   }
   return null;
 }

@@ -54,8 +54,6 @@ function stripWord(passage: Passage, from: number, to: number, left: Left, names
   const { form, classes } = last;
   // 美國的訴求
   if (form === '的') return to - 1;
-  // 將其形容為: what is described, put before the verb.
-  if (/^[其它之他她]$/.test(form) && /^(将|把|称)$/.test(tokens.at(to - 2).form)) return to - 2;
   if (endsName(passage, from, to, names)) return to;
   if ((classes & NEGATION) !== 0) {
     left.negated = true;
@@ -63,19 +61,16 @@ function stripWord(passage: Passage, from: number, to: number, left: Left, names
   }
   if (JOINING.has(form)) left.joined = true;
   if (endsBody(passage, to, names)) return to;
-  const noun = form.length > 1 && (classes & ADVERB) === 0 && (classes & FUTURE) !== 0;
+  const noun = (classes & ADVERB) === 0 && (classes & FUTURE) !== 0;
   const adverbial = noun ? 0 : classes & (ADVERB | FUTURE | PAST | PRESENT | HEDGE);
-  if (adverbial !== 0 && (classes & NOUN) === 0) return to - 1;
-  if ((classes & OCCASION_END) !== 0 && (classes & NOUN) === 0) {
+  if (adverbial !== 0) return to - 1;
+  if ((classes & OCCASION_END) !== 0) {
     const start = occasionStart(passage, from, to, names);
-    const before = start === from ? readPhrase(passage, from, to - 1, names) : null;
-    // 工人期間稱: an adverb after the one who speaks.
-    const alone = (classes & ADVERB) !== 0 && last.end - last.start > 1;
     // 新聞稿中, 報告裡: the document itself speaks.
-    if (before && (alone || before.documentary)) return to - 1;
-    if (start >= 0) return start;
+    const speaks = start === from && readPhrase(passage, from, to - 1, names)?.documentary;
+    return speaks ? to - 1 : start;
   }
-  if (form === '被' || form === '遭' || form === '应') left.subordinate = true;
+  if (form === '被' || form === '遭') left.subordinate = true;
   // 昨晚才獲回覆指: the answer came to whoever had asked
   return RECEIVES.test(form) && tokens.at(left.cue).word?.verb?.act === 'respond' ? to - 1 : null;
 }

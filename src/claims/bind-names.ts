@@ -57,13 +57,13 @@ function endsInWord(tokens: Tokens, index: number): boolean {
 
 function bind({ tokens, folded }: Passage, names: Set<string>): Tokens {
   const bound: Token[] = [];
-  /** Where each bracket went: they point at each other by index. */
+  /** Where each token went: brackets point at each other by index. */
   const moved = new Map<number, number>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens.at(i);
     const end = token.start + LENGTH;
     const name = folded.slice(token.start, end);
-    if (token.mate >= 0) moved.set(i, bound.length);
+    moved.set(i, bound.length);
     if (!names.has(name)) bound.push(token);
     else if (token.end > end) {
       bound.push({ ...token, end, form: name });

@@ -27,6 +27,6 @@ export function columnAuthor(article: Article | null, passages: Passage[]): Colu
 }
 
 function isByline(passage: Passage): boolean {
-  const start = passage.text.slice(passage.start, Math.min(passage.end, passage.start + 6));
+  const start = passage.text.slice(passage.start, passage.start + 6);
   return passage.end - passage.start <= 60 && /^(（|\()?(本文)?(作者|撰文|文)[：:]/.test(start);
 }

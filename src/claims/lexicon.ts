@@ -188,17 +188,15 @@ const stands = (word: Word, folded: string, at: number): boolean =>
 
 function namesSource(folded: string, at: number): boolean {
   const word = wordAt(folded, at);
-  return word !== null && word.form.length > 1 && (word.classes & NOUN) !== 0;
+  return word !== null && (word.classes & NOUN) !== 0;
 }
 
 /** The longest word of the lists that stands at `at` in the folded text, or `null`. */
 export function wordAt(folded: string, at: number): Word | null {
   index ??= buildIndex();
-  const first = at < folded.length ? index.firsts[folded.charCodeAt(at)] : 0;
+  const first = index.firsts[folded.charCodeAt(at)];
   if (!first) return null;
-  const single = index.singles[first] ?? null;
-  if (at + 1 === folded.length) return single;
-  let word = index.longest.get(startOf(first, folded.charCodeAt(at + 1))) ?? single;
+  let word = index.longest.get(startOf(first, folded.charCodeAt(at + 1))) ?? index.singles[first] ?? null;
   while (word && !stands(word, folded, at)) word = word.shorter;
   return word;
 }

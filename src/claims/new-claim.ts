@@ -5,7 +5,7 @@ import type { Left } from './left.js';
 import { ADVERB, GROUP, OCCASION, OCCASION_END, ORGANISATION, PREPOSITION } from './lexicon.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, clauseAt } from './sentence.js';
-import type { Who } from './speaker.js';
+import { isBeside, type Who } from './speaker.js';
 import { opensQuotation } from './token.js';
 
 /** Characters of an occasion before what happened on it. */
@@ -52,15 +52,15 @@ export function startsNew(
   const clause = clauseAt(sentence, c);
   const previous = clauseAt(sentence, c - 1);
   const from = lastBegins(open);
-  if (from >= clause.from || (who.explicit && isOccasion(scene, from, previous.to))) return false;
+  if (from >= clause.from || (isBeside(who) && isOccasion(scene, from, previous.to))) return false;
   const quoted = opensQuotation(tokens.at(from)) && after(tokens, from) >= previous.to;
   const medium = open.source?.phrase?.medium === true || open.source?.entity.medium === true;
   const same = who.source.entity === open.source?.entity;
   const beside = { scene, clause, c, previous, candidate, who, right, open, quoted, medium, same };
-  if (frame === 'silent') return quoted && who.explicit;
+  if (frame === 'silent') return quoted && isBeside(who);
   if (!SPEECH.has(frame)) return actsBeside(beside);
-  if (frame === 'topic' || frame === 'tell') return who.explicit ? !medium && quoted : candidate.left.joined;
-  return who.explicit ? speaksBeside(beside) : speaksOn(beside);
+  if (frame === 'topic' || frame === 'tell') return isBeside(who) ? !medium && quoted : candidate.left.joined;
+  return isBeside(who) ? speaksBeside(beside) : speaksOn(beside);
 }
 
 /** Words that tie an event to the speaker of what stands before it. */
@@ -71,7 +71,7 @@ function actsBeside({ scene, clause, candidate, who, right, open, quoted, same }
   const { tokens } = scene.passage;
   const { verb, left, to } = candidate;
   const own =
-    !who.explicit && !isHearsay(open) && left.to <= left.from && right.length >= MIN_OWN && to < clause.to;
+    !isBeside(who) && !isHearsay(open) && left.to <= left.from && right.length >= MIN_OWN && to < clause.to;
   // ……，要求交通部補交資料: asked of a body, it is the speaker's own demand.
   if (own && verb.act === 'demand' && open.verb?.frame !== 'noun' && isAskedOf(scene, to, clause.to))
     return true;
@@ -79,7 +79,7 @@ function actsBeside({ scene, clause, candidate, who, right, open, quoted, same }
   if (own && verb.act === 'commit') return true;
   // An event: part of what is told, unless 並 ties it to the speaker.
   if (verb.frame !== 'act') return false;
-  if (who.explicit) return same ? left.joined : quoted;
+  if (isBeside(who)) return same ? left.joined : quoted;
   return left.joined && verb.act !== 'predict' && TIES.test(tokens.at(left.from - 1).form);
 }
 

@@ -3,7 +3,7 @@ import { attributed, colonCue, type Draft, type DraftSource } from './draft.js';
 import type { Entity } from './entity.js';
 import { leading } from './leading.js';
 import { NEGATION, VERB } from './lexicon.js';
-import type { Passage } from './passage.js';
+import { holdsWords, type Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, type Clause, clauseAt, isFullQuotation, type Sentence } from './sentence.js';
@@ -173,14 +173,6 @@ function partedQuotation(
     [resumes.from, after(tokens, resumes.from)],
   ];
   return attributed(passage, 'quotation-without-cue', speaker, ...halves);
-}
-
-function holdsWords(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const type = passage.tokens.at(i).type;
-    if (type === 'word' || type === 'run' || type === 'latin') return true;
-  }
-  return false;
 }
 
 /** 令不少人感嘆，「……」: whom something makes speak stands after 令. */

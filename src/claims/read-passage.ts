@@ -47,7 +47,7 @@ function readHeading(passage: Passage, discourse: Discourse, sentence: Sentence,
   const named = readHeadline(passage, discourse, sentence, taken);
   const clauses = sentence.clauses.slice(0, Math.max(0, taken.indexOf(true)));
   const last = clauses.at(-1);
-  if (named.length === 0 || !last) return named;
+  if (!last) return named;
   const before = { ...sentence, clauses, to: last.to };
   return [...readReports({ passage, discourse, sentence: before, parent: null }, taken), ...named];
 }

@@ -415,7 +415,7 @@ function readForeign(candidate: Candidate): Read {
   const { passage, coreEnd, last } = candidate;
   const { head, core, start } = candidate.edges;
   const { tokens, text } = passage;
-  const name = latinTail(passage, head, CALLED.test(last.form) ? core - 1 : core);
+  const name = latinTail(passage, CALLED.test(last.form) ? core - 1 : core);
   if (name < 0) return undefined;
   const from = tokens.at(name).start;
   const form = name > head ? 'full' : 'name';
@@ -425,10 +425,10 @@ function readForeign(candidate: Candidate): Read {
 /** 恒昌（9988）: a gloss marks a name. */
 function readGlossed(candidate: Candidate): Read {
   const { passage, last, whole } = candidate;
-  const { core, tail, latinName } = candidate.edges;
-  if (core >= tail || last.type !== 'run' || whole.length > 16) return undefined;
+  const { core, latinName } = candidate.edges;
+  if (last.type !== 'run' || whole.length > 16) return undefined;
   const open = passage.tokens.at(core).start;
-  return latinName !== null || /^[（(][0-9]{3,6}/.test(passage.text.slice(open, open + 8))
+  return latinName !== null || /[（(][0-9]{3,6}/.test(passage.text.slice(open, open + 8))
     ? made(candidate, 'organization', 'name', whole)
     : undefined;
 }

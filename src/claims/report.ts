@@ -6,7 +6,7 @@ import { isAnswered, subjectBefore } from './earlier-subject.js';
 import { findCue } from './find-cue.js';
 import { ADVERB, EVENT, PREPOSITION } from './lexicon.js';
 import { isAnswer, isStance } from './noun-use.js';
-import type { Passage } from './passage.js';
+import { holdsWords, type Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
@@ -90,7 +90,7 @@ function afterDates({ passage: { tokens }, sentence }: Scene, c: number): number
   const isDate = ({ from, to }: Clause): boolean => {
     for (let i = from; i < to; i = after(tokens, i)) {
       const { type, classes } = tokens.at(i);
-      if (type !== 'time' && type !== 'space' && (classes & ADVERB) === 0) return false;
+      if (type !== 'time' && (classes & ADVERB) === 0) return false;
     }
     return true;
   };
@@ -239,15 +239,5 @@ function nextQuotation(tokens: Tokens, from: number, to: number): number | null 
 
 /** Drops empty contents. */
 function settle(draft: Draft): void {
-  const { tokens } = draft.passage;
-  draft.contents = draft.contents.filter(([from, to]) => {
-    let words = 0;
-    for (let i = from; i < to; i++) {
-      const type = tokens.at(i).type;
-      if (type === 'word' || type === 'run' || type === 'latin' || type === 'number' || type === 'time')
-        words++;
-      if (words > 0) return true;
-    }
-    return false;
-  });
+  draft.contents = draft.contents.filter(([from, to]) => holdsWords(draft.passage, from, to));
 }

@@ -24,8 +24,7 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
   if (!plain && !BELIEVED.has(verb.frame)) return null;
   // 收入估計約一千萬元: the article's own estimate (guideline 5)
   if ((verb.act === 'predict' && !marked) || verb.lemma === '傳出') return null;
-  let head = left.from;
-  while (head < left.to && (tokens.at(head).type === 'time' || tokens.at(head).form === '有')) head++;
+  const head = tokens.at(left.from).form === '有' ? left.from + 1 : left.from;
   const start = tokens.at(head).start;
   const end = tokens.at(left.to - 1).end;
   const longest = marked ? MAX_MARKED_SUBJECT : plain ? MAX_UNKNOWN_SUBJECT : MAX_NOUN_SUBJECT;
@@ -36,8 +35,7 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
     const token = tokens.at(i);
     if (token.type === 'open') return null;
     // 村委會: the end of a body's name.
-    const ends = i > head && tokens.at(i - 1).type === 'run' && token.form === '会';
-    if (ends) continue;
+    if (token.form === '会') continue;
     const adjunct =
       token.type === 'time' || (token.classes & (EVENT | PREPOSITION | OCCASION | ADVERB)) !== 0;
     if (adjunct && (token.classes & NOUN) === 0) {
@@ -46,7 +44,7 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
       const bare = nouns && unknown > 0 && stop - start >= 2 && stop - start <= MAX_NOUN_SUBJECT;
       if (marked && bare)
         return plainPhrase(text.slice(start, stop), kindOf(folded.slice(start, stop)), start, stop);
-      if (token.type === 'time' || (token.classes & (EVENT | PREPOSITION)) !== 0) return null;
+      if ((token.classes & (EVENT | PREPOSITION)) !== 0) return null;
     }
     const noun = token.type === 'run' || token.type === 'latin' || (token.classes & NOUN) !== 0;
     if (!plain && !noun) return null;
@@ -57,7 +55,7 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
   // 入學要求包括……: a requirement, and nobody who asks.
   if (!marked && !plain && verb.frame !== 'word' && verb.frame !== 'think') return null;
   // 羅美玲搖着頭說: a name and what no list knows.
-  const long = end - start > 4 && tokens.at(head).type === 'run' && left.to === head + 1 && marked;
+  const long = end - start > 4 && left.to === head + 1 && marked;
   const named =
     long &&
     isSurname(folded.charAt(start)) &&
