@@ -21,7 +21,7 @@ export function columnAuthor(article: Article | null, passages: Passage[]): Colu
   }
   if (!line) return null;
   const after = line.text.slice(line.start, line.end).replace(/^[^：:]*[：:]/, '');
-  const end = after.search(/[、，,（(｜|\s]/);
+  const end = after.search(/[、，,（(）)｜|\s]/);
   const name = end < 0 ? after : after.slice(0, end);
   return name.length >= 2 && name.length <= 12 ? { name, role: null, affiliation: null, line } : null;
 }

@@ -54,14 +54,11 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
   if (!plain && (unknown < 2 || end - start > MAX_NOUN_SUBJECT)) return null;
   // 入學要求包括……: a requirement, and nobody who asks.
   if (!marked && !plain && verb.frame !== 'word' && verb.frame !== 'think') return null;
+  const kind = kindOf(folded.slice(start, end));
   // 羅美玲搖着頭說: a name and what no list knows.
-  const long = end - start > 4 && left.to === head + 1 && marked;
   const named =
-    long &&
-    isSurname(folded.charAt(start)) &&
-    !/[部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办室系]/.test(folded.charAt(end - 1));
+    kind === 'person' && end - start > 4 && left.to === head + 1 && isSurname(folded.charAt(start));
   const stop = named ? start + 3 : end;
-  const kind = named ? 'person' : kindOf(folded.slice(start, end));
   return plainPhrase(text.slice(start, stop), kind, start, stop);
 }
 

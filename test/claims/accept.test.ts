@@ -235,6 +235,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ],
   ],
   'blame that is only told of is no claim': [['船東被海事處批評多次。']],
+  'who cites nobody speaks': [['船長引述：「浪大。」', ['quote', '：', '船長', '浪大']]],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

@@ -59,6 +59,27 @@ describe.each<[string, [text: string, ...lines: string[]][]]>([
       ],
     ],
   ],
+  [
+    'what follows a reason is denied by itself',
+    [
+      [
+        '船員同意由於浪太大，並不開船。',
+        'reported | 船員 (person, title, 船員) | 同意 | 由於浪太大，並不開船 | denied',
+      ],
+      [
+        '船長說，如浪大，或有霧，不開船。',
+        'reported | 船長 (person, title, 船長) | 說 | 如浪大，或有霧，不開船 | denied, conditional',
+      ],
+    ],
+  ],
+  [
+    'a body is known by its place, in brackets too',
+    [['渡輪停航，據海事處（南灣）表示，浪大。', 'reported | 海事處 (organization, name) | 據 | 浪大']],
+  ],
+  [
+    'a day belongs to no body',
+    [['海事處明日表示，浪大。', 'reported | 海事處 (organization, name) | 表示 | 浪大']],
+  ],
 ])('%s', (_rule, rows) => {
   it.each(rows)('%s', (text, ...lines) => {
     expect(extractClaims(text).map(lineOf)).toEqual(lines);

@@ -89,6 +89,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['阿登·貝洛爾宣布停航。', ['reported', '宣布', '阿登·貝洛爾', '停航']],
     ['藻鈴·鹽粒宣布停航。', ['reported', '宣布', '藻鈴·鹽粒', '停航']],
   ],
+  'letters with an apostrophe are one name': [["船員O'Neil說，浪大。", ['reported', '說', "O'Neil", '浪大']]],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {

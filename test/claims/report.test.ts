@@ -81,6 +81,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   '了 belongs to the verb, 起 of 起火 does not': [
     ['船長相信起火在船艙。', ['reported', '相信', '船長', '起火在船艙']],
   ],
+  'nothing is said by marks alone': [['船長說：「……」']],
 };
 
 describe.each(Object.entries(rules))('%s', (_, examples) => {
