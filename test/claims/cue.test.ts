@@ -28,6 +28,7 @@ const cues: [text: string, cue: Cue][] = [
   ['據悉，浪大。', ['據悉，浪大', '據悉', 'report', 'neutral', false]],
   ['有指浪大。', ['指浪大', '有指', 'report', 'neutral', false]],
   ['據海事處的資料，浪大。', ['據海事處的資料，浪大', '據', 'report', 'neutral', false]],
+  ['根據南灣海事處，浪大。', ['根據南灣海事處，浪大', '據', 'report', 'neutral', false]],
   ['在船長看來，浪大。', ['船長看來，浪大', '看來', 'think', 'neutral', false]],
   ['消息指，浪大。', ['消息指，浪大', '消息指', 'report', 'neutral', false]],
   ['渡輪被視為南灣的命脈。', ['被視為南灣的命脈', '被視為', 'regard', 'neutral', false]],
