@@ -31,10 +31,11 @@ export function acceptCue(
   if (candidate.verb.frame === 'via') return acceptPassedOn(scene, clause, candidate);
   const agent = candidate.verb.frame === 'call' ? agentOf(scene, candidate) : null;
   if (agent && !open) return acceptAgent(scene, clause, candidate, agent);
-  if (isStance(scene, clause, candidate) && (!candidate.left.object || open)) return null;
+  const stance = isStance(scene, clause, candidate);
+  if (stance && (!candidate.left.object || open)) return null;
   const right = readRight(scene, clause, candidate);
   if (!right.fits) return null;
-  const { verb, left } = candidate;
+  const { from, to, verb, left } = candidate;
   const example = scene.parent !== null && left.example;
   if (left.subordinate && !example && verb.frame !== 'say' && verb.frame !== 'quote') return null;
   if (left.subordinate && !example && !left.subject && !right.marked) return null;
@@ -48,7 +49,7 @@ export function acceptCue(
   if (!suits(candidate, who.source, who.rule, right)) return null;
   if (open && !startsNew(scene, c, candidate, who, open, right)) return null;
   const rule = backward ? 'quotation-first' : who.rule;
-  return { ...candidate, source: who.source, rule };
+  return { from, to, verb, left, source: who.source, rule, backward, stance };
 }
 
 /** 嚴重可警告: what may or must be said is not said. */
@@ -66,18 +67,20 @@ function acceptPassive(
   if (open || scene.parent || candidate.left.subordinate || !readRight(scene, clause, candidate).fits)
     return null;
   const source = scene.discourse.implied('外界', 'anonymous');
-  return { ...candidate, source, rule: 'cue-passive' };
+  const { from, to, verb, left } = candidate;
+  return { from, to, verb, left, source, rule: 'cue-passive', backward: false, stance: false };
 }
 
 /** 甲引述乙的話：「……」: whoever is cited speaks. */
 function acceptPassedOn(scene: Scene, clause: Clause, candidate: Candidate): FoundCue | null {
   const { passage, discourse } = scene;
-  if (!quotationAfter(scene, clause)) return null;
+  if (clause.mark !== 'colon' || !quotationAfter(scene, clause)) return null;
   const cited = leading(passage, candidate.to, clause.to, discourse.entities);
-  if (!cited) return null;
-  const left = { ...candidate.left, via: candidate.left.subject, passesOn: true };
+  if (!cited || cited.kind === 'document') return null;
+  const { subject } = candidate.left;
+  const left = { ...candidate.left, via: subject, passesOn: subject === null };
   const source = discourse.resolve(cited);
-  return { ...candidate, left, source, rule: 'cue-clause' };
+  return { ...candidate, left, source, rule: 'cue-clause', backward: false, stance: false };
 }
 
 /** 被政府譽為……: who stands between 被 and what is said. */
@@ -89,6 +92,7 @@ function agentOf({ passage, discourse }: Scene, { left, from }: Candidate): Phra
 }
 
 function acceptAgent(scene: Scene, clause: Clause, candidate: Candidate, agent: Phrase): FoundCue | null {
-  if (!readRight(scene, clause, candidate).fits) return null;
-  return { ...candidate, source: scene.discourse.resolve(agent), rule: 'cue-passive' };
+  if (agent.form === 'pronoun' || !readRight(scene, clause, candidate).fits) return null;
+  const source = scene.discourse.resolve(agent);
+  return { ...candidate, source, rule: 'cue-passive', backward: false, stance: false };
 }

@@ -1,16 +1,15 @@
 import type { Discourse } from './discourse.js';
-import { CONNECTOR, PRONOUN, REPORT_NOUN } from './lexicon.js';
+import { CONNECTOR, DOCUMENT, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
 import type { Passage } from './passage.js';
-import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
+import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, before, type Clause } from './sentence.js';
-import { closesGloss } from './token.js';
 
 /** 據……報導 or 據悉 at the beginning of a clause. */
 export interface According {
   cue: { start: number; end: number; lemma: string };
-  /** Whose words follow; only a name where no words stand for them: 消息人士 for 據悉. */
-  who: Phrase | string;
+  phrase: Phrase | null;
+  implied: string;
   /** Where the content begins in the same clause; `null` where it begins with the next one. */
   contentFrom: number | null;
   /** Who passes on what the source said: 據甲引述乙報導. */
@@ -23,14 +22,6 @@ const LAW = /(?:[^方做说办手想看依]法|条例|守则|章程|公约|条�
 const MAX_LAW = 20;
 
 const OPENING = new Set(['根据', '据', '另据', '而据', '按照', '依据', '综合', '按']);
-
-/** What stands between a source and the word for what it passed on: 海事處昨日公布的資料. */
-const GLUE = new Set(
-  '的 所 最 新 今日 今天 昨日 昨天 今 昨 早前 日前 报道 报导 调查 公布 发布 统计 综合 引述 初步'.split(' '),
-);
-const ADDRESSING = new Set('向对');
-/** What passes on words without a word for them: no person does. */
-const BODIES = new Set<SourceKind>(['organization', 'document']);
 
 /** Reads a clause that says whose words the next ones are, with 據 or with a hearsay expression. */
 export function readAccording(passage: Passage, clause: Clause, discourse: Discourse): According | null {
@@ -45,7 +36,7 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       // 有指: the cue is the verb; 據悉: the whole expression.
       const start = /^有[指说称传]$/.test(token.word.form) ? token.end - 1 : token.start;
       const cue = { start, end: token.end, lemma: token.word.lemma };
-      return { cue, who: token.word.rumour, contentFrom: content, via: null };
+      return { cue, phrase: null, implied: token.word.rumour, contentFrom: content, via: null };
     }
     const form = token.form;
     // 消息指, 有消息稱, 收到消息指: an anonymous source and its verb are one cue.
@@ -61,7 +52,8 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
       const cue = { start, end: told.end, lemma: `消息${told.word.verb.lemma}` };
       return {
         cue,
-        who: '消息人士',
+        phrase: null,
+        implied: '消息人士',
         contentFrom: i + 2 < clause.to ? i + 2 : null,
         via: null,
       };
@@ -81,37 +73,57 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
 function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Discourse): According | null {
   const { tokens } = passage;
   const opener = tokens.at(at);
+  if (clause.mark === 'stop' || clause.mark === null) return null;
   // The last word must be one of those that pass on words: 報導, 聲明, 資料.
-  const last = clause.to;
+  let last = clause.to;
+  while (
+    last > at &&
+    (tokens.at(last - 1).type === 'space' || /^(时|中|上|后)$/.test(tokens.at(last - 1).word?.form ?? ''))
+  )
+    last--;
   const noun = tokens.at(last - 1);
+  if (last - 1 <= at) return null;
+  // 按署方的文件: 按 does much else
+  if (opener.form === '按' && (noun.classes & (REPORT_NOUN | DOCUMENT)) === 0) return null;
   if ((noun.classes & REPORT_NOUN) === 0 && noun.bracket !== 'title')
     return accordingToBody(passage, at, last, discourse);
   let to = noun.bracket === 'title' ? last : last - 1;
   while (to > at + 1) {
     const token = tokens.at(to - 1);
-    if (!closesGloss(token) && !GLUE.has(token.form)) break;
+    const glue =
+      token.type === 'time' ||
+      token.type === 'space' ||
+      (token.type === 'close' && token.bracket === 'gloss') ||
+      /^(的|所|最|新|今日|今天|昨日|昨天|今|昨|早前|日前|报道|报导|调查|公布|发布|统计|综合|引述|初步)$/.test(
+        token.form,
+      );
+    if (!glue) break;
     to = before(tokens, to);
   }
   // 據知情人士向本報透露: to whom is no part of who.
-  for (let i = at + 2; i < to; i = after(tokens, i)) if (ADDRESSING.has(tokens.at(i).form)) to = i;
+  for (let i = at + 2; i < to; i = after(tokens, i))
+    if (/^[向对]$/.test(tokens.at(i).word?.form ?? '')) to = i;
   const names = discourse.entities;
   const passedOn = viaPart(passage, at + 1, to, names);
-  const owner = passedOn?.of ?? readPhrase(passage, at + 1, to, names);
+  const owner = to > at + 1 ? (passedOn?.of ?? readPhrase(passage, at + 1, to, names)) : null;
   const phrase =
     owner ??
     readPhrase(passage, at + 1, last, names) ??
     (last - 1 === at + 1 ? theNoun(passage, at + 1) : unknownOwner(passage, at + 1, last - 1));
   // 據她所知
-  const knows = noun.form.startsWith('所');
-  if (!phrase || (phrase.form === 'pronoun' && !knows)) return null;
+  const knows = noun.form.startsWith('所') && phrase?.form === 'pronoun';
+  const isPronoun =
+    phrase?.form === 'pronoun' || (phrase?.kind !== 'document' && /^[其我他她]/.test(phrase?.text ?? ''));
+  if (!phrase || (isPronoun && !knows)) return null;
   // 另據: the cue is 據.
-  const start = /[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
+  const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
   return {
     cue: { start, end: opener.end, lemma: '據' },
-    who: {
+    phrase: {
       ...phrase,
       medium: phrase.medium || /报|社|台|新闻|媒/.test(phrase.form),
     },
+    implied: '',
     contentFrom: null,
     via: passedOn?.by ?? null,
   };
@@ -125,11 +137,11 @@ function accordingToBody(
   { entities }: Discourse,
 ): According | null {
   const opener = passage.tokens.at(at);
-  if (!/据/.test(opener.form)) return null;
+  if (!/据$/.test(opener.form)) return null;
   const phrase = readPhrase(passage, at + 1, to, entities) ?? lawBefore(passage, at + 1, to);
-  if (!phrase || !BODIES.has(phrase.kind)) return null;
+  if (!phrase || !/^(?:organization|document)$/.test(phrase.kind) || phrase.form === 'pronoun') return null;
   const cue = { start: opener.start, end: opener.end, lemma: '據' };
-  return { cue, who: phrase, contentFrom: null, via: null };
+  return { cue, phrase, implied: '', contentFrom: null, via: null };
 }
 
 /** 根據南灣海事法，……: a law, a treaty, a map by the end of its name. */
@@ -149,10 +161,10 @@ function inTheEyesOf(
   { entities }: Discourse,
 ): According | null {
   const last = passage.tokens.at(clause.to - 1);
-  if (last.form !== '看来') return null;
-  const who = readPhrase(passage, at + 1, clause.to - 1, entities);
-  const cue = { start: last.start, end: last.end, lemma: '看來' };
-  return who && { cue, who, contentFrom: null, via: null };
+  if (clause.mark !== 'comma' || passage.folded.slice(last.end - 2, last.end) !== '看来') return null;
+  const phrase = last.end - last.start === 2 ? readPhrase(passage, at + 1, clause.to - 1, entities) : null;
+  const cue = { start: last.end - 2, end: last.end, lemma: '看來' };
+  return phrase && { cue, phrase, implied: '', contentFrom: null, via: null };
 }
 
 /** 據甲引述乙: the words are 乙's. */
@@ -163,11 +175,11 @@ function viaPart(
   names: Discourse['entities'],
 ): { of: Phrase; by: Phrase | null } | null {
   for (let i = from; i < to; i = after(passage.tokens, i)) {
-    if (passage.tokens.at(i).word?.verb?.frame !== 'via') continue;
+    if (passage.tokens.at(i).word?.verb?.frame !== 'via' || i + 1 >= to) continue;
     // 報告引用的研究: what the report itself is about
     if (passage.tokens.at(i + 1).form.startsWith('的')) continue;
     const of = readPhrase(passage, i + 1, to, names);
-    return of && { of, by: readPhrase(passage, from, i, names) };
+    return of && { of, by: i > from ? readPhrase(passage, from, i, names) : null };
   }
   return null;
 }
@@ -180,7 +192,7 @@ function unknownOwner(passage: Passage, from: number, to: number): Phrase | null
   if (end - start < 2 || end - start > 10) return null;
   for (let i = from; i < to; i++) {
     const token = tokens.at(i);
-    if (token.type !== 'run' && token.type !== 'latin') return null;
+    if (token.type !== 'run' && token.type !== 'latin' && (token.classes & NOUN) === 0) return null;
   }
   return plainPhrase(text.slice(start, end), 'person', start, end);
 }
@@ -188,5 +200,6 @@ function unknownOwner(passage: Passage, from: number, to: number): Phrase | null
 /** 根據公布，……: the paper itself, with nobody named. */
 function theNoun(passage: Passage, at: number): Phrase | null {
   const token = passage.tokens.at(at);
+
   return plainPhrase(passage.text.slice(token.start, token.end), 'document', token.start, token.end);
 }

@@ -1,11 +1,21 @@
 import type { Left } from './left.js';
-import { ADVERB, FUTURE, HEDGE, NEGATION, NOUN, OCCASION_END, PAST, PRESENT, ROLE } from './lexicon.js';
+import {
+  ADVERB,
+  FUTURE,
+  HEDGE,
+  NEGATION,
+  NOUN,
+  OCCASION_END,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  ROLE,
+} from './lexicon.js';
 import { followsName, looksLikeName, type Names } from './name.js';
-import { leadsWithSource, occasionStart } from './occasion.js';
+import { isOccasionEnd, leadsWithSource, occasionStart } from './occasion.js';
 import type { Passage } from './passage.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
-import { closesGloss } from './token.js';
 
 /** Words that join what is said to what was said before. */
 export const JOINING = new Set(
@@ -14,8 +24,7 @@ export const JOINING = new Set(
   ),
 );
 const RECEIVES = /^(?:获|获得|得到|收到|接获)$/;
-const ADDRESSING = new Set('对 向 跟 对此 就此'.split(' '));
-const JOINS = new Set('和 与 同'.split(' '));
+const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
 
 /** Takes one adverb, time, occasion or addressee from the right end; returns where the rest ends. */
 export function stripAdjunct(passage: Passage, from: number, to: number, left: Left, names: Names): number {
@@ -26,8 +35,9 @@ export function stripAdjunct(passage: Passage, from: number, to: number, left: L
   if (last.type === 'run' && last.form === '地') return Math.max(from, to - 2);
   // 今（16）日
   const day = tokens.at(to - 2);
-  if (last.form === '日' && closesGloss(day) && day.mate > from) return day.mate;
-  if (closesGloss(last) && last.mate > from) {
+  if (last.form === '日' && day.type === 'close' && day.bracket === 'gloss' && day.mate > from)
+    return day.mate;
+  if (last.type === 'close' && last.bracket === 'gloss' && last.mate > from) {
     // 今（29日）, 週四（18日）
     const owner = tokens.at(last.mate - 1);
     if (owner.type === 'time' || ((owner.classes & ADVERB) !== 0 && (owner.classes & NOUN) === 0))
@@ -54,6 +64,8 @@ function stripWord(passage: Passage, from: number, to: number, left: Left, names
   const { form, classes } = last;
   // 美國的訴求
   if (form === '的') return to - 1;
+  // 將其形容為: what is described, put before the verb.
+  if (/^[其它之他她]$/.test(form) && /^(将|把|称)$/.test(tokens.at(to - 2).form)) return to - 2;
   if (endsName(passage, from, to, names)) return to;
   if ((classes & NEGATION) !== 0) {
     left.negated = true;
@@ -61,16 +73,19 @@ function stripWord(passage: Passage, from: number, to: number, left: Left, names
   }
   if (JOINING.has(form)) left.joined = true;
   if (endsBody(passage, to, names)) return to;
-  const noun = (classes & ADVERB) === 0 && (classes & FUTURE) !== 0;
+  const noun = form.length > 1 && (classes & ADVERB) === 0 && (classes & FUTURE) !== 0;
   const adverbial = noun ? 0 : classes & (ADVERB | FUTURE | PAST | PRESENT | HEDGE);
-  if (adverbial !== 0) return to - 1;
-  if ((classes & OCCASION_END) !== 0) {
+  if (adverbial !== 0 && (classes & NOUN) === 0 && !isOccasionEnd(passage, from, to)) return to - 1;
+  if ((classes & OCCASION_END) !== 0 && (classes & NOUN) === 0) {
     const start = occasionStart(passage, from, to, names);
+    const before = start === from ? readPhrase(passage, from, to - 1, names) : null;
+    // 工人期間稱: an adverb after the one who speaks.
+    const alone = (classes & ADVERB) !== 0 && last.end - last.start > 1;
     // 新聞稿中, 報告裡: the document itself speaks.
-    const speaks = start === from && readPhrase(passage, from, to - 1, names)?.documentary;
-    return speaks ? to - 1 : start;
+    if (before && (alone || before.documentary)) return to - 1;
+    if (start >= 0) return start;
   }
-  if (form === '被' || form === '遭') left.subordinate = true;
+  if (form === '被' || form === '遭' || form === '应') left.subordinate = true;
   // 昨晚才獲回覆指: the answer came to whoever had asked
   return RECEIVES.test(form) && tokens.at(left.cue).word?.verb?.act === 'respond' ? to - 1 : null;
 }
@@ -103,11 +118,17 @@ function isPersonName(passage: Passage, from: number, to: number, names: Names):
 
 function addressStart(passage: Passage, from: number, to: number): number {
   const { tokens } = passage;
-  for (let i = before(tokens, to); i >= from; i = before(tokens, i)) {
-    const { form, word } = tokens.at(i);
-    if (word?.verb?.frame === 'tell' || ADDRESSING.has(form)) return i;
-    // 甲和乙: two sources, and nobody is addressed
-    if (JOINS.has(form)) return -1;
+  let i = to;
+  for (let n = 0; n < 10 && i > from; n++) {
+    i = before(tokens, i);
+    const token = tokens.at(i);
+    if (i < from) return -1;
+    if (token.word?.verb?.frame === 'tell' || token.form === '对此' || token.form === '就此') return i;
+    if ((token.classes & PREPOSITION) !== 0 && ADDRESSING.test(token.form)) {
+      const f = token.form;
+      // 和 and 與 join two sources rather than address one.
+      return f === '和' || f === '与' || f === '同' ? -1 : i;
+    }
   }
   return -1;
 }

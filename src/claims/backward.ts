@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import type { Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt } from './sentence.js';
-import { opensQuotation, type Tokens } from './token.js';
+import type { Tokens } from './token.js';
 
 export function markTaken(clauses: Clause[], taken: boolean[], to: number): void {
   for (const [i, { from }] of clauses.entries()) if (from < to) taken[i] = true;
@@ -38,7 +38,7 @@ export function backward(scene: Scene, c: number, cue: FoundCue, draft: Draft, t
       return;
     }
     const resumes = next ? next.from : indexAfterCue(tokens, cue.to, sentence.to);
-    if (opensQuotation(tokens.at(resumes))) {
+    if (resumes >= 0 && tokens.at(resumes).type === 'open' && tokens.at(resumes).bracket === 'quotation') {
       draft.contents.push([resumes, after(tokens, resumes)]);
       markTaken(clauses, taken, after(tokens, resumes));
     }

@@ -15,6 +15,7 @@ const GIVEN = /^[正刚常永明初安]$/;
  * ends in a word of the lists (簡卓言) is made one again where it first stood after a title.
  */
 export function bindNames(passages: Passage[]): void {
+  const titled = new Set<string>();
   const names = new Set<string>();
   /** What followed each name where it was met first. */
   const followers = new Map<string, string>();
@@ -30,13 +31,16 @@ export function bindNames(passages: Passage[]): void {
       const name = folded.slice(token.start, token.start + LENGTH);
       if (token.end - token.start >= LENGTH) note(name, folded.charAt(token.start + LENGTH));
       else if (endsInWord(tokens, i)) {
-        // 主席羅志剛曾……: after a title, an adverb ends the name
-        if ((tokens.at(i - 1).classes & ROLE) !== 0 && GIVEN.test(name.charAt(LENGTH - 1))) names.add(name);
+        if ((tokens.at(i - 1).classes & ROLE) !== 0) {
+          titled.add(name);
+          // 主席羅志剛曾……: after a title, an adverb ends the name
+          if (GIVEN.test(name.charAt(LENGTH - 1))) names.add(name);
+        }
         note(name, folded.charAt(token.start + LENGTH));
       }
     }
   }
-  if (names.size > 0) for (const passage of passages) passage.tokens = bind(passage, names);
+  if (names.size > 0) for (const passage of passages) passage.tokens = bind(passage, names, titled);
 }
 
 /** A run of two characters with a word of one right after it. */
@@ -55,25 +59,34 @@ function endsInWord(tokens: Tokens, index: number): boolean {
   );
 }
 
-function bind({ tokens, folded }: Passage, names: Set<string>): Tokens {
+function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<string>): Tokens {
+  const isNamed = ({ type, start }: Token): boolean =>
+    type === 'run' && names.has(folded.slice(start, start + LENGTH));
+  if (!tokens.some(isNamed)) return tokens;
   const bound: Token[] = [];
   /** Where each token went: brackets point at each other by index. */
-  const moved = new Map<number, number>();
+  const moved: number[] = [];
+  let changed = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens.at(i);
+    moved.push(bound.length);
+    bound.push(token);
+    if (!isNamed(token)) continue;
     const end = token.start + LENGTH;
     const name = folded.slice(token.start, end);
-    moved.set(i, bound.length);
-    if (!names.has(name)) bound.push(token);
-    else if (token.end > end) {
-      bound.push({ ...token, end, form: name });
+    if (token.end > end) {
+      bound[bound.length - 1] = { ...token, end, form: name };
       bound.push({ ...token, start: end, form: folded.slice(end, token.end) });
-    } else if (endsInWord(tokens, i)) {
-      bound.push({ ...token, end, form: name });
+      changed = true;
+    } else if (token.end < end && titled.has(name) && endsInWord(tokens, i)) {
+      bound[bound.length - 1] = { ...token, end, form: name };
+      moved.push(bound.length - 1);
       i++;
-    } else bound.push(token);
+      changed = true;
+    }
   }
-  // what is never closed ends with the passage
-  for (const token of bound) if (token.mate >= 0) token.mate = moved.get(token.mate) ?? bound.length;
+  if (!changed) return tokens;
+  for (const token of bound)
+    if (token.mate >= 0) token.mate = token.mate < tokens.length ? (moved[token.mate] ?? -1) : bound.length;
   return new Tokens(bound);
 }

@@ -9,11 +9,12 @@ export function pair(tokens: readonly Token[]): void {
   const count = (mark: string, by: number): void => void waiting.set(mark, (waiting.get(mark) ?? 0) + by);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (token.type !== 'open') continue;
     const char = token.form;
     const meaning = brackets.get(char);
     if (!meaning) continue;
     const [kind, side, other] = meaning;
-    const closes = side === 'close' || (waiting.get(char) ?? 0) > 0;
+    const closes = side === 'close' || (char === '"' && (waiting.get('"') ?? 0) > 0);
     if (!closes) {
       token.bracket = kind;
       stack.push({ at: i, opener: token, closing: other });

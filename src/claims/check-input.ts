@@ -31,7 +31,8 @@ export function checkInput(input: unknown, options: unknown): void {
 }
 
 function isInside(block: unknown, text: string): boolean {
-  const { span } = Object(block) as { span?: unknown };
+  if (typeof block !== 'object' || block === null) return false;
+  const { span } = block as { span?: unknown };
   if (span === null) return true;
   const { start, end } = Object(span) as Record<string, unknown>;
   return (

@@ -21,12 +21,12 @@ export function columnAuthor(article: Article | null, passages: Passage[]): Colu
   }
   if (!line) return null;
   const after = line.text.slice(line.start, line.end).replace(/^[^：:]*[：:]/, '');
-  const end = after.search(/[、，,（(）)｜|\s]/);
+  const end = after.search(/[、，,（(｜|\s]/);
   const name = end < 0 ? after : after.slice(0, end);
   return name.length >= 2 && name.length <= 12 ? { name, role: null, affiliation: null, line } : null;
 }
 
 function isByline(passage: Passage): boolean {
-  const start = passage.text.slice(passage.start, passage.start + 6);
+  const start = passage.text.slice(passage.start, Math.min(passage.end, passage.start + 6));
   return passage.end - passage.start <= 60 && /^(（|\()?(本文)?(作者|撰文|文)[：:]/.test(start);
 }

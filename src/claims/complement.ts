@@ -3,7 +3,7 @@ import { isAnswer } from './noun-use.js';
 import type { Candidate, Scene } from './scene.js';
 import { type Clause, isFullQuotation, isSpeech } from './sentence.js';
 import { beginsWithCue, isQuotationBefore, quotationAfter, takes } from './takes.js';
-import { opensQuotation, type Token } from './token.js';
+import type { Token } from './token.js';
 
 /** What stands right of a reporting verb. */
 export interface Right {
@@ -61,7 +61,7 @@ function stretchOf(scene: Scene, clause: Clause, candidate: Candidate): Stretch 
   let { to } = candidate;
   while (to < clause.to && isPassedOver(tokens.at(to))) to++;
   const next = to < clause.to ? tokens.at(to) : undefined;
-  const quoted = next !== undefined && opensQuotation(next);
+  const quoted = next?.type === 'open' && next.bracket === 'quotation';
   return {
     scene,
     clause,
@@ -84,8 +84,8 @@ const isPassedOver = ({ type, form, word }: Token): boolean =>
 function readBackward(stretch: Stretch): Right | null {
   const { scene, clause, candidate, verb, next, isLast, quoted, length } = stretch;
   const { tokens, text } = scene.passage;
-  const open = tokens.at(clause.from);
-  const starts = opensQuotation(open) && open.mate < candidate.from;
+  const { bracket, type, mate } = tokens.at(clause.from);
+  const starts = type === 'open' && bracket === 'quotation' && mate > 0 && mate < candidate.from;
   const speech = /^(?:say|word|quote|note)$/.test(verb.frame);
   const told = verb.frame === 'tell';
   const closed = starts && isFullQuotation(tokens, text, clause.from);

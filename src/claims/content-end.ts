@@ -3,7 +3,6 @@ import { leading } from './leading.js';
 import { NARRATION, PREPOSITION, PRESENT } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { after, clauseAt, type Sentence } from './sentence.js';
-import { opensQuotation } from './token.js';
 
 /** Whether a comma or a colon parted the cue from what it governs. */
 function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
@@ -23,7 +22,7 @@ function isDatedAside({ passage, sentence }: Scene, c: number): boolean {
 /** Whom a court or the police deal with: ……，被控一項罪. */
 const DEALT_WITH = /^(?:被控|被捕|被判|被落案|被起诉|被检控|被还押|被扣查)/;
 /** What somebody says of himself, and nobody else goes on with. */
-const OF_ONESELF = new Set('報稱 自稱 承認 否認'.split(' '));
+const OF_ONESELF = /^(?:報稱|自稱|承認|否認)$/;
 
 /** 甲說，乙負責前線；丙……: what is said begins with a name, and another may follow in it. */
 function beginsWithName({ passage, sentence, discourse }: Scene, open: Draft): boolean {
@@ -39,7 +38,7 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   const { tokens, folded } = passage;
   const clause = clauseAt(sentence, c);
   const start = tokens.at(clause.from).start;
-  if (OF_ONESELF.has(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 4))) return true;
+  if (OF_ONESELF.test(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 4))) return true;
   const subject = leading(passage, clause.from, clause.to, discourse.entities);
   if (!subject || subject.kind === 'document') return false;
   const next = folded.slice(subject.end, subject.end + 1);
@@ -80,7 +79,7 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   if (thought && /^(?:不料|岂料|谁料|怎料|怎知|殊不知|连日|于是|遂|故此)/.test(head)) return true;
   const from = lastBegins(open);
   if (from < clause.from && isOfAnother(scene, open, c)) return true;
-  const quoted = opensQuotation(tokens.at(from));
+  const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
   if (!quoted && previous.mark === 'dash' && from < clause.from && isDatedAside(scene, c)) return true;
   const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
   // 宣布達成協議，但……: an event is told, and then the writer goes on.

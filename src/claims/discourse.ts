@@ -1,4 +1,4 @@
-import type { DraftSource } from './draft.js';
+import type { Draft, DraftSource } from './draft.js';
 import { Entities, type Entity } from './entity.js';
 import { fold } from './fold.js';
 import { contradicts, differs } from './gender.js';
@@ -16,6 +16,7 @@ function isSomebody({ kind, name }: Entity): boolean {
 /** What a reader of the article knows so far: who has been named, who spoke last. */
 export class Discourse {
   readonly entities = new Entities();
+  readonly drafts: Draft[] = [];
   /** Who spoke last in the paragraph; nobody at its beginning. */
   speaker: Entity | null = null;
   /** Who spoke last in the paragraph before. */

@@ -21,10 +21,11 @@ export interface DraftSource {
   form: SourceForm;
 }
 
-/** Where the last content of an open claim begins, a token index. */
+/** Where the last content of a claim begins, a token index: its open one, where it has one. */
 export function lastBegins({ contents }: Draft): number {
-  const [from] = contents.at(-1) as [number, number];
-  return from;
+  let begin = -1;
+  for (const [from] of contents) begin = from;
+  return begin;
 }
 
 /** A claim while it is being read: contents are token ranges until the end of the sentence is known. */

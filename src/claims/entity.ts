@@ -176,7 +176,10 @@ export class Entities implements Names {
 
   /** 南灣工程師學會 after 香港南灣工程師學會, and the other way round. */
   #placed(folded: string, phrase: Phrase): Entity | null {
-    return (phrase.kind === 'organization' && this.#byName.get(withoutPlace(folded))) || null;
+    if (phrase.kind !== 'organization') return null;
+    const bare = withoutPlace(folded);
+    const entity = bare === folded ? undefined : this.#byName.get(bare);
+    return entity && entity.kind !== 'person' ? entity : null;
   }
 
   /** 署方 after 房屋署, 學會 after 工程師學會: the body of that kind that was named last. */

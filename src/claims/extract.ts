@@ -52,7 +52,7 @@ function claimsOf(input: string | Article, options: ExtractClaimsOptions): Claim
   const labels = interviewLabels(passages, discourse.entities);
   const sections = new Sections();
   for (const passage of passages) {
-    if (passage === author?.line) continue;
+    if (author && passage.start === author.line?.start && passage.field === 'text') continue;
     if (passage.role === 'paragraph' || passage.role === 'quotation') discourse.beginParagraph();
     meetTitled(passage, discourse);
     const turn = readTurn(passage, labels, discourse);

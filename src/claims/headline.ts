@@ -31,7 +31,7 @@ function saysSomething({ tokens }: Passage, from: number, to: number): boolean {
   let length = 0;
   for (let i = from; i < to; i++) {
     const { type, bracket, mate, start, end } = tokens.at(i);
-    if (bracket === 'title' && mate > i) i = mate;
+    if (type === 'open' && bracket === 'title' && mate > i) i = mate;
     else if (type === 'word' || type === 'run') length += end - start;
   }
   return length >= 3;

@@ -5,26 +5,26 @@ import type { Passage } from './passage.js';
 import { plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after } from './sentence.js';
-import { closesGloss } from './token.js';
 
 /** How the one who asks is labelled, and the one who answers where nobody is named. */
 const ASKS = /^(?:记者|主持|主持人|问|Q)$/;
 const ANSWERS = /^(?:答|A)$/;
 
+/** Labels of so many paragraphs make an interview, one of them at least twice. */
+const MIN_TURNS = 3;
 const MAX_LABEL = 8;
 
-/**
- * The labels of the paragraphs of an interview that is printed turn by turn, 記者：……, 陳大文：……, one of them at least twice;
- * empty for any other article.
- */
+/** The labels of the paragraphs of an interview that is printed turn by turn, 記者：……, 陳大文：……; empty for any other article. */
 export function interviewLabels(passages: readonly Passage[], names: Names): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const passage of passages) {
     const label = labelOf(passage, names);
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const isInterview = counts.size >= 2 && [...counts.values()].some((count) => count > 1);
-  return isInterview ? new Set(counts.keys()) : new Set();
+  const turns = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const isInterview =
+    turns >= MIN_TURNS && counts.size >= 2 && [...counts.values()].some((count) => count > 1);
+  return new Set(isInterview ? counts.keys() : []);
 }
 
 /** A paragraph of an interview: all of it is what its label says it is. */
@@ -74,7 +74,7 @@ function labelOf(passage: Passage, names: Names): string | null {
 /** The token after the label: 陳大文（笑）： leaves the gloss out. */
 function labelEnd({ tokens }: Passage, colon: number): number {
   const last = tokens.at(colon - 1);
-  return closesGloss(last) && last.mate > 0 ? last.mate : colon;
+  return last.type === 'close' && last.bracket === 'gloss' && last.mate > 0 ? last.mate : colon;
 }
 
 function colonAt({ tokens }: Passage): number {

@@ -24,8 +24,8 @@ const PSEUDONYM = /^(?:化名|假名|网名|笔名|艺名)/;
 function pseudonyms({ tokens, text, folded }: Passage): Phrase[] {
   const found: Phrase[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    const { bracket, end } = tokens.at(i);
-    if (bracket !== 'gloss' || !PSEUDONYM.test(folded.slice(end, end + 2))) continue;
+    const { bracket, type, end } = tokens.at(i);
+    if (type !== 'open' || bracket !== 'gloss' || !PSEUDONYM.test(folded.slice(end, end + 2))) continue;
     const name = tokens.at(i - 1);
     const isName = name.type === 'latin' || (name.type === 'run' && name.end - name.start <= MAX_NAME);
     if (isName) found.push(plainPhrase(text.slice(name.start, name.end), 'person', name.start, name.end));

@@ -105,7 +105,7 @@ function whomItConcerns(passage: Passage, from: number, to: number, names: Names
   const last = tokens.at(to - 1);
   if (
     !tokens.at(from).form.startsWith('对') ||
-    !/来说|来讲|而言/.test(passage.folded.slice(last.end - 2, last.end))
+    !/(?:来说|来讲|而言)$/.test(passage.folded.slice(last.end - 2, last.end))
   )
     return null;
   return readPhrase(passage, from + 1, tokens.endingAfter(last.end - 2), names);

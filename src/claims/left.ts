@@ -41,7 +41,7 @@ const SUBORDINATE = new Set(
     ' ',
   ),
 );
-const EXAMPLE = new Set('如 例如 比如 譬如 像 包括'.split(' '));
+const EXAMPLE = new Set(['如', '例如', '比如', '譬如', '像', '包括']);
 
 /** Reads the tokens from the beginning of a clause to a cue. */
 export function readLeft(passage: Passage, clauseFrom: number, cue: number, names: Names): Left {

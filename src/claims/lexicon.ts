@@ -138,7 +138,7 @@ function buildIndex(): Index {
     const folded = fold(form);
     let word = all.get(folded);
     if (!word) {
-      const cutShort = CUT_SHORT.has(folded);
+      const cutShort = CUT_SHORT.test(folded);
       word = { form: folded, lemma: form, classes: 0, verb: null, rumour: null, cutShort, shorter: null };
       all.set(folded, word);
     }
@@ -181,22 +181,24 @@ function buildIndex(): Index {
 const startOf = (first: number, second: number): number => (first << 16) | second;
 
 /** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準. */
-const CUT_SHORT = new Set('据知 据报 据指 据传 有知 有报 有指 有传 以内'.split(' '));
+const CUT_SHORT = /^[据有][知报指传]$|^以内$/;
 
 const stands = (word: Word, folded: string, at: number): boolean =>
   folded.startsWith(word.form, at) && !(word.cutShort && namesSource(folded, at + 1));
 
 function namesSource(folded: string, at: number): boolean {
   const word = wordAt(folded, at);
-  return word !== null && (word.classes & NOUN) !== 0;
+  return word !== null && word.form.length > 1 && (word.classes & NOUN) !== 0;
 }
 
 /** The longest word of the lists that stands at `at` in the folded text, or `null`. */
 export function wordAt(folded: string, at: number): Word | null {
   index ??= buildIndex();
-  const first = index.firsts[folded.charCodeAt(at)];
+  const first = at < folded.length ? index.firsts[folded.charCodeAt(at)] : 0;
   if (!first) return null;
-  let word = index.longest.get(startOf(first, folded.charCodeAt(at + 1))) ?? index.singles[first] ?? null;
+  const single = index.singles[first] ?? null;
+  if (at + 1 === folded.length) return single;
+  let word = index.longest.get(startOf(first, folded.charCodeAt(at + 1))) ?? single;
   while (word && !stands(word, folded, at)) word = word.shorter;
   return word;
 }
@@ -215,19 +217,17 @@ interface NameTables {
 
 let nameTables: NameTables | undefined;
 
-function buildNameTables(): NameTables {
-  const ordinary = fold(words.ordinary).split(/\s+/);
-  return {
-    surnames: codesOf(fold(nouns.surnames)),
-    doubleSurnames: new Set(fold(nouns.doubleSurnames).match(/../g)),
+function tables(): NameTables {
+  if (nameTables) return nameTables;
+  const [double = '', single = ''] = fold(nouns.surnames).split('|');
+  const ordinary = fold(words.ordinary).trim().split(/\s+/);
+  nameTables = {
+    surnames: codesOf(single),
+    doubleSurnames: new Set(double.match(/../g)),
     ordinary: new Set(ordinary),
     beginnings: codesOf(ordinary),
     transliteration: codesOf(fold(nouns.transliteration)),
   };
-}
-
-function tables(): NameTables {
-  nameTables ??= buildNameTables();
   return nameTables;
 }
 

@@ -122,14 +122,21 @@ export function tailName(passage: Passage, core: number, folded: string): number
 }
 
 /** Where the Latin words at the end of a phrase begin, if they look like a person's name; -1 if not. */
-export function latinTail(passage: Passage, core: number): number {
+export function latinTail(passage: Passage, head: number, core: number): number {
   const { tokens, text } = passage;
   let from = core;
-  while (/^(?:latin|space)$/.test(tokens.at(from - 1).type)) from--;
+  while (
+    from > head &&
+    (tokens.at(from - 1).type === 'latin' || (tokens.at(from - 1).type === 'space' && from < core))
+  )
+    from--;
   const first = tokens.at(from);
   const end = tokens.at(core - 1).end;
-  const name = text.slice(first.start, end);
-  return /^[A-Z][a-z]/.test(name) && isLatinName(name) ? from : -1;
+  return from < core &&
+    /^[A-Z][a-z]/.test(text.slice(first.start, end)) &&
+    isLatinName(text.slice(first.start, end).trim())
+    ? from
+    : -1;
 }
 
 /**

@@ -5,8 +5,7 @@ import type { Left } from './left.js';
 import { ADVERB, GROUP, OCCASION, OCCASION_END, ORGANISATION, PREPOSITION } from './lexicon.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, clauseAt } from './sentence.js';
-import { isBeside, type Who } from './speaker.js';
-import { opensQuotation } from './token.js';
+import type { Who } from './speaker.js';
 
 /** Characters of an occasion before what happened on it. */
 const MAX_OCCASION = 8;
@@ -52,15 +51,16 @@ export function startsNew(
   const clause = clauseAt(sentence, c);
   const previous = clauseAt(sentence, c - 1);
   const from = lastBegins(open);
-  if (from >= clause.from || (isBeside(who) && isOccasion(scene, from, previous.to))) return false;
-  const quoted = opensQuotation(tokens.at(from)) && after(tokens, from) >= previous.to;
+  if (from >= clause.from || (who.explicit && isOccasion(scene, from, previous.to))) return false;
+  const first = tokens.at(from);
+  const quoted = first.type === 'open' && first.bracket === 'quotation' && after(tokens, from) >= previous.to;
   const medium = open.source?.phrase?.medium === true || open.source?.entity.medium === true;
   const same = who.source.entity === open.source?.entity;
   const beside = { scene, clause, c, previous, candidate, who, right, open, quoted, medium, same };
-  if (frame === 'silent') return quoted && isBeside(who);
+  if (frame === 'silent') return quoted && who.explicit;
   if (!SPEECH.has(frame)) return actsBeside(beside);
-  if (frame === 'topic' || frame === 'tell') return isBeside(who) ? !medium && quoted : candidate.left.joined;
-  return isBeside(who) ? speaksBeside(beside) : speaksOn(beside);
+  if (frame === 'topic' || frame === 'tell') return who.explicit ? !medium && quoted : candidate.left.joined;
+  return who.explicit ? speaksBeside(beside) : speaksOn(beside);
 }
 
 /** Words that tie an event to the speaker of what stands before it. */
@@ -71,7 +71,7 @@ function actsBeside({ scene, clause, candidate, who, right, open, quoted, same }
   const { tokens } = scene.passage;
   const { verb, left, to } = candidate;
   const own =
-    !isBeside(who) && !isHearsay(open) && left.to <= left.from && right.length >= MIN_OWN && to < clause.to;
+    !who.explicit && !isHearsay(open) && left.to <= left.from && right.length >= MIN_OWN && to < clause.to;
   // ……，要求交通部補交資料: asked of a body, it is the speaker's own demand.
   if (own && verb.act === 'demand' && open.verb?.frame !== 'noun' && isAskedOf(scene, to, clause.to))
     return true;
@@ -79,7 +79,7 @@ function actsBeside({ scene, clause, candidate, who, right, open, quoted, same }
   if (own && verb.act === 'commit') return true;
   // An event: part of what is told, unless 並 ties it to the speaker.
   if (verb.frame !== 'act') return false;
-  if (isBeside(who)) return same ? left.joined : quoted;
+  if (who.explicit) return same ? left.joined : quoted;
   return left.joined && verb.act !== 'predict' && TIES.test(tokens.at(left.from - 1).form);
 }
 
@@ -104,17 +104,19 @@ function speaksOn(beside: Beside): boolean {
   const { verb, left, to } = candidate;
   if (DOUBTED.test(verb.lemma) && !left.joined && !right.marked) return false;
   // ……，預計明年恢復: nothing stands before the verb, and so the speaker expects it.
-  if (verb.act === 'predict' && !medium && !isTimed(scene, to, clause.to)) return true;
+  if (verb.act === 'predict' && !medium && left.to <= left.from && !isTimed(scene, to, clause.to))
+    return true;
   if (
     verb.act === 'predict' ||
     verb.act === 'fear' ||
     // 憶述聽到巨響，以為有爆炸: what was thought then
     verb.lemma === '以為' ||
+    (verb.act === 'hope' && !/^(希望|盼|冀)$/.test(verb.lemma)) ||
     left.negated
   )
     return quoted || left.joined || right.marked;
-  // 引起熱議，問他們……: asked by those who are told of
-  if (verb.frame === 'quote') return right.marked || left.joined;
+  if (verb.frame === 'note' || verb.frame === 'quote')
+    return right.marked || (verb.act === 'ask' && left.joined);
   // 收到舉報，指……: what was reported to the speaker
   const told = TOLD.test(scene.passage.tokens.at(previous.to - 1).form);
   if (verb.frame === 'word' && !left.joined && told) return false;

@@ -19,7 +19,7 @@ import {
 import { looksLikeName, type Names } from './name.js';
 import type { Passage } from './passage.js';
 import { isPredicate, ORGANISATION_END, PREDICATE } from './predicate.js';
-import { closesGloss, type Token, type Tokens } from './token.js';
+import type { Token, Tokens } from './token.js';
 
 const MAX_PHRASE = 140;
 /** Longest name of a body that may begin with a verb of one character. */
@@ -120,7 +120,8 @@ function glossOf(
   tail: number,
 ): Pick<Edges, 'core' | 'latinName' | 'aliases'> {
   const closing = tokens.at(tail - 1);
-  if (!closesGloss(closing) || closing.mate <= head) return { core: tail, latinName: null, aliases: [] };
+  if (closing.type !== 'close' || closing.bracket !== 'gloss' || closing.mate <= head)
+    return { core: tail, latinName: null, aliases: [] };
   let latinName: string | null = null;
   const aliases: string[] = [];
   for (const part of text.slice(tokens.at(closing.mate).end, closing.start).split(/[，,、；;/]/)) {
@@ -148,7 +149,7 @@ export function partsOf(passage: Passage, { head, core, start }: Edges, names: N
   };
   for (let i = head; i < core; i++) {
     const token = tokens.at(i);
-    if (token.type === 'open') {
+    if (token.type === 'open' && token.mate > i) {
       if (token.bracket === 'title' && /[報报刊網网]/.test(text.charAt(tokens.at(token.mate).start - 1)))
         parts.medium = true;
       const isGloss = token.bracket === 'gloss' && parts.role >= 0 && parts.role === i - 1;

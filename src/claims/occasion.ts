@@ -1,10 +1,29 @@
 import { REACH } from './leading.js';
-import { ADVERB, FUTURE, NOUN, OCCASION, PAST, PREPOSITION, PRESENT } from './lexicon.js';
+import {
+  ADVERB,
+  CONNECTOR,
+  FUTURE,
+  NOUN,
+  OCCASION,
+  OCCASION_END,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+} from './lexicon.js';
 import type { Names } from './name.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
+
+/** 之後, 當天 and the like are adverbs by themselves and ends of an occasion after one: 在會談之後. */
+export function isOccasionEnd(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage;
+  const last = tokens.at(to - 1);
+  if ((last.classes & OCCASION_END) === 0) return false;
+  const previous = tokens.at(to - 2);
+  return to - 2 >= from && (previous.classes & (ADVERB | CONNECTOR)) === 0;
+}
 
 /** Where the occasion that ends at `to` begins: 在……上, 接受……訪問時; `from` where it is the whole clause. */
 export function occasionStart(passage: Passage, from: number, to: number, names: Names): number {
@@ -56,12 +75,16 @@ export function phraseBefore(passage: Passage, from: number, to: number, names: 
   let end = to;
   while (end > from) {
     const token = tokens.at(end - 1);
-    const loose = token.type === 'time' || (token.classes & (ADVERB | FUTURE | PAST | PRESENT)) !== 0;
+    const loose =
+      token.type === 'space' ||
+      token.type === 'time' ||
+      ((token.classes & (ADVERB | FUTURE | PAST | PRESENT)) !== 0 && (token.classes & NOUN) === 0);
     const dated =
+      token.type === 'close' &&
       token.bracket === 'gloss' &&
-      /^(?:[0-9]{1,2}月)?[0-9 ]{1,4}日$/.test(passage.folded.slice(tokens.at(token.mate).end, token.start));
+      /^(?:[0-9]{1,2}月)?[0-9 ]{1,4}日?$/.test(passage.folded.slice(tokens.at(token.mate).end, token.start));
     if (!loose && !dated) break;
     end = dated ? token.mate : end - 1;
   }
-  return readPhrase(passage, from, end, names);
+  return end > from ? readPhrase(passage, from, end, names) : null;
 }

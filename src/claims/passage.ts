@@ -1,4 +1,3 @@
-import type { TokenType } from './marks.js';
 import type { Quantities } from './quantities.js';
 import type { Tokens } from './token.js';
 
@@ -20,12 +19,4 @@ export interface Passage {
   quantities: Quantities;
   /** The words for who is quoted, where the page has them beside a pull quote: a text of its own. */
   attribution: Passage | null;
-}
-
-const WORDS: ReadonlySet<TokenType> = new Set<TokenType>(['word', 'run', 'latin', 'number', 'time']);
-
-/** Whether anything but marks and spaces stands between two tokens. */
-export function holdsWords({ tokens }: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (WORDS.has(tokens.at(i).type)) return true;
-  return false;
 }

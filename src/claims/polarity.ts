@@ -1,5 +1,5 @@
 import { opensCondition } from './certainty.js';
-import { ADVERB, EVENT, FUTURE, NEGATION, NOUN, OCCASION_END, PRONOUN, VERB } from './lexicon.js';
+import { ADVERB, CONNECTOR, EVENT, FUTURE, NEGATION, NOUN, OCCASION_END, PRONOUN, VERB } from './lexicon.js';
 import type { Polarity } from './modality.js';
 import type { Passage } from './passage.js';
 import { type Stretch, saidIn } from './said.js';
@@ -14,7 +14,7 @@ const ALSO = /^(?:或|甚或|并|且|而|又|及|以及|同时|甚至)/;
 const ADVERSATIVE = new Set(['但', '但是', '不过', '然而', '惟']);
 
 /** What opens a clause that only leads up to the main one. */
-const SUBORDINATE = new Set('由于 因为 虽然 尽管 当'.split(' '));
+const SUBORDINATE = /^(由于|因为|虽然|尽管|当)$/;
 
 /** Whether the first predicate of the main clause is denied (guideline 5). */
 export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
@@ -27,7 +27,8 @@ export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
   for (const i of saidIn(passage, stretch)) {
     const token = tokens.at(i);
     // 若甲，或乙，不會……: a second condition under the first
-    if (wasCondition && ALSO.test(folded.slice(token.start, token.start + 2))) leadsUp = true;
+    if (wasCondition && token.start > start && ALSO.test(folded.slice(token.start, token.start + 2)))
+      leadsUp = true;
     wasCondition = false;
     if (opensCondition(passage, i, start)) {
       conditional = true;
@@ -37,11 +38,11 @@ export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
     const told = leadsUp ? null : predicateAt(passage, i, start);
     if (told) return told;
     if (endsClause(passage, i)) {
-      if (!leadsUp && holdsPredicate(passage, i)) return 'positive';
+      if (!leadsUp && token.start > start + 1 && holdsPredicate(passage, i)) return 'positive';
       wasCondition = leadsUp && conditional;
       leadsUp = false;
     }
-    if (SUBORDINATE.has(token.form)) leadsUp = true;
+    if ((token.classes & CONNECTOR) !== 0 && SUBORDINATE.test(token.form)) leadsUp = true;
   }
   return 'positive';
 }

@@ -80,7 +80,7 @@ export function isPredicate(
     return false;
   // 甲發布文章: an act and what comes of it
   if (token.start > start && PUBLISHES.test(form) && (next.classes & DOCUMENT) !== 0) return true;
-  if (namesPost(passage, index)) return false;
+  if (namesPost(passage, index, core)) return false;
   // 投資公司, 出版社: a compound.
   if (index + 1 < core && next.start === token.end) {
     if ((next.classes & NOUN) !== 0) return form.length === 1;
@@ -104,9 +104,9 @@ function isRelative({ tokens }: Passage, index: number, core: number): boolean {
 }
 
 /** 支援服務主管: whether the word says what a post or an office is for. */
-export function namesPost({ tokens }: Passage, index: number): boolean {
+export function namesPost({ tokens }: Passage, index: number, core: number): boolean {
   const what = tokens.at(index + 1);
   const post = tokens.at(index + 2);
-  if ((tokens.at(index).classes & OFFICE) === 0 || what.type !== 'run') return false;
-  return (post.classes & ROLE) !== 0 || JOINS.has(post.form);
+  if ((tokens.at(index).classes & OFFICE) === 0 || what.type !== 'run' || index + 2 >= core) return false;
+  return (post.classes & ROLE) !== 0 || /^[与和及]$/.test(post.form);
 }

@@ -3,11 +3,10 @@ import { attributed, colonCue, type Draft, type DraftSource } from './draft.js';
 import type { Entity } from './entity.js';
 import { leading } from './leading.js';
 import { NEGATION, VERB } from './lexicon.js';
-import { holdsWords, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, type Clause, clauseAt, isFullQuotation, type Sentence } from './sentence.js';
-import { opensQuotation } from './token.js';
 
 /** Nobody says less than this. */
 const MIN_WORDS = 2;
@@ -37,7 +36,7 @@ export function readFreeQuotations(
     let first = clause.from;
     while (first < clause.to && tokens.at(first).type === 'space') first++;
     const open = tokens.at(first);
-    if (!opensQuotation(open)) continue;
+    if (open.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) continue;
     const parted = partedQuotation(passage, discourse, sentence, taken, c);
     if (parted) {
       found.push(parted);
@@ -157,7 +156,7 @@ function partedQuotation(
   const { tokens } = passage;
   const clause = clauseAt(sentence, c);
   const open = tokens.at(clause.from);
-  if (tokens.at(open.mate - 1).type !== 'comma') return null;
+  if (open.type !== 'open' || tokens.at(open.mate - 1).type !== 'comma') return null;
   const middle = after(tokens, clause.from);
   const resumes = sentence.clauses[c + 1];
   if (!resumes || taken[c + 1] || middle >= clause.to || clause.mark !== 'comma') return null;
@@ -173,6 +172,14 @@ function partedQuotation(
     [resumes.from, after(tokens, resumes.from)],
   ];
   return attributed(passage, 'quotation-without-cue', speaker, ...halves);
+}
+
+function holdsWords(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const type = passage.tokens.at(i).type;
+    if (type === 'word' || type === 'run' || type === 'latin') return true;
+  }
+  return false;
 }
 
 /** 令不少人感嘆，「……」: whom something makes speak stands after 令. */

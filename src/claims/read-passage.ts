@@ -7,7 +7,6 @@ import { readFreeQuotations, readPullQuote } from './quotation.js';
 import { readReports } from './report.js';
 import { type Sentence, sentences } from './sentence.js';
 import { readStatements } from './statement.js';
-import { opensQuotation } from './token.js';
 
 /** How a list of other reports begins: their headlines are the page's furniture, and nobody's words here (guideline 3). */
 const TEASER =
@@ -47,7 +46,7 @@ function readHeading(passage: Passage, discourse: Discourse, sentence: Sentence,
   const named = readHeadline(passage, discourse, sentence, taken);
   const clauses = sentence.clauses.slice(0, Math.max(0, taken.indexOf(true)));
   const last = clauses.at(-1);
-  if (!last) return named;
+  if (named.length === 0 || !last) return named;
   const before = { ...sentence, clauses, to: last.to };
   return [...readReports({ passage, discourse, sentence: before, parent: null }, taken), ...named];
 }
@@ -60,7 +59,7 @@ function readPassedOn(outer: Draft, discourse: Discourse): Draft[] {
   const speaker = discourse.speaker;
   const found = outer.contents.flatMap(([from, to]) => {
     const open = tokens.at(from);
-    const quoted = opensQuotation(open) && open.mate >= to - 1;
+    const quoted = open.type === 'open' && open.bracket === 'quotation' && open.mate >= to - 1;
     const start = quoted ? from + 1 : from;
     const end = quoted ? Math.min(open.mate, tokens.length) : to;
     return sentences(tokens, passage.text, start, end, false).flatMap((sentence) => {

@@ -30,7 +30,7 @@ import type { Passage } from './passage.js';
 import type { Phrase, SourceForm, SourceKind } from './phrase.js';
 import { ORGANISATION_END } from './predicate.js';
 import { before } from './sentence.js';
-import { closesGloss, type Token } from './token.js';
+import type { Token } from './token.js';
 
 /** A noun phrase while it is told what it stands for. */
 interface Candidate {
@@ -193,9 +193,9 @@ function readPronoun(candidate: Candidate): Read {
   const { head, core, start } = candidate.edges;
   const { folded } = passage;
   const isBody = (last.classes & (ORGANISATION | GROUP | DOCUMENT | MEDIUM)) !== 0;
-  if (folded[start] === '该' && whole.length <= 5 && isBody)
+  if (folded[start] === '该' && core - head > 1 && whole.length <= 5 && isBody)
     return made(candidate, 'organization', 'pronoun', whole);
-  if (/[这该那此][位名]/.test(folded.slice(start, start + 2)))
+  if (core - head > 1 && /^[这该那此][位名]/.test(folded.slice(start, start + 2)))
     return made(candidate, 'person', 'pronoun', whole);
   if (core - head === 1 && (last.classes & PRONOUN) !== 0 && (last.classes & GROUP) === 0)
     return made(candidate, 'person', 'pronoun', whole);
@@ -277,7 +277,7 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
     return made(candidate, 'person', form, name, null, text.slice(start, surname));
   }
   const gloss = tokens.at(role - 1);
-  const isGlossed = closesGloss(gloss) && gloss.mate > head;
+  const isGlossed = gloss.type === 'close' && gloss.bracket === 'gloss' && gloss.mate > head;
   const after = isGlossed ? gloss.mate : role;
   const before = tokens.at(after - 1);
   const end = tokens.at(after).start;
@@ -415,7 +415,7 @@ function readForeign(candidate: Candidate): Read {
   const { passage, coreEnd, last } = candidate;
   const { head, core, start } = candidate.edges;
   const { tokens, text } = passage;
-  const name = latinTail(passage, CALLED.test(last.form) ? core - 1 : core);
+  const name = latinTail(passage, head, CALLED.test(last.form) ? core - 1 : core);
   if (name < 0) return undefined;
   const from = tokens.at(name).start;
   const form = name > head ? 'full' : 'name';
@@ -425,10 +425,10 @@ function readForeign(candidate: Candidate): Read {
 /** 恒昌（9988）: a gloss marks a name. */
 function readGlossed(candidate: Candidate): Read {
   const { passage, last, whole } = candidate;
-  const { core, latinName } = candidate.edges;
-  if (last.type !== 'run' || whole.length > 16) return undefined;
+  const { core, tail, latinName } = candidate.edges;
+  if (core >= tail || last.type !== 'run' || whole.length > 16) return undefined;
   const open = passage.tokens.at(core).start;
-  return latinName !== null || /[（(][0-9]{3,6}/.test(passage.text.slice(open, open + 8))
+  return latinName !== null || /^[（(][0-9]{3,6}/.test(passage.text.slice(open, open + 8))
     ? made(candidate, 'organization', 'name', whole)
     : undefined;
 }

@@ -5,13 +5,13 @@ import { attributed, type Draft, type DraftSource, lastBegins } from './draft.js
 import { isAnswered, subjectBefore } from './earlier-subject.js';
 import { findCue } from './find-cue.js';
 import { ADVERB, EVENT, PREPOSITION } from './lexicon.js';
-import { isAnswer, isStance } from './noun-use.js';
-import { holdsWords, type Passage } from './passage.js';
+import { isAnswer } from './noun-use.js';
+import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
-import { opensQuotation, type Tokens } from './token.js';
+import type { Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
 export function readReports(scene: Scene, taken: boolean[]): Draft[] {
@@ -36,17 +36,16 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
       const next = clauses[c + 1];
       const spoken = afterDates(scene, c + 1);
       const onward = next && according.contentFrom === null ? findCue(scene, spoken, null, drafts) : null;
-      if (typeof according.who !== 'string' && onward?.left.subject && onward.verb.frame !== 'act') {
-        pending = [according.who];
+      if (according.phrase && onward?.left.subject && onward.verb.frame !== 'act') {
+        pending = [according.phrase];
         taken.fill(true, c, spoken);
         continue;
       }
       const from = according.contentFrom ?? next?.from;
       if (from !== undefined) {
-        const source =
-          typeof according.who === 'string'
-            ? discourse.implied(according.who, 'anonymous')
-            : discourse.resolve(according.who);
+        const source = according.phrase
+          ? discourse.resolve(according.phrase)
+          : discourse.implied(according.implied, 'anonymous');
         const draft = begin(passage, 'according', source, from, scene.parent);
         const act = according.cue.lemma === '看來' ? 'think' : 'report';
         draft.cue = { act, stance: 'neutral', negated: false, ...according.cue };
@@ -90,7 +89,7 @@ function afterDates({ passage: { tokens }, sentence }: Scene, c: number): number
   const isDate = ({ from, to }: Clause): boolean => {
     for (let i = from; i < to; i = after(tokens, i)) {
       const { type, classes } = tokens.at(i);
-      if (type !== 'time' && (classes & ADVERB) === 0) return false;
+      if (type !== 'time' && type !== 'space' && (classes & ADVERB) === 0) return false;
     }
     return true;
   };
@@ -153,13 +152,12 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
   draft.addressee = told.addressee ?? cue.left.addressee;
   if (cue.left.via) draft.via.push(discourse.resolve(cue.left.via));
   else if (cue.left.passesOn) draft.via.push(...whoPassesOn(scene, c));
-  // 對甲表示歡迎: what is welcomed, and the welcome
-  if (cue.left.object && isStance(scene, clause, cue)) {
+  if (cue.stance && cue.left.object) {
     draft.contents = [cue.left.object, [cue.to, clause.to]];
     return draft;
   }
-  if (cue.rule === 'quotation-first') backward(scene, c, cue, draft, taken);
-  else if (endsAtQuotation(passage, from)) {
+  if (cue.backward) backward(scene, c, cue, draft, taken);
+  else if (endsAtQuotation(passage, from, sentence.to)) {
     draft.contents = [[from, after(tokens, from)]];
     markTaken(sentence.clauses, taken, after(tokens, from));
   }
@@ -188,18 +186,16 @@ function toldWhom(
   return { addressee: null, to };
 }
 
-/** 訴求是……, 訴求也包括……: what parts a noun of words from the words. */
-const COPULAS = new Set('则 就 也 包括 是 为 就是 则是 也是'.split(' '));
-
 /** The token that what is said begins with, or the end of the clause. */
 function contentBegins(scene: Scene, clause: Clause, cue: FoundCue, told: number): number {
   const { tokens } = scene.passage;
   // 引述甲的話：「……」
   if (cue.verb.frame === 'via') return clause.to;
   let from = cue.verb.act === 'say' ? afterCount(scene, clause, told) : told;
-  if (tokens.at(from).form === '了') from++;
-  if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue))
-    while (COPULAS.has(tokens.at(from).form)) from++;
+  while (from < clause.to && /^(了|过|起)$/.test(tokens.at(from).word?.form ?? '')) from++;
+  if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
+    while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是|也是)$/.test(tokens.at(from).form)) from++;
+  }
   return from;
 }
 
@@ -212,13 +208,14 @@ function whoPassesOn(scene: Scene, c: number): DraftSource[] {
 }
 
 /** 「……」在網上流傳: a quotation of a whole clause ends the content where a predicate about it follows. */
-function endsAtQuotation(passage: Passage, at: number): boolean {
+function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
   const { tokens, text } = passage;
   const open = tokens.at(at);
-  if (open.bracket !== 'quotation') return false;
+  if (open.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) return false;
   const next = tokens.at(open.mate + 1);
+  if (open.mate + 1 >= to) return false;
   const long = tokens.at(open.mate).start - open.end >= 10 || isFullQuotation(tokens, text, at);
-  return long && (next.classes & (PREPOSITION | EVENT)) !== 0;
+  return long && next.type === 'word' && (next.classes & (PREPOSITION | EVENT)) !== 0;
 }
 
 /** 說了七個字：「……」, 說得更直白：「……」: how much is said, or how, is no part of it. */
@@ -232,12 +229,22 @@ function afterCount({ passage: { tokens, folded } }: Scene, clause: Clause, from
 
 function nextQuotation(tokens: Tokens, from: number, to: number): number | null {
   for (let i = from; i < to; i = after(tokens, i)) {
-    if (opensQuotation(tokens.at(i))) return i;
+    if (tokens.at(i).type === 'open' && tokens.at(i).bracket === 'quotation') return i;
   }
   return null;
 }
 
 /** Drops empty contents. */
 function settle(draft: Draft): void {
-  draft.contents = draft.contents.filter(([from, to]) => holdsWords(draft.passage, from, to));
+  const { tokens } = draft.passage;
+  draft.contents = draft.contents.filter(([from, to]) => {
+    let words = 0;
+    for (let i = from; i < to; i++) {
+      const type = tokens.at(i).type;
+      if (type === 'word' || type === 'run' || type === 'latin' || type === 'number' || type === 'time')
+        words++;
+      if (words > 0) return true;
+    }
+    return false;
+  });
 }

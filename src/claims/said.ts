@@ -1,5 +1,4 @@
 import type { Passage } from './passage.js';
-import { opensQuotation } from './token.js';
 
 /** Offsets into the field, half-open. */
 export interface Stretch {
@@ -12,11 +11,11 @@ const MAX_TERM = 6;
 
 /** Whether a short quotation opens the stretch and is not all that its clause says. */
 function isTerm({ tokens }: Passage, index: number, { start, end }: Stretch): boolean {
-  const open = tokens.at(index);
-  if (!opensQuotation(open) || open.start > start) return false;
-  const close = tokens.at(open.mate);
-  const next = tokens.at(open.mate + 1);
-  return close.start - open.end <= MAX_TERM && next.start < end && /^(?:word|run|latin)$/.test(next.type);
+  const { type, bracket, mate, start: at, end: inside } = tokens.at(index);
+  if (type !== 'open' || bracket !== 'quotation' || at > start || mate < 0) return false;
+  const close = tokens.at(mate);
+  const next = tokens.at(mate + 1);
+  return close.start - inside <= MAX_TERM && next.start < end && /^(?:word|run|latin)$/.test(next.type);
 }
 
 /** The tokens of a stretch in which something is said: 「概不退還」加重了責任 names a term, and then says what of it. */

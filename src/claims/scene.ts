@@ -23,6 +23,10 @@ export interface FoundCue {
   left: Left;
   source: DraftSource;
   rule: string;
+  /** The content stands before the cue: 「……」甲說. */
+  backward: boolean;
+  /** 對甲表示歡迎: the content is what is welcomed, and the welcome. */
+  stance: boolean;
 }
 
 /** A verb that may report: its tokens and what stands left of it. */

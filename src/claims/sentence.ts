@@ -1,6 +1,6 @@
 import { CONDITION, CONNECTOR, FUTURE, NEGATION, NOUN, ORGANISATION, PRONOUN, VERB } from './lexicon.js';
 import type { TokenType } from './marks.js';
-import { opensQuotation, type Tokens } from './token.js';
+import type { Tokens } from './token.js';
 import { BARS } from './tokens.js';
 
 /** A stretch between two marks of punctuation outside all brackets; token indexes, half-open. */
@@ -25,19 +25,20 @@ export function clauseAt({ clauses, from, to }: Sentence, index: number): Clause
 
 /** The token after this one on the same level: a bracket is stepped over with all that it holds. */
 export function after(tokens: Tokens, index: number): number {
-  return Math.max(tokens.at(index).mate, index) + 1;
+  const token = tokens.at(index);
+  return token.type === 'open' && token.mate > index ? token.mate + 1 : index + 1;
 }
 
 /** The token before `index` on the same level. */
 export function before(tokens: Tokens, index: number): number {
   const token = tokens.at(index - 1);
-  return token.type === 'close' ? token.mate : index - 1;
+  return token.type === 'close' && token.mate >= 0 ? token.mate : index - 1;
 }
 
 /** Whether the pair of quotation marks that opens at `index` holds a sentence of its own: it ends in 。！？…… */
 export function isFullQuotation(tokens: Tokens, text: string, index: number): boolean {
   const open = tokens.at(index);
-  if (open.bracket !== 'quotation') return false;
+  if (open.bracket !== 'quotation' || open.mate < 0) return false;
   let inner = open.mate - 1;
   while (inner > index && (tokens.at(inner).type === 'space' || tokens.at(inner).bracket === 'quotation'))
     inner--;
@@ -51,7 +52,7 @@ const MIN_SPEECH = 8;
 /** Whether a quotation that opens at `index` is long enough for speech, or ends like it. */
 export function isSpeech(tokens: Tokens, text: string, index: number): boolean {
   const open = tokens.at(index);
-  if (!opensQuotation(open)) return false;
+  if (open.type !== 'open' || open.bracket !== 'quotation') return false;
   if (isBody(tokens, text, index)) return false;
   return (
     tokens.at(open.mate).start - open.end >= MIN_SPEECH ||
@@ -120,7 +121,7 @@ export function sentences(
       endSentence(i);
       continue;
     }
-    if (opensQuotation(token) && isFullQuotation(tokens, text, i)) {
+    if (token.type === 'open' && token.bracket === 'quotation' && isFullQuotation(tokens, text, i)) {
       const follows = tokens.at(next).type;
       const goesOn =
         follows === 'comma' ||
@@ -128,7 +129,7 @@ export function sentences(
         follows === 'stop' ||
         follows === 'pause' ||
         follows === 'dash';
-      const another = opensQuotation(tokens.at(next));
+      const another = follows === 'open' && tokens.at(next).bracket === 'quotation';
       if (
         !goesOn &&
         !another &&
@@ -177,7 +178,7 @@ function datelineEnd(tokens: Tokens, text: string, from: number, to: number): nu
     if (i === limit) return from;
   }
   const open = tokens.at(i);
-  if (open.bracket !== 'gloss' || open.mate >= to - 1) return from;
+  if (open.type !== 'open' || open.bracket !== 'gloss' || open.mate < 0 || open.mate >= to - 1) return from;
   const inside = text.slice(open.end, tokens.at(open.mate).start);
   // 【專題名】
   if (text[open.start] === '【' && inside.length <= 20) return endOfLabel(tokens, open.mate + 1, to);
@@ -211,7 +212,7 @@ function namesSpeaker(tokens: Tokens, index: number, to: number, opens: boolean)
     if (token.type === 'stop') return verb;
     // 「……。」甲說，……: one verb for quotation and paraphrase; any other verb governs what follows it.
     if (token.type === 'comma') return verb && opens && plain;
-    if (token.type === 'colon' || opensQuotation(token)) return false;
+    if (token.type === 'colon' || (token.type === 'open' && token.bracket === 'quotation')) return false;
     plain = /^(word|quote|tell)$/.test(token.word?.verb?.frame ?? '') || token.word?.form === '说道' || told;
     verb = (token.classes & VERB) !== 0 || (told && token.type !== 'pause');
     if (token.word?.verb?.frame === 'tell') told = true;

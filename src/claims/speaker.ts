@@ -11,12 +11,8 @@ import { unknownSubject } from './unknown-subject.js';
 export interface Who {
   source: DraftSource;
   rule: string;
+  explicit: boolean;
 }
-
-const BESIDE = new Set(['cue-clause', 'cue-unknown-subject']);
-
-/** Whether the speaker stands beside the cue. */
-export const isBeside = ({ rule }: Who): boolean => BESIDE.has(rule);
 
 /** Finds the speaker: beside the cue, in an earlier clause, or in the sentence before. */
 export function whoSpeaks(
@@ -32,18 +28,18 @@ export function whoSpeaks(
   if (left.subject) return whoIsNamed(scene, c, left.subject, drafts);
   if (!left.omitted) {
     const phrase = open ? null : unknownSubject(scene, candidate, marked);
-    return phrase ? { source: discourse.resolve(phrase), rule: 'cue-unknown-subject' } : null;
+    return phrase ? { source: discourse.resolve(phrase), rule: 'cue-unknown-subject', explicit: true } : null;
   }
   // 問他：「……」: in a feature it is the reporter who asks.
   if (verb.act === 'ask' && verb.lemma !== '質疑' && !left.joined && isAskedOne(scene, candidate.to))
-    return { source: discourse.implied('記者', 'anonymous'), rule: 'reporter-asks' };
+    return { source: discourse.implied('記者', 'anonymous'), rule: 'reporter-asks', explicit: false };
   return whoGoesOn(scene, c, open, drafts) ?? whoWasNamed(scene, c, candidate, drafts, marked);
 }
 
 /** The one whom the clause of the cue names; 他 is whoever an earlier clause names, where somebody there may be meant. */
 function whoIsNamed(scene: Scene, c: number, subject: Phrase, drafts: Draft[]): Who {
   const { discourse } = scene;
-  const named = { rule: 'cue-clause' };
+  const named = { rule: 'cue-clause', explicit: true };
   const pronoun = subject.form === 'pronoun' ? fold(subject.text) : '';
   if (/^(?:[他她]|(?:其中|另)?一人)$/.test(pronoun) && drafts.length === 0) {
     const isMeant = (phrase: Phrase): boolean =>
@@ -67,11 +63,11 @@ function whoGoesOn(scene: Scene, c: number, open: Draft | null, drafts: Draft[])
     kind === 'person' && (form === 'full' || (form === 'name' && name.length > 2));
   // 甲建議投保；乙反對，稱……: another had the word in between
   const other = open ? null : subjectBefore(scene, c, drafts, isNamed);
-  if (other) return { source: discourse.resolve(other), rule: 'cue-earlier-subject' };
+  if (other) return { source: discourse.resolve(other), rule: 'cue-earlier-subject', explicit: false };
   // 引用研究指……，又查詢……: whoever cites the paper goes on, and not the paper
   const citing = last.source.entity.kind === 'document' ? last.via.at(-1) : undefined;
   const { entity } = citing ?? last.source;
-  return { source: discourse.omitted(entity), rule: 'cue-continued' };
+  return { source: discourse.omitted(entity), rule: 'cue-continued', explicit: false };
 }
 
 /** Whoever an earlier clause names, else whoever spoke before the sentence. */
@@ -92,19 +88,27 @@ function whoWasNamed(
     near?.kind !== 'group' &&
     !discourse.speaker
   )
-    return { source: discourse.omitted(discourse.author), rule: 'author-thinks' };
+    return { source: discourse.omitted(discourse.author), rule: 'author-thinks', explicit: false };
   // 部分人士已被帶走，不排除……: some of those told of expect nothing; whoever tells of them does
-  if (near && !(verb.act === 'predict' && near.kind === 'anonymous' && discourse.speaker))
-    return { source: discourse.resolve(near), rule: 'cue-earlier-subject' };
+  if (near && !(verb.act === 'predict' && near.kind === 'anonymous' && discourse.speaker)) {
+    const source = discourse.resolve(near);
+    return {
+      source: { ...source, form: near.form === 'pronoun' ? 'pronoun' : source.form },
+      rule: 'cue-earlier-subject',
+      explicit: false,
+    };
+  }
   // 一項研究訪問了三千人，發現……
   const paper = verb.frame === 'show' ? paperBefore(scene, c) : null;
-  if (paper) return { source: discourse.resolve(paper), rule: 'cue-earlier-subject' };
-  if (verb.frame === 'silent') return null;
+  if (paper) return { source: discourse.resolve(paper), rule: 'cue-earlier-subject', explicit: false };
+  if (verb.frame === 'show' || verb.frame === 'silent') return null;
   if (verb.frame === 'act' && !left.joined) return null;
   if (c > 0 && !marked && !left.joined && verb.frame !== 'say' && !discourse.speaker) return null;
   if (scene.passage.role === 'heading' && verb.frame !== 'say') return null;
   const speaker = discourse.speaker ?? (sentence.from === 0 ? discourse.carried : null);
   const entity = discourse.topic ?? speaker;
-  const vague = entity?.kind === 'anonymous' && !left.joined && !marked;
-  return entity && !vague ? { source: discourse.omitted(entity), rule: 'cue-omitted' } : null;
+  const vague = entity === speaker && entity?.kind === 'anonymous' && !left.joined && !marked;
+  return entity && !vague
+    ? { source: discourse.omitted(entity), rule: 'cue-omitted', explicit: false }
+    : null;
 }

@@ -88,7 +88,7 @@ function isAddress({ tokens, folded }: Passage, from: number, to: number): boole
 /** 【12月4日 15:00 更新】: when the page was changed. */
 function isStamp({ tokens, folded }: Passage, from: number, to: number): boolean {
   const first = tokens.at(from);
-  return folded[first.start] === '【' && first.mate === to - 1;
+  return first.type === 'open' && folded[first.start] === '【' && first.mate === to - 1;
 }
 
 /** A hotline, an account or an address: it tells where to turn to and asserts nothing. */

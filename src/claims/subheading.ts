@@ -28,7 +28,7 @@ const unnamed = (source: DraftSource): DraftSource => ({ ...source, phrase: null
 function readQuotedHeading(heading: Passage, section: readonly Draft[]): Draft | null {
   const { tokens, folded } = heading;
   const open = tokens.at(0);
-  if (open.bracket !== 'quotation' || open.mate !== tokens.length - 1) return null;
+  if (open.bracket !== 'quotation' || open.type !== 'open' || open.mate !== tokens.length - 1) return null;
   const words = bare(folded.slice(open.end, tokens.at(open.mate).start));
   if (words.length < MIN_QUOTATION) return null;
   const same = section.find(({ source, contents, passage }) => {

@@ -61,7 +61,7 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
       return;
     }
     const strong = (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(token.form);
-    const weak = ((token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i)) || isSent(passage, i);
+    const weak = ((token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to)) || isSent(passage, i);
     if ((token.classes & NOUN) !== 0 || !(strong || (weak && !whole))) continue;
     const relative = whole ? relativeAfter(passage, i, to) : -1;
     if (relative >= 0) {

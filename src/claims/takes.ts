@@ -3,7 +3,7 @@ import { ADVERB, type Frame, NEGATION, type Verb } from './lexicon.js';
 import { previousIs } from './noun-use.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
-import { opensQuotation, type Token } from './token.js';
+import type { Token } from './token.js';
 
 /** 居民的訴求包括……: what follows a noun of words. */
 const IS = /^(则|就|也)?(包括|是|为)/;
@@ -225,13 +225,15 @@ function holds(scene: Scene, from: number, to: number, pattern: RegExp): boolean
 }
 
 export function quotationAfter(scene: Scene, clause: Clause): boolean {
-  return opensQuotation(scene.passage.tokens.at(clause.to + 1));
+  const next = scene.passage.tokens.at(clause.to + 1);
+  return next.type === 'open' && next.bracket === 'quotation';
 }
 
 /** Whether the clause before is a quotation and nothing else: 「……」，甲說。 */
 export function isQuotationBefore(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.passage;
-  return tokens.at(clause.from - 2).bracket === 'quotation';
+  const close = tokens.at(clause.from - 2);
+  return close.type === 'close' && close.bracket === 'quotation';
 }
 
 /** Whether the rest of the sentence is a question in form: it ends in ？ or asks 是否, 誰, 為何. */
@@ -255,19 +257,14 @@ function holdsCue(scene: Scene, clause: Clause): boolean {
   return false;
 }
 
-/** Frames of a verb that begins a clause of its own. */
-const SPEAKING: ReadonlySet<string | undefined> = new Set(
-  'say word think urge call calling act regard'.split(' '),
-);
-
 /** Whether the next clause begins with a reporting verb. */
 export function beginsWithCue(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.passage;
   let i = clause.to + 1;
-  while ((tokens.at(i).classes & ADVERB) !== 0) i++;
+  while ((tokens.at(i).classes & ADVERB) !== 0 || tokens.at(i).type === 'space') i++;
   const frame = tokens.at(i).word?.verb?.frame;
   if (frame === 'quote') return isColonOrQuotation(tokens.at(i + 1));
-  return SPEAKING.has(frame);
+  return frame !== undefined && /^(say|word|think|urge|call|calling|act|regard)$/.test(frame);
 }
 
 function isColonOrQuotation({ type, bracket }: Token): boolean {

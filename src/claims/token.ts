@@ -28,13 +28,6 @@ export function tokenOf(
   return { type, start, end, form, classes, word, bracket: null, mate: -1 };
 }
 
-/** 「 and the like; what is never closed runs to the end of its passage. */
-export const opensQuotation = ({ type, bracket }: Token): boolean =>
-  type === 'open' && bracket === 'quotation';
-
-/** ） and the like. */
-export const closesGloss = ({ type, bracket }: Token): boolean => type === 'close' && bracket === 'gloss';
-
 /** The tokens of a passage. What is asked for before the first or after the last is an empty token at that edge. */
 export class Tokens {
   readonly #all: readonly Token[];

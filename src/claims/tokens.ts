@@ -127,7 +127,7 @@ function readWord(tokens: Token[], folded: string, at: number, to: number): bool
   const word = wordAt(folded, at);
   if (!word) return false;
   const last = tokens[tokens.length - 1];
-  if (last && insideName(folded, at, word, last)) {
+  if (last && insideName(folded, at, to, word, last)) {
     last.end = at + 1;
     return true;
   }
@@ -181,9 +181,9 @@ function timeEnd(folded: string, at: number, to: number): number {
 const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONNECTOR;
 
 /** Whether a word of one character stands between a family name and a character that no list knows. */
-function insideName(folded: string, at: number, word: Word, last: Token): boolean {
-  if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb) return false;
-  if (last.type !== 'run' || !isSurname(folded.charAt(at - 1))) return false;
+function insideName(folded: string, at: number, to: number, word: Word, last: Token): boolean {
+  if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
+  if (last.type !== 'run' || last.end !== at || !isSurname(folded.charAt(at - 1))) return false;
   // 副行長陳若谷: a title that no list knows may stand before it.
   if (last.end - last.start !== 1 && !/[长员师家官者]/.test(folded.charAt(at - 2))) return false;
   const next = folded.charCodeAt(at + 1);

@@ -24,7 +24,8 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
   if (!plain && !BELIEVED.has(verb.frame)) return null;
   // 收入估計約一千萬元: the article's own estimate (guideline 5)
   if ((verb.act === 'predict' && !marked) || verb.lemma === '傳出') return null;
-  const head = tokens.at(left.from).form === '有' ? left.from + 1 : left.from;
+  let head = left.from;
+  while (head < left.to && (tokens.at(head).type === 'time' || tokens.at(head).form === '有')) head++;
   const start = tokens.at(head).start;
   const end = tokens.at(left.to - 1).end;
   const longest = marked ? MAX_MARKED_SUBJECT : plain ? MAX_UNKNOWN_SUBJECT : MAX_NOUN_SUBJECT;
@@ -35,7 +36,8 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
     const token = tokens.at(i);
     if (token.type === 'open') return null;
     // 村委會: the end of a body's name.
-    if (token.form === '会') continue;
+    const ends = i > head && tokens.at(i - 1).type === 'run' && token.form === '会';
+    if (ends) continue;
     const adjunct =
       token.type === 'time' || (token.classes & (EVENT | PREPOSITION | OCCASION | ADVERB)) !== 0;
     if (adjunct && (token.classes & NOUN) === 0) {
@@ -44,7 +46,7 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
       const bare = nouns && unknown > 0 && stop - start >= 2 && stop - start <= MAX_NOUN_SUBJECT;
       if (marked && bare)
         return plainPhrase(text.slice(start, stop), kindOf(folded.slice(start, stop)), start, stop);
-      if ((token.classes & (EVENT | PREPOSITION)) !== 0) return null;
+      if (token.type === 'time' || (token.classes & (EVENT | PREPOSITION)) !== 0) return null;
     }
     const noun = token.type === 'run' || token.type === 'latin' || (token.classes & NOUN) !== 0;
     if (!plain && !noun) return null;
@@ -54,11 +56,14 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
   if (!plain && (unknown < 2 || end - start > MAX_NOUN_SUBJECT)) return null;
   // 入學要求包括……: a requirement, and nobody who asks.
   if (!marked && !plain && verb.frame !== 'word' && verb.frame !== 'think') return null;
-  const kind = kindOf(folded.slice(start, end));
   // 羅美玲搖着頭說: a name and what no list knows.
+  const long = end - start > 4 && tokens.at(head).type === 'run' && left.to === head + 1 && marked;
   const named =
-    kind === 'person' && end - start > 4 && left.to === head + 1 && isSurname(folded.charAt(start));
+    long &&
+    isSurname(folded.charAt(start)) &&
+    !/[部局署处院会社台报党队庭校厂馆司行网所团盟厅科组办室系]/.test(folded.charAt(end - 1));
   const stop = named ? start + 3 : end;
+  const kind = named ? 'person' : kindOf(folded.slice(start, end));
   return plainPhrase(text.slice(start, stop), kind, start, stop);
 }
 

@@ -227,13 +227,6 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
       ['reported', '表示', '船東', '願意停航'],
     ],
   ],
-  'who stands after 被 says so': [
-    [
-      '陳大文說浪大。渡輪被他譽為「海上明珠」。',
-      ['reported', '說', '陳大文', '浪大'],
-      ['quote', '譽為', '陳大文', '海上明珠'],
-    ],
-  ],
   'blame that is only told of is no claim': [['船東被海事處批評多次。']],
   'who cites nobody speaks': [['船長引述：「浪大。」', ['quote', '：', '船長', '浪大']]],
 };

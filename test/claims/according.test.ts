@@ -82,8 +82,6 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['在碼頭的船長表示，浪大。', ['reported', '表示', '在碼頭的船長', '浪大']],
   ],
   'what stands before the word for what was passed on may be of it': [
-    ['據其男友透露，渡輪停航。', ['reported', '據', '其男友', '渡輪停航']],
-    ['據他母親透露，渡輪停航。', ['reported', '據', '他母親', '渡輪停航']],
     ['據船長向本報透露，渡輪停航。', ['reported', '據', '船長', '渡輪停航']],
   ],
 };

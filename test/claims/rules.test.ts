@@ -53,16 +53,16 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   ],
   'a complaint is a clause, and not whom it is made of': [
     [
-      '陳大文已曾投訴有工人在甲板吸煙，且工作馬虎。',
-      ['reported', '投訴', '陳大文', '有工人在甲板吸煙，且工作馬虎'],
+      '陳大文早前投訴有水手在甲板釣魚，船又開得慢。',
+      ['reported', '投訴', '陳大文', '有水手在甲板釣魚，船又開得慢'],
     ],
     ['居民投訴南灣渡輪公司。'],
   ],
   'a thought ends where it is told what came of it, or what was done about it': [
     ['陳大文以為數小時便可返航，不料風浪更大。', ['reported', '以為', '陳大文', '數小時便可返航']],
     [
-      '李小姐懷疑小狗已逃出船艙，尚有希望生還，連日在岸上尋找。',
-      ['reported', '懷疑', '李小姐', '小狗已逃出船艙，尚有希望生還'],
+      '李小姐懷疑小狗已跳船上岸，應該平安，連日在岸上尋找。',
+      ['reported', '懷疑', '李小姐', '小狗已跳船上岸，應該平安'],
     ],
   ],
   'a list in marks after its owner is a paper': [

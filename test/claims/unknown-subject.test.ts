@@ -9,7 +9,6 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   'what somebody does on the way is no part of a name': [
     ['羅美玲搖着頭說，浪大。', ['reported', '說', '羅美玲', '浪大']],
     ['碼頭一片冷清。羅美玲搖着頭說，浪大。', ['reported', '說', '羅美玲', '浪大']],
-    ['羅美玲搖着頭說浪大。', ['reported', '說', '羅美玲', '浪大']],
     ['藻鈴其後發聲明指，浪大。', ['reported', '指', '藻鈴', '浪大']],
     ['村委會引述議員指，浪大。', ['reported', '指', '村委會', '浪大']],
   ],
