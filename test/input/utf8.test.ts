@@ -34,7 +34,7 @@ afterEach(() => {
 describe.each(RUNTIMES)('UTF-8 is decoded as by TextDecoder %s', (_, runtime) => {
   it('where it is text', async () => {
     const decodeUtf8 = await decodeUtf8In(runtime);
-    const text = fc.array(fc.constantFrom('a', '中', 'é', '𨋢', '\0', '\ufeff', '<p>', 'x'.repeat(4094)));
+    const text = fc.array(fc.constantFrom('a', '中', 'é', '𨋢', '\0', '\ufeff', '<p>'));
     fc.assert(
       fc.property(text, (parts) => {
         const bytes = encoder.encode(parts.join(''));
@@ -47,9 +47,7 @@ describe.each(RUNTIMES)('UTF-8 is decoded as by TextDecoder %s', (_, runtime) =>
   it('where it is none', async () => {
     const decodeUtf8 = await decodeUtf8In(runtime);
     const odd = fc.constantFrom(0x41, 0x80, 0xbf, 0xc0, 0xe4, 0xb8, 0xed, 0xa0, 0xef, 0xbb, 0xf0, 0x9f, 0xff);
-    const bytes = fc
-      .tuple(fc.uint8Array({ minLength: 4090, maxLength: 4096, max: 0x7f }), fc.array(odd))
-      .map(([start, end]) => Uint8Array.from([...start, ...end, 0x41, ...end]));
+    const bytes = fc.array(odd).map((some) => Uint8Array.from([...some, 0x41, ...some]));
     fc.assert(
       fc.property(bytes, (given) => {
         const decoder = new TextDecoder();
