@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/claims.js';
 import { align } from './evaluation/alignment.js';
@@ -6,6 +6,7 @@ import { evaluate } from './evaluation/evaluate.js';
 import { asFloors, FLOORS_FILE, falls, fallsIn, readFloors } from './evaluation/floors.js';
 import { faults, type GoldDocument, isAttributed, isNegative, readGold } from './evaluation/gold.js';
 import { isNamed } from './evaluation/judgement.js';
+import { DIFFERENCES_FILE, differences, fromMarkdown } from './evaluation/report.js';
 import { agreement, withoutEdges } from './evaluation/spans.js';
 
 const { documents, withoutText } = readGold('fixtures/claims');
@@ -36,6 +37,16 @@ describe('the claims found in the gold texts', () => {
     expect(existsSync(FLOORS_FILE)).toBe(true);
     const result = evaluate(documents, (text) => extractClaims(text));
     expect(fallsIn(result, readFloors(FLOORS_FILE))).toEqual([]);
+  });
+
+  const known = fromMarkdown(readFileSync(DIFFERENCES_FILE, 'utf8'));
+
+  it.each([
+    ...documents.filter((document) => !isNegative(document)).map((document) => [document.name, document]),
+    ['misleading lines', ...documents.filter(isNegative)],
+  ] as [string, ...GoldDocument[]][])('differ from the gold only where it is known: %s', (name, ...gold) => {
+    const found = differences(evaluate(gold, (text) => extractClaims(text)));
+    expect(found.get(name)).toEqual(known.get(name));
   });
 });
 
