@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Change } from './instrument.js';
 import type { Ground, Trial, Verdict } from './worker.js';
 
@@ -13,21 +15,25 @@ export interface Result extends Change {
 const TIMES = 5;
 const MORE_MS = 5000;
 
-/** One that fills the memory is noticed as well: the limit ends its worker before a single list would end the process. */
-const MEMORY = { maxOldGenerationSizeMb: 512 };
+/** One that fills the memory is noticed as well: its process ends, however large the list that did not fit. */
+const MEMORY_MB = 512;
 
-/** Tries each change with the tests that come by it, the fastest first. */
+/** Tries each change with the tests that come by it, the fastest first, in as many processes as there are processors. */
 export async function tryAll(
   changes: Change[],
   bundle: string,
   tell: (done: number) => void,
 ): Promise<Result[]> {
-  const script = new URL('worker.mjs', import.meta.url);
-  // one that is late may still fill its memory before it is ended
   const start = () =>
-    new Worker(script, { workerData: bundle, resourceLimits: MEMORY }).on('error', () => {});
-  let worker = start();
-  const { first, tests } = (await answer(worker, 'ground', Infinity)) as Ground;
+    fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), [bundle], {
+      execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+  const scout = start();
+  const ground = (await answer(scout, 'ground', NEVER)) as Ground | typeof ENDED;
+  scout.kill();
+  if (ground === ENDED) throw new Error(`The tests end their process without any change: node ${bundle}`);
+  const { first, tests } = ground;
   const once = new Set(first);
   const meeting = new Map<string, number[]>();
   const byTime = tests.map((_, test) => test).sort((a, b) => ms(a) - ms(b));
@@ -36,42 +42,54 @@ export async function tryAll(
   }
 
   const results: Result[] = [];
-  for (const change of changes) {
-    const isStatic = once.has(change.id) && !meeting.has(change.id);
-    const trial: Trial = {
-      change: change.id,
-      tests: isStatic ? byTime : (meeting.get(change.id) ?? []),
-      fresh: isStatic,
-    };
-    const limit = MORE_MS + TIMES * trial.tests.reduce((sum, test) => sum + ms(test), 0);
-    const verdict = (await answer(worker, trial, limit)) as Verdict | 'time' | 'end';
-    if (verdict === 'time' || verdict === 'end') {
-      await worker.terminate();
-      worker = start();
-    }
-    const noticed = typeof verdict === 'number' ? (tests[verdict]?.name ?? '') : verdict;
-    results.push({ ...change, noticed, static: isStatic });
-    tell(results.length);
-  }
-  await worker.terminate();
+  let done = 0;
+  const left = changes.keys();
+  await Promise.all(Array.from({ length: availableParallelism() }, tryWhatIsLeft));
   return results;
+
+  async function tryWhatIsLeft() {
+    let worker = start();
+    for (const index of left) {
+      const change = changes[index] as Change;
+      const isStatic = once.has(change.id) && !meeting.has(change.id);
+      const trial: Trial = {
+        change: change.id,
+        tests: isStatic ? byTime : (meeting.get(change.id) ?? []),
+        fresh: isStatic,
+      };
+      const limit = MORE_MS + TIMES * trial.tests.reduce((sum, test) => sum + ms(test), 0);
+      const verdict = (await answer(worker, trial, limit)) as Verdict | typeof LATE | typeof ENDED;
+      if (verdict === LATE || verdict === ENDED) {
+        worker.kill('SIGKILL');
+        worker = start();
+      }
+      const noticed = typeof verdict === 'number' ? (tests[verdict]?.name ?? '') : verdict;
+      results[index] = { ...change, noticed, static: isStatic };
+      tell(++done);
+    }
+    worker.kill();
+  }
 
   function ms(test: number): number {
     return tests[test]?.ms ?? 0;
   }
 }
 
-/** What a worker answers; `time` where it does not in time, `end` where it ends without an answer, out of memory. */
-function answer(worker: Worker, question: unknown, limit: number): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const clock = limit < Infinity ? setTimeout(() => settle('time'), limit) : undefined;
-    const fail = (error: Error) => (limit < Infinity ? settle('end') : reject(error));
-    const settle = (value: unknown) => {
+const NEVER = 2 ** 31 - 1;
+const LATE = 'time';
+const ENDED = 'end';
+
+/** What a process answers; that it is late, or that it ended without an answer. */
+function answer(worker: ChildProcess, question: Trial | 'ground', limit: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    const clock = setTimeout(() => settle({ answer: LATE }), limit);
+    const end = () => settle({ answer: ENDED });
+    const settle = (message: unknown) => {
       clearTimeout(clock);
-      worker.off('message', settle).off('error', fail);
-      resolve(value);
+      worker.off('message', settle).off('exit', end);
+      resolve((message as { answer: unknown }).answer);
     };
-    worker.on('message', settle).on('error', fail);
-    worker.postMessage(question);
+    worker.on('message', settle).on('exit', end);
+    worker.send(question);
   });
 }

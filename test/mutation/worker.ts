@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { pathToFileURL } from 'node:url';
 import type * as Switch from './switch.js';
 import type * as Vitest from './vitest.js';
 
@@ -23,12 +23,13 @@ export type Verdict = number | null;
 type Loaded = typeof Switch & typeof Vitest;
 
 let loads = 0;
-const load = (on = ''): Promise<Loaded> => import(`${workerData}?load=${loads++}&on=${on}`);
+const bundle = pathToFileURL(process.argv[2] ?? '');
+const load = (on = ''): Promise<Loaded> => import(`${bundle}?load=${loads++}&on=${on}`);
 
 let loaded = await load();
 
-parentPort?.on('message', async (trial: Trial | 'ground') => {
-  parentPort?.postMessage(trial === 'ground' ? ground() : await verdict(trial));
+process.on('message', async (trial: Trial | 'ground') => {
+  process.send?.({ answer: trial === 'ground' ? ground() : await verdict(trial) });
 });
 
 function ground(): Ground {
