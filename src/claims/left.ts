@@ -2,6 +2,7 @@ import { JOINING, stripAdjunct } from './adjunct.js';
 import { isOwner, REACH } from './leading.js';
 import { ADVERB, CONNECTOR, GROUP, NOUN, OCCASION, OCCASION_END, PREPOSITION, PRONOUN } from './lexicon.js';
 import type { Names } from './name.js';
+import { beginsName } from './noun-phrase.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -63,14 +64,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     if (EXAMPLE.has(f)) example = true;
     const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
     if (!connects) break;
-    // 曾大文表示: an adverb may be a family name.
-    if (
-      f.length === 1 &&
-      !JOINING.has(f) &&
-      tokens.at(from + 1).type === 'run' &&
-      readPhrase(passage, from, cue, names)
-    )
-      break;
+    if (!JOINING.has(f) && beginsName(passage, from) && readPhrase(passage, from, cue, names)) break;
     if (JOINING.has(f)) joined = true;
     from++;
   }

@@ -74,17 +74,22 @@ export function edgesOf(passage: Passage, from: number, to: number): Edges | nul
 }
 
 /** Spaces, times and adverbs before a phrase, and the 有 of 有居民. */
-function isLoose({ tokens, folded }: Passage, index: number, to: number): boolean {
+function isLoose(passage: Passage, index: number, to: number): boolean {
+  const { tokens, folded } = passage;
   const token = tokens.at(index);
   if (token.type === 'space' || token.type === 'time' || token.type === 'pause' || token.type === 'dash')
     return true;
-  const isSingle = token.end - token.start === 1;
-  if (isSingle && index + 1 < to && folded[token.start] === '有') return true;
+  if (token.end - token.start === 1 && index + 1 < to && folded[token.start] === '有') return true;
   if ((token.classes & (ADVERB | CONNECTOR)) === 0 || (token.classes & (NOUN | PRONOUN)) !== 0) return false;
-  // 曾大文, 常大文: a single character may be a family name.
+  return !beginsName(passage, index);
+}
+
+/** Whether a word is a family name here: 曾大文, 常大文, 曾女士. */
+export function beginsName({ tokens, folded }: Passage, index: number): boolean {
+  const { start, end } = tokens.at(index);
   const next = tokens.at(index + 1);
   const isNamed = next.type === 'run' || (next.classes & ROLE) !== 0;
-  return !(isSingle && isNamed && next.start === token.end && isSurname(folded.charAt(token.start)));
+  return end - start === 1 && isNamed && next.start === end && isSurname(folded.charAt(start));
 }
 
 /** Whether a phrase can begin with the token: 在……的居民 is one, 在政府 is none. */
