@@ -45,7 +45,8 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
   const stretch = stretchOf(scene, clause, candidate);
   const { next, verb, marked, quoted, length } = stretch;
   if (next?.form.startsWith('的')) return NO;
-  if (next && verb.frame !== 'say' && /^(和|及|以及|或|等)$/.test(next.form)) return NO;
+  if (next && verb.frame !== 'say' && /^(和|及|以及|或|等)$/.test(next.form) && !waits(scene, next))
+    return NO;
   const backward = readBackward(stretch);
   if (backward) return backward;
   // 未證實，僅說……: the second verb is the cue.
@@ -55,6 +56,10 @@ export function readRight(scene: Scene, clause: Clause, candidate: Candidate): R
     return { fits: length > 3, marked: true, quoted, backward: false, length };
   return { fits: takes[verb.frame](stretch), marked, quoted, backward: false, length };
 }
+
+/** 抱怨等了三小時, and not 抱怨等聲音. */
+const waits = ({ passage: { folded } }: Scene, { form, end }: Token): boolean =>
+  form === '等' && /[了待候足]/.test(folded.charAt(end));
 
 function stretchOf(scene: Scene, clause: Clause, candidate: Candidate): Stretch {
   const { tokens } = scene.passage;
@@ -77,8 +82,8 @@ function stretchOf(scene: Scene, clause: Clause, candidate: Candidate): Stretch 
 }
 
 /** A space, …… or 了 between a verb and what it takes. */
-const isPassedOver = ({ type, form, word }: Token): boolean =>
-  type === 'space' || form.startsWith('…') || (word !== null && /^[了过]$/.test(form));
+const isPassedOver = ({ type, form }: Token): boolean =>
+  type === 'space' || form.startsWith('…') || (type === 'word' && /^[了过]$/.test(form));
 
 /** Where what a verb takes stands before it, 「……。」甲說, whether it fits; `null` where it is looked for after the verb. */
 function readBackward(stretch: Stretch): Right | null {

@@ -145,6 +145,7 @@ export class Discourse {
       const noun = word.replace(/^[这该那此]/, '');
       for (const near of [this.topic, this.introduced, this.speaker, this.carried])
         if (near && near.kind !== 'group' && fold(near.role ?? near.name).endsWith(noun)) return near;
+      if (phrase.kind === 'document') return this.entities.meet({ ...phrase, form: 'title' });
       const known = somebody ? this.#lastPerson : this.#lastBody;
       if (known) return known;
     }

@@ -47,8 +47,10 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
     from++;
   }
   let tried = 0;
+  let hasPause = false;
   for (let i = after(tokens, from); i <= clauseTo && tried < 6 && i - from < REACH; i = after(tokens, i)) {
     const token = i < clauseTo ? tokens.at(i) : undefined;
+    hasPause ||= token?.type === 'pause';
     const edge =
       i === clauseTo ||
       // 船員坐立不安: no name follows a crowd in four characters
@@ -76,7 +78,8 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
               HEDGE)) !==
             0 &&
             (token.classes & NOUN) === 0)));
-    if (!edge) continue;
+    // 甲、乙及丙: the last of a list
+    if (!edge || (hasPause && /^(?:及|和|与|以及)$/.test(token?.form ?? ''))) continue;
     tried++;
     const phrase = readPhrase(passage, from, i, names);
     if (phrase) return phrase;

@@ -44,8 +44,8 @@ export interface Word {
   verb: Verb | null;
   /** Whom a hearsay expression stands for, e.g. 消息人士 for 據悉. */
   rumour: string | null;
-  /** A longer word may begin inside it. */
-  cutShort: boolean;
+  /** What may begin inside it, and then it is none: a source after 據, or a word after a verb of one character. */
+  cutBy: 'source' | 'word' | null;
   /** The next shorter word that begins alike: the one that stands where this one does not. */
   shorter: Word | null;
 }
@@ -94,6 +94,7 @@ const lists: [string, number][] = [
   [nouns.groups, GROUP],
   [nouns.documents, DOCUMENT],
   [nouns.organisations, ORGANISATION],
+  [nouns.bodies, ORGANISATION],
   [nouns.media, MEDIUM],
   [nouns.places, PLACE],
   [nouns.kin, ROLE | KIN],
@@ -138,8 +139,8 @@ function buildIndex(): Index {
     const folded = fold(form);
     let word = all.get(folded);
     if (!word) {
-      const cutShort = CUT_SHORT.test(folded);
-      word = { form: folded, lemma: form, classes: 0, verb: null, rumour: null, cutShort, shorter: null };
+      const cutBy = CUT_BY_SOURCE.test(folded) ? 'source' : null;
+      word = { form: folded, lemma: form, classes: 0, verb: null, rumour: null, cutBy, shorter: null };
       all.set(folded, word);
     }
     return word;
@@ -159,6 +160,12 @@ function buildIndex(): Index {
     const word = entry(form);
     word.classes |= RUMOUR;
     word.rumour = source;
+  }
+  for (const word of all.values()) {
+    const frame = all.get(word.form.charAt(0))?.verb?.frame;
+    const isLong = word.form.length > 1 && (word.classes & (GUARD | VERB)) !== 0;
+    if ((isLong && (frame === 'word' || frame === 'calling')) || SHORT_UNIVERSITY.test(word.form))
+      word.cutBy ??= 'word';
   }
   const firsts = new Uint16Array(0x10000);
   const singles: (Word | null)[] = [null];
@@ -180,26 +187,52 @@ function buildIndex(): Index {
 /** A number for the first two code units of a word. */
 const startOf = (first: number, second: number): number => (first << 16) | second;
 
+/** 港大, and not 全港大部分. */
+const SHORT_UNIVERSITY = /^.大$/;
+
 /** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準. */
-const CUT_SHORT = /^[据有][知报指传]$|^以内$/;
+const CUT_BY_SOURCE = /^[据有][知报指传]$|^以内$/;
 
-const stands = (word: Word, folded: string, at: number): boolean =>
-  folded.startsWith(word.form, at) && !(word.cutShort && namesSource(folded, at + 1));
-
-function namesSource(folded: string, at: number): boolean {
-  const word = wordAt(folded, at);
-  return word !== null && word.form.length > 1 && (word.classes & NOUN) !== 0;
+/** Whether a word that matches is the one meant. */
+function stands({ form, cutBy }: Word, folded: string, at: number): boolean {
+  if (cutBy === null) return true;
+  const inside = longestAt(folded, at + 1);
+  if (cutBy === 'source') return inside === null || inside.form.length < 2 || (inside.classes & NOUN) === 0;
+  // 的說法, 這種說法: what an attribute stands before is the noun
+  if (/[的之此这种个其所项份句番]/.test(folded.charAt(at - 1))) return true;
+  const end = at + form.length;
+  // 說明文件 and not 說 | 明文 | 件
+  return !(lastsBeyond(folded, at + 1, end) && !lastsBeyond(folded, end, end + 1));
 }
 
-/** The longest word of the lists that stands at `at` in the folded text, or `null`. */
-export function wordAt(folded: string, at: number): Word | null {
+/** Whether an everyday word stands at `at` that ends behind `end`. */
+function lastsBeyond(folded: string, at: number, end: number): boolean {
+  const word = longestAt(folded, at);
+  if (word && at + word.form.length > end && (word.classes & ~GUARD) !== 0) return true;
+  const { beginnings, ordinary } = tables();
+  for (let to = Math.max(at + 2, end + 1); to <= at + 3; to++) {
+    const form = folded.slice(at, to);
+    if (beginnings.has(form) || ordinary.has(form)) return true;
+  }
+  return false;
+}
+
+/** The longest word of the lists whose characters stand at `at`. */
+function longestAt(folded: string, at: number): Word | null {
   index ??= buildIndex();
   const first = at < folded.length ? index.firsts[folded.charCodeAt(at)] : 0;
   if (!first) return null;
   const single = index.singles[first] ?? null;
   if (at + 1 === folded.length) return single;
   let word = index.longest.get(startOf(first, folded.charCodeAt(at + 1))) ?? single;
-  while (word && !stands(word, folded, at)) word = word.shorter;
+  while (word && !folded.startsWith(word.form, at)) word = word.shorter;
+  return word;
+}
+
+/** The longest word of the lists that stands at `at` in the folded text, or `null`. */
+export function wordAt(folded: string, at: number): Word | null {
+  let word = longestAt(folded, at);
+  while (word && !(folded.startsWith(word.form, at) && stands(word, folded, at))) word = word.shorter;
   return word;
 }
 
@@ -210,7 +243,9 @@ interface NameTables {
   doubleSurnames: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
   /** What ordinary words begin with, as code units. */
-  beginnings: ReadonlySet<number>;
+  openings: ReadonlySet<number>;
+  /** What tells a word from a verb with its content. */
+  beginnings: ReadonlySet<string>;
   /** As code units. */
   transliteration: ReadonlySet<number>;
 }
@@ -225,7 +260,8 @@ function tables(): NameTables {
     surnames: codesOf(single),
     doubleSurnames: new Set(double.match(/../g)),
     ordinary: new Set(ordinary),
-    beginnings: codesOf(ordinary),
+    openings: codesOf(ordinary),
+    beginnings: new Set(fold(words.beginnings).trim().split(/\s+/)),
     transliteration: codesOf(fold(nouns.transliteration)),
   };
   return nameTables;
@@ -239,8 +275,8 @@ export function isSurname(folded: string): boolean {
 
 /** Whether the folded text is a common word that begins with a family name. */
 export function isOrdinary(folded: string): boolean {
-  const { ordinary, beginnings } = tables();
-  return beginnings.has(folded.charCodeAt(0)) && ordinary.has(folded);
+  const { ordinary, openings } = tables();
+  return openings.has(folded.charCodeAt(0)) && ordinary.has(folded);
 }
 
 /** Whether the folded text is a family name of two characters. */

@@ -92,10 +92,14 @@ export function beginsName({ tokens, folded }: Passage, index: number): boolean 
   return end - start === 1 && isNamed && next.start === end && isSurname(folded.charAt(start));
 }
 
+const IS = /(?:^|[^本来先曾都亦也同就正还又凡但于总只老身])是(?![次项日])/;
+
 /** Whether a phrase can begin with the token: 在……的居民 is one, 在政府 is none. */
 function opensPhrase({ tokens, folded }: Passage, head: number, start: number, end: number): boolean {
   const opening = tokens.at(head) as Token;
   const { classes } = opening;
+  // 網是重要的證據: what something is; 原本是漁民的居民 is who
+  if (IS.test(folded.slice(Math.max(0, start - 1), end))) return false;
   // 未有資料顯示: what is not there says nothing; 未有投票的居民 do
   if ((classes & NEGATION) !== 0 && (classes & NOUN) === 0) return folded.slice(start, end).includes('的');
   if ((classes & (PREPOSITION | EVENT | OCCASION | VERB)) === 0 || (classes & NOUN) !== 0) return true;

@@ -46,9 +46,9 @@ interface Candidate {
   whole: string;
 }
 
-/** How a phrase for more than one begins: 不少船員, 三名被告. */
+/** How a phrase for more than one begins: 不少船員, 三名被告, 近七成受訪者, 受訪的十名店主. */
 const SEVERAL =
-  /^(不少|许多|很多|多[名位个]|[数几两二三四五六七八九十][名位]|一众|众多|部[分份]|大批|所有|各[位级])/;
+  /^(?:[近约逾]|超过)?(?:不少|许多|很多|多[名位个]|(?!1[名位])[数几两二三四五六七八九十百千\d]+[多余]?[名位成]|上百|半|一众|众多|部[分份]|大批|所有|其余|各[位级])/;
 
 /** What a phrase holds whose end alone is looked at. */
 const NOTHING: Parts = {
@@ -192,9 +192,11 @@ function readPronoun(candidate: Candidate): Read {
   const { passage, last, whole } = candidate;
   const { head, core, start } = candidate.edges;
   const { folded } = passage;
-  const isBody = (last.classes & (ORGANISATION | GROUP | DOCUMENT | MEDIUM)) !== 0;
-  if (folded[start] === '该' && core - head > 1 && whole.length <= 5 && isBody)
-    return made(candidate, 'organization', 'pronoun', whole);
+  const isBody = (last.classes & (ORGANISATION | GROUP | MEDIUM)) !== 0;
+  if (folded[start] === '该' && core - head > 1 && whole.length <= 5) {
+    if (isBody) return made(candidate, 'organization', 'pronoun', whole);
+    if ((last.classes & DOCUMENT) !== 0) return made(candidate, 'document', 'pronoun', whole);
+  }
   if (core - head > 1 && /^[这该那此][位名]/.test(folded.slice(start, start + 2)))
     return made(candidate, 'person', 'pronoun', whole);
   if (core - head === 1 && (last.classes & PRONOUN) !== 0 && (last.classes & GROUP) === 0)
@@ -303,10 +305,13 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
       text.slice(post.start, post.end),
       text.slice(start, post.start),
     );
-  if (named && !isBody && looksLikeName(named, names) && (last.classes & (ANONYMOUS | GROUP)) === 0)
+  const isNamed = named && !isBody && looksLikeName(named, names);
+  // 陳大文母親: somebody else than he
+  if (isNamed && (last.classes & (ANONYMOUS | GROUP | KIN)) === 0)
     return made(candidate, 'person', 'full', text.slice(from, end), roleText, text.slice(start, from));
-  const crowd =
-    (last.classes & GROUP) !== 0 || SEVERAL.test(folded.slice(start, start + 3)) ? 'group' : 'person';
+  const told = folded.slice(start, candidate.coreEnd);
+  const isSeveral = SEVERAL.test(told) || SEVERAL.test(told.slice(told.lastIndexOf('的') + 1));
+  const crowd = (last.classes & GROUP) !== 0 || isSeveral ? 'group' : 'person';
   const kind = (last.classes & ANONYMOUS) !== 0 ? 'anonymous' : crowd;
   return made(candidate, kind, 'title', whole, roleText, text.slice(start, title.start));
 }

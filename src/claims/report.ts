@@ -192,7 +192,8 @@ function contentBegins(scene: Scene, clause: Clause, cue: FoundCue, told: number
   // 引述甲的話：「……」
   if (cue.verb.frame === 'via') return clause.to;
   let from = cue.verb.act === 'say' ? afterCount(scene, clause, told) : told;
-  while (from < clause.to && /^(了|过|起)$/.test(tokens.at(from).word?.form ?? '')) from++;
+  while (from < clause.to && tokens.at(from).type === 'word' && /^[了过起]$/.test(tokens.at(from).form))
+    from++;
   if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
     while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是|也是)$/.test(tokens.at(from).form)) from++;
   }

@@ -140,8 +140,12 @@ function takesNote(stretch: Stretch): boolean {
     const said = folded.slice(next.start, tokens.at(clause.to - 1).end);
     return said.length >= MIN_REBUTTED && !REBUTTED.test(said);
   }
+  // 感嘆世界變了, but not 感嘆人生
+  if (SIGHED.test(verb.lemma)) return length >= 4 && describes(scene, candidate.to, clause.to, verb);
   return verb.act === 'ask' && asksWhether(scene, next.start, clause);
 }
+
+const SIGHED = /^(?:感嘆|感慨|慨嘆|哀嘆|驚嘆|埋怨|吐槽)$/;
 
 /** Shortest clause that is rebutted. */
 const MIN_REBUTTED = 6;
@@ -193,7 +197,7 @@ function proposes(folded: string, from: number, to: number, mark: string | null)
 
 /** What is wrong with somebody or something, in words that are predicates. */
 const FAULT =
-  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责|太[多少大小高低疏慢快迟早贵差长短重轻弱远]/;
+  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责|太|很|了|越来越|难以/;
 
 /** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
 function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {

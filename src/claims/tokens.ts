@@ -168,7 +168,16 @@ function readRun(tokens: Token[], folded: string, at: number): void {
   }
   const last = tokens[tokens.length - 1];
   if (last?.type === 'run' && last.end === at) last.end = at + 1;
+  else if (last && last.end === at && isPastOf(last, folded, at)) push(tokens, 'word', at, at + 1);
   else push(tokens, 'run', at, at + 1);
+}
+
+/** 說過要走, and not 說過程順利: the aspect of a reporting verb. */
+function isPastOf({ word }: Token, folded: string, at: number): boolean {
+  const speaks = word?.verb?.act === 'say' && word.verb.frame === 'word';
+  return (
+    speaks && folded[at] === '过' && !/[程去渡于往后份半度敏期关年多高低大少]/.test(folded.charAt(at + 1))
+  );
 }
 
 /** 月初, 8月底, 上旬: what a time may end in. */

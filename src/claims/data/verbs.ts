@@ -324,6 +324,9 @@ export const verbs = `
 邀請 invite neutral act
 號召 urge neutral urge
 訴求 demand neutral noun
+看法 think neutral noun
+觀點 think neutral noun
+結論 think neutral noun
 立場 say neutral noun
 宣布 announce neutral act
 宣告 announce neutral act
