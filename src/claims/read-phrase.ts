@@ -208,7 +208,7 @@ function readPronoun(candidate: Candidate): Read {
 function readJoint(candidate: Candidate): Read {
   const { passage, names, last, coreEnd, whole } = candidate;
   const { start } = candidate.edges;
-  const { joint, noun, medium } = candidate.parts;
+  const { joint, noun, role, roleEnd, medium } = candidate.parts;
   if (!joint || (last.classes & (GROUP | ANONYMOUS)) !== 0) return undefined;
   const { tokens, folded } = passage;
   const rest = folded.slice(noun >= 0 ? tokens.at(noun).end : coreEnd, coreEnd);
@@ -219,6 +219,7 @@ function readJoint(candidate: Candidate): Read {
   const named =
     (noun >= 0 && rest === '') ||
     looksLikeName(rest, names) ||
+    (role >= 0 && isNameAfter(candidate, tokens.at(role), tokens.at(roleEnd).end)) ||
     parts.slice(-1).some((part) => looksLikeName(part, names));
   return named ? made(candidate, 'group', 'name', whole, null, null, medium) : undefined;
 }
@@ -238,20 +239,29 @@ function readTitled(candidate: Candidate): Read {
 
 /** 甲大學教授陳大文. */
 function readNameAfter(candidate: Candidate, title: Token, from: number): Read {
-  const { passage, names, coreEnd } = candidate;
-  const { core, start } = candidate.edges;
-  const { text, folded } = passage;
-  const plain = folded.slice(from, coreEnd).trim();
+  if (!isNameAfter(candidate, title, from)) return undefined;
+  const { passage, coreEnd } = candidate;
+  const { start } = candidate.edges;
+  const { text } = passage;
+  const first = firstTitle(passage, candidate.parts.role, candidate.edges.head);
+  const role = text.slice(first.start, title.end);
+  return made(candidate, 'person', 'full', text.slice(from, coreEnd), role, text.slice(start, first.start));
+}
+
+/** Whether what stands behind a title is a name. */
+function isNameAfter(
+  { passage, names, parts, edges, coreEnd }: Candidate,
+  title: Token,
+  from: number,
+): boolean {
+  const plain = passage.folded.slice(from, coreEnd).trim();
   // 居民小心, 義工行動: no name follows a word for many people, and none of two characters without a sign of it.
   const shaped =
     (title.classes & (ANONYMOUS | GROUP | HONORIFIC | KIN)) === 0 &&
     !isOrdinary(plain) &&
     (plain.length === MAX_NAME - 1 || (plain.length === 2 && [...plain].some(isTransliteration))) &&
-    isUnknown(passage, candidate.parts.roleEnd + 1, core);
-  if (!looksLikeName(plain, names) && !shaped) return undefined;
-  const first = firstTitle(passage, candidate.parts.role, candidate.edges.head);
-  const role = text.slice(first.start, title.end);
-  return made(candidate, 'person', 'full', text.slice(from, coreEnd), role, text.slice(start, first.start));
+    isUnknown(passage, parts.roleEnd + 1, edges.core);
+  return looksLikeName(plain, names) || shaped;
 }
 
 /** 會長、測量師陳大文: the first of the titles that one person bears. */

@@ -11,6 +11,7 @@ import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
+import { isAskedOne } from './takes.js';
 import type { Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
@@ -66,7 +67,9 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
       drafts.push(draft);
       taken[c] = true;
       // the next sentence's 他 is the one who was asked
-      if (cue.rule !== 'reporter-asks' && !isAnswered(passage, clause)) discourse.speaks(cue.source.entity);
+      const asksOne = cue.verb.act === 'ask' && isAskedOne(scene, cue.to);
+      if (cue.rule !== 'reporter-asks' && !asksOne && !isAnswered(passage, clause))
+        discourse.speaks(cue.source.entity);
       open = draft.contents.at(-1)?.[1] === -1 ? draft : null;
       continue;
     }

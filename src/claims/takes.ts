@@ -1,5 +1,5 @@
 import type { Stretch } from './complement.js';
-import { ADVERB, type Frame, NEGATION, type Verb } from './lexicon.js';
+import { ADVERB, type Frame, NEGATION, PRONOUN, type Verb } from './lexicon.js';
 import { previousIs } from './noun-use.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
@@ -141,7 +141,12 @@ function takesNote(stretch: Stretch): boolean {
     return said.length >= MIN_REBUTTED && !REBUTTED.test(said);
   }
   // 感嘆世界變了, but not 感嘆人生
-  if (SIGHED.test(verb.lemma)) return length >= 4 && describes(scene, candidate.to, clause.to, verb);
+  if (SIGHED.test(verb.lemma))
+    return (
+      length >= 3 &&
+      (FAULT.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
+        describes(scene, candidate.to, clause.to, verb))
+    );
   return verb.act === 'ask' && asksWhether(scene, next.start, clause);
 }
 
@@ -199,9 +204,19 @@ function proposes(folded: string, from: number, to: number, mark: string | null)
 const FAULT =
   /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责|太|很|了|越来越|难以/;
 
+/** Shortest words that tell of what somebody is accused. */
+const MIN_ACCUSED = 3;
+
 /** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
 function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {
   const length = scene.passage.tokens.at(to - 1).end - scene.passage.tokens.at(from).start;
+  // 指控他收錢: whom, and of what
+  if (
+    verb.act === 'criticize' &&
+    length >= MIN_ACCUSED &&
+    (scene.passage.tokens.at(from).classes & PRONOUN) !== 0
+  )
+    return true;
   // 指責官員隱瞞……: long enough to hold a predicate.
   if (verb.act === 'criticize' && length >= 10) return true;
   if (/为$/.test(verb.lemma.replace('為', '为'))) return true;

@@ -1,9 +1,11 @@
 import { isOwner } from './leading.js';
-import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION } from './lexicon.js';
+import type { Left } from './left.js';
+import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION, PRONOUN } from './lexicon.js';
 import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 import { ORGANISATION_END } from './predicate.js';
 import type { Candidate, Scene } from './scene.js';
 import { after } from './sentence.js';
+import type { Token } from './token.js';
 
 /** A subject in words that no list knows is believed up to this length, and only before a plain verb of speech. */
 const MAX_UNKNOWN_SUBJECT = 14;
@@ -54,8 +56,9 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
     if (token.type === 'run') unknown += token.end - token.start;
   }
   if (!plain && (unknown < 2 || end - start > MAX_NOUN_SUBJECT)) return null;
-  // 入學要求包括……: a requirement, and nobody who asks.
-  if (!marked && !plain && verb.frame !== 'word' && verb.frame !== 'think') return null;
+  // 入學要求包括……: a requirement, and nobody who asks; 藻鈴敦促船東……: a short name, and whom it addresses
+  const addresses = isShortName(scene, left) && ADDRESSING.has(verb.lemma) && isOne(tokens.at(candidate.to));
+  if (!marked && !plain && verb.frame !== 'word' && verb.frame !== 'think' && !addresses) return null;
   // 羅美玲搖着頭說: a name and what no list knows.
   const long = end - start > 4 && tokens.at(head).type === 'run' && left.to === head + 1 && marked;
   const named =
@@ -66,6 +69,19 @@ export function unknownSubject(scene: Scene, candidate: Candidate, marked: boole
   const kind = named ? 'person' : kindOf(folded.slice(start, end));
   return plainPhrase(text.slice(start, stop), kind, start, stop);
 }
+
+/** Verbs with somebody behind them that are no nouns. */
+const ADDRESSING = new Set(
+  '敦促 呼籲 促請 籲請 警告 提醒 勸告 批評 抨擊 譴責 斥責 指責 指控 讚揚 稱讚'.split(' '),
+);
+
+/** The whole subject is a run of two or three characters that begins its sentence. */
+function isShortName({ passage: { tokens }, sentence }: Scene, { from, to }: Left): boolean {
+  const { type, start, end } = tokens.at(from);
+  return type === 'run' && to === from + 1 && from === sentence.from && end - start <= 3;
+}
+
+const isOne = ({ classes }: Token): boolean => (classes & (NOUN | PRONOUN)) !== 0;
 
 /** Whether words of no list are a body's, by their last character: 勞工處, and 愛協 for 協會. */
 function kindOf(name: string): SourceKind {

@@ -9,6 +9,7 @@ const stepTable = /* @__PURE__ */ new WordTable(steps);
 export const quarterBeginnings = (): string[] => [
   ...stepTable.words(),
   ...[...'第Qq'].flatMap((ordinal) => [...'一二三四1234'].map((digit) => ordinal + digit)),
+  ...[...'上下'].map((half) => `${half}半年`),
   ...[...'首末尾頭'].map((place) => `${place}季`),
   ...[...'首頭前'].flatMap((place) => [' ', ...numeralFirsts].map((numeral) => place + numeral)),
 ];
@@ -23,10 +24,18 @@ export function readSteps(cursor: PointCursor): boolean {
   return true;
 }
 
-/** 第三季, Q1, 首季, 前三季, 首九個月. */
+/** 上半年, 第三季, Q1, 首季, 前三季, 首九個月. */
 export function readQuarter(cursor: PointCursor): boolean {
   const rest = cursor.text.slice(cursor.at, cursor.at + 7);
   const yearly = cursor.point.year !== null;
+  // 前半年 of a year, but not by itself
+  const half = /^([上下前後])半年/.exec(rest)?.[1];
+  if (half !== undefined && (yearly || half === '上' || half === '下')) {
+    const first = half === '上' || half === '前';
+    cursor.point.part = { of: 'year', first: first ? 1 : 7, last: first ? 6 : 12 };
+    cursor.at += 3;
+    return true;
+  }
   const match =
     /^(?:第([一二三四1-4])個?季度?|([一二三四1-4])季度?|[Qq]([1-4])季?度?|(首|末|尾|頭)季度?)(?!節|戰|軍|殿|後賽)/.exec(
       rest,

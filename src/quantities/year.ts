@@ -185,13 +185,6 @@ function skipStage(cursor: PointCursor): void {
 export function readYearPart(cursor: PointCursor): boolean {
   if (cursor.point.span !== null) return true;
   const rest = cursor.text.slice(cursor.at, cursor.at + 6);
-  const half = /^([上下前後])半年/.exec(rest);
-  if (half !== null) {
-    const first = half[1] === '上' || half[1] === '前';
-    cursor.point.part = { of: 'year', first: first ? 1 : 7, last: first ? 6 : 12 };
-    cursor.at += 3;
-    return true;
-  }
   if (readQuarter(cursor)) return true;
   const season = seasons[rest.charAt(0)];
   if (season !== undefined && !/^[節遊聯茶耕晚交菜運招分至令衣裝收]/.test(rest.charAt(1))) {

@@ -110,6 +110,17 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['工會提出三點建議。'],
     ['工會提出意見。'],
   ],
+  'an accusation names whom and of what': [
+    ['警方指控他收錢。', ['reported', '指控', '警方', '他收錢']],
+    ['警方指控他錯。'],
+    ['警方指控船員收錢。'],
+  ],
+  'a sigh is told in a clause': [
+    ['船長感嘆浪太大。', ['reported', '感嘆', '船長', '浪太大']],
+    ['船長感嘆人生無常。', ['reported', '感嘆', '船長', '人生無常']],
+    ['船長感嘆人生。'],
+    ['船員抱怨等了三小時。', ['reported', '抱怨', '船員', '等了三小時']],
+  ],
   'praise and blame say what is wrong, and do not only name it': [
     ['居民批評海事處。'],
     ['居民批評海事處沒有交代。', ['reported', '批評', '居民', '海事處沒有交代']],

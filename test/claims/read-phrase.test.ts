@@ -48,6 +48,18 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['NASA認為浪大。', ['reported', '認為', 'NASA', '浪大']],
     ['南灣工程處認為浪大。', ['reported', '認為', '南灣工程處', '浪大']],
   ],
+  'a relative of somebody is somebody else': [
+    ['陳大文母親說，浪大。', ['reported', '說', '陳大文母親', '浪大']],
+    ['陳大文船長說，浪大。', ['reported', '說', '陳大文', '浪大']],
+  ],
+  '該 before a word for a paper means the paper': [
+    ['大學做了調查。該項調查發現，浪大。', ['reported', '發現', '該項調查', '浪大']],
+    [
+      '船公司發表報告，報告指浪大。該報告又指，風大。',
+      ['reported', '指', '報告', '浪大'],
+      ['reported', '指', '報告', '風大'],
+    ],
+  ],
   '該 before a word for a body means one that was named': [
     [
       '南灣船務公司表示，浪大。該船務公司指，會停航。',

@@ -47,7 +47,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['船長告訴記者，浪大。', ['reported', '告訴', '船長', '浪大']],
     ['船長促請政府，停航。', ['reported', '促請', '船長', '停航']],
     ['船長促請政府加班，停航。', ['reported', '促請', '船長', '停航']],
-    ['船長問他：「浪大？」他說，是。', ['quote', '問', '船長', '浪大？'], ['reported', '說', '船長', '是']],
+    ['船長問他：「浪大？」他說，是。', ['quote', '問', '船長', '浪大？'], ['reported', '說', '他', '是']],
     ['船長說了浪大。', ['reported', '說', '船長', '浪大']],
   ],
   'a topic or an occasion belongs to the words after it': [

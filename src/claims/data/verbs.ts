@@ -63,6 +63,7 @@ export const verbs = `
 爆料 reveal doubtful note
 證實 reveal certain say
 確認 reveal certain note
+查明 reveal certain note
 獲悉 reveal neutral say
 得悉 reveal neutral say
 承認 concede certain say
