@@ -132,10 +132,13 @@ export function latinTail(passage: Passage, head: number, core: number): number 
     from--;
   const first = tokens.at(from);
   const end = tokens.at(core - 1).end;
+  const fond = tokens.at(from - 1);
+  const isFond = from > head && fond.end === first.start && /^[阿小老]$/.test(fond.form);
   return from < core &&
     /^[A-Z][a-z]/.test(text.slice(first.start, end)) &&
     isLatinName(text.slice(first.start, end).trim())
-    ? from
+    ? // 阿May
+      from - (isFond ? 1 : 0)
     : -1;
 }
 

@@ -70,8 +70,8 @@ const INQUIRES = /^(?:记者|翻查|翻阅|查阅|查询|采访|访问|致电|�
 /** Longest word for a trade that no list knows. */
 const MAX_TRADE = 4;
 
-/** How long something is or has become, and nobody's trade: 這條街全長……. */
-const MEASURED = /^(?:全|身|周|增|成|生|延|特|专|擅)长$/;
+/** How long something is, or what becomes of work, and nobody's trade: 這條街全長……, 何時復工. */
+const NO_TRADE = /^(?:(?:全|身|周|增|成|生|延|特|专|擅)长|[复停动开施罢完竣收返赶怠]工)$/;
 
 /** How lists and records are called: 「驗船師名冊」. */
 const PAPER_END = /[册录簿]$|名单$/;
@@ -456,7 +456,7 @@ function readTrade(candidate: Candidate): Read {
     last.type === 'run' &&
     last.end - last.start >= 2 &&
     PERSON_END.has(passage.folded.charAt(coreEnd - 1)) &&
-    !MEASURED.test(passage.folded.slice(coreEnd - 2, coreEnd)) &&
+    !NO_TRADE.test(passage.folded.slice(coreEnd - 2, coreEnd)) &&
     whole.length <= 24;
   return isTrade ? made(candidate, indefinite ? 'anonymous' : 'person', 'title', whole, whole) : undefined;
 }

@@ -191,6 +191,9 @@ const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONN
 
 /** Whether a word of one character stands between a family name and a character that no list knows. */
 function insideName(folded: string, at: number, to: number, word: Word, last: Token): boolean {
+  // 部長龔小信: the end of a name
+  if (word.form === '信' && last.type === 'run' && last.end === at && last.end - last.start === 2)
+    return isSurname(folded.charAt(last.start));
   if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
   if (last.type !== 'run' || last.end !== at || !isSurname(folded.charAt(at - 1))) return false;
   // 副行長陳若谷: a title that no list knows may stand before it.
