@@ -16,7 +16,13 @@ const BEGIN = '<!-- bench:begin -->';
 const END = '<!-- bench:end -->';
 
 const ALONE = ['parse5', 'baodao', 'baodao without validation', 'baodao with claims', 'baodao from bytes'];
-const PEERS = ['rehype-parse', 'readability + linkedom', 'article-extractor', 'defuddle + linkedom'];
+const PEERS = [
+  'parse5',
+  'rehype-parse',
+  'readability + linkedom',
+  'article-extractor',
+  'defuddle + linkedom',
+];
 
 async function inProcess<T>(task: string, ...args: string[]): Promise<T> {
   const { stdout } = await run(process.execPath, [self, '--task', task, ...args], { maxBuffer: 1 << 26 });
@@ -29,6 +35,14 @@ function median(values: number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
+interface Timed {
+  sum: number;
+  best: number;
+  against: { sum: number; best: number };
+  f1: number | null;
+  read: number;
+}
+
 async function measure(
   set: string,
   size: number,
@@ -36,12 +50,13 @@ async function measure(
   rounds: number,
   folder = '',
 ): Promise<Rounds> {
-  const names = [...ALONE, ...PEERS];
-  const runs: Record<string, { sum: number; best: number; f1: number | null; read: number }>[] = [];
+  const names = [...new Set([...ALONE, ...PEERS])];
+  const groups = [ALONE, PEERS].map((group) => group.join(',')).join(';');
+  const runs: Record<string, Timed>[] = [];
   for (let index = 0; index < processes; index += 1) {
-    runs.push(await inProcess('rounds', set, String(size), String(rounds), names.join(','), folder));
+    runs.push(await inProcess('rounds', set, String(size), String(rounds), groups, folder));
   }
-  const ratios = (name: string) => runs.map((row) => (row[name]?.sum ?? 0) / (row.parse5?.sum ?? 1));
+  const ratios = (name: string) => runs.map((row) => (row[name]?.sum ?? 0) / (row[name]?.against.sum ?? 1));
   return {
     set,
     size,
@@ -50,7 +65,7 @@ async function measure(
       milliseconds: median(runs.map((row) => row[name]?.best ?? 0)),
       ratio: median(ratios(name)),
       spread: [Math.min(...ratios(name)), Math.max(...ratios(name))],
-      best: median(runs.map((row) => (row[name]?.best ?? 0) / (row.parse5?.best ?? 1))),
+      best: median(runs.map((row) => (row[name]?.best ?? 0) / (row[name]?.against.best ?? 1))),
       f1: runs[0]?.[name]?.f1 ?? null,
       read: runs[0]?.[name]?.read ?? 0,
     })),
@@ -87,7 +102,7 @@ async function main(): Promise<void> {
     return;
   }
   const processes = Number(values.processes ?? (values.quick ? 1 : 5));
-  const rounds = values.quick ? 3 : 4;
+  const rounds = values.quick ? 3 : 6;
   const sets: [string, number, string?][] = values.pages
     ? [['saved', 0, values.pages]]
     : values.quick

@@ -47,7 +47,7 @@ export function report(measured: Measured): string {
   const versions = Object.entries(measured.versions).map(([name, version]) => `${name} ${version}`);
   const parts = [
     '## Measured',
-    `Written by \`npm run bench\`. Node ${node}, ${machine}; load average up to ${fixed(load, 1)} while measuring. Every reader reads every page in the same process, in turn; ratios are sum over sum, the median of ${processes} fresh process(es), with the lowest and highest of them. "Quiet" is the same ratio of each page's fastest round, which other work on the machine disturbs least. The pages are invented, in the shapes of the four outlets. Beside: ${versions.join(', ')}.`,
+    `Written by \`npm run bench\`. Node ${node}, ${machine}; load average up to ${fixed(load, 1)} while measuring. Every reader reads every page in the same process, in turn, after two seconds of its own to be compiled in: first baodao, then the others, which leave much garbage, each group with a parse5 of its own; ratios are to that one, sum over sum, the median of ${processes} fresh process(es), with the lowest and highest of them. "Quiet" is the same ratio of each page's fastest round, which other work on the machine disturbs least. The pages are invented, in the shapes of the four outlets. Beside: ${versions.join(', ')}.`,
     ...measured.rounds.map(roundsPart),
   ];
   if (measured.growth.length > 0) parts.push(growthPart(measured.growth));
