@@ -73,7 +73,9 @@ export function readQuoted(draft: Draft): Quoted {
     if (!whole) allQuoted = false;
     push(tokens.at(a).start, tokens.at(b - 1).end, whole);
   }
-  return { contents, kind: allQuoted ? 'quote' : wording ? 'mixed' : 'reported' };
+  // 「甲，」他說，乙: a quotation and a paraphrase under one verb (guideline 6)
+  const mixed = wording || contents.some(({ verbatim }) => verbatim);
+  return { contents, kind: allQuoted ? 'quote' : mixed ? 'mixed' : 'reported' };
 }
 
 /** Whether a quotation inside a content is the source's own wording rather than a term, a name or a title. */
