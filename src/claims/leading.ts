@@ -57,6 +57,8 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
       isPredicateOfCrowd(tokens.at(i - 1), token) ||
       // Marcus罕有地……: letters end where ideographs begin
       (tokens.at(i - 1).type === 'latin' && token?.type === 'run') ||
+      // 羅美玲認錯: a name that was parted from what follows it
+      (tokens.at(i - 1).type === 'run' && token?.type === 'run' && tokens.at(i - 1).end === token.start) ||
       // 陳先生剛巧……: nothing is part of a name after its honorific
       (tokens.at(i - 1).classes & HONORIFIC) !== 0 ||
       (token !== undefined &&

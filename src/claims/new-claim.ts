@@ -127,6 +127,8 @@ function speaksOn(beside: Beside): boolean {
 function speaksBeside(beside: Beside): boolean {
   const { scene, clause, c, candidate, who, previous, right, open, quoted, medium, same } = beside;
   const { verb, left } = candidate;
+  // 調查指票價太貴　團體促政府檢討: a space parts what a headline tells
+  if (scene.passage.role === 'heading' && scene.passage.tokens.at(previous.to).type === 'space') return true;
   // what is asked has an answer
   if (open.cue?.act === 'ask' && !same) return true;
   if (medium && !same) return false;

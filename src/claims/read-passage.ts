@@ -41,14 +41,25 @@ function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence
   return [...found, ...readStatements(passage, sentence, taken)];
 }
 
-/** 議員批評罰則　局長：會檢討: those whom a heading names with a colon, and what others say before the first of them. */
+/** 議員批評罰則　局長：會檢討　市民指太遲: those whom a heading names with a colon, and what others say before and after them. */
 function readHeading(passage: Passage, discourse: Discourse, sentence: Sentence, taken: boolean[]): Draft[] {
   const named = readHeadline(passage, discourse, sentence, taken);
-  const clauses = sentence.clauses.slice(0, Math.max(0, taken.indexOf(true)));
-  const last = clauses.at(-1);
-  if (named.length === 0 || !last) return named;
-  const before = { ...sentence, clauses, to: last.to };
-  return [...readReports({ passage, discourse, sentence: before, parent: null }, taken), ...named];
+  if (named.length === 0) return named;
+  const others = [
+    [0, taken.indexOf(true)],
+    [taken.lastIndexOf(true) + 1, taken.length],
+  ].map(([first, end]) => {
+    const clauses = sentence.clauses.slice(first, end);
+    const [opening] = clauses;
+    const last = clauses.at(-1);
+    if (!opening || !last) return [];
+    const part = { ...sentence, clauses, from: opening.from, to: last.to };
+    const read = taken.slice(first, end);
+    const reports = readReports({ passage, discourse, sentence: part, parent: null }, read);
+    taken.splice(first ?? 0, read.length, ...read);
+    return reports;
+  });
+  return [...(others[0] ?? []), ...named, ...(others[1] ?? [])];
 }
 
 /** What others say inside the words of a news medium: claims of their own, passed on by it. */

@@ -64,6 +64,9 @@ export const verbs = `
 證實 reveal certain say
 確認 reveal certain note
 查明 reveal certain note
+自爆 reveal certain say
+大爆 reveal certain say
+自言 say neutral say
 獲悉 reveal neutral say
 得悉 reveal neutral say
 承認 concede certain say
