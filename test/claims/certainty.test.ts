@@ -50,6 +50,7 @@ describe('certainty is what any word of the content makes it', () => {
     ['船長預計一旦船開。', 'conditional'],
     ['船長追問：「船開。」', 'question'],
     ['船長質疑船開。', 'question'],
+    ['船長質疑船開太慢。', 'asserted'],
     ['船長質疑船可能開。', 'hedged'],
     ['船長質疑船可能有沒有開。', 'question'],
     ['船長質疑船是否可能開。', 'question'],

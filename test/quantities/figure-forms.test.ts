@@ -40,6 +40,14 @@ describe('money in parts', () => {
   ]);
 });
 
+describe('the dead and the injured', () => {
+  check([
+    ['車禍兩死三傷', ['兩死', 'count', 2], ['三傷', 'count', 3]],
+    ['三傷者情況穩定', ['三傷者', 'count', 3]],
+    ['三傷勢嚴重'],
+  ]);
+});
+
 describe('more than is said', () => {
   check([
     ['撥款3000 多億元', ['3000 多億元', 'money', 300_000_000_000]],

@@ -25,7 +25,7 @@ export interface UnitMeaning {
 const rows: readonly (readonly [kind: UnitKind, words: string])[] = [
   [
     'counted',
-    '人 名 人次 歲 死 傷 亡 罪 戶 伙 宗 艘 幢 棟 枚 隻 輛 例 票 席 席位 議席 校 村 ' +
+    '人 名 人次 歲 死 傷 死者 傷者 亡 罪 戶 伙 宗 艘 幢 棟 枚 隻 輛 例 票 席 席位 議席 校 村 ' +
       '床 張床 頭 匹 株 棵 顆 架 班 車次 班次 航班 發',
   ],
   [
@@ -92,6 +92,8 @@ export const notUnits: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     本: '土港屆',
     部: '長隊署份分門',
     位: '置',
+    傷: '者勢口',
+    死: '者因',
     次: '級',
     代: '表',
     股: '東市份價票民',
