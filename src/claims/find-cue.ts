@@ -72,8 +72,8 @@ function isNounUse(passage: Passage, clause: Clause, index: number): boolean {
   if (!followed) return false;
   let first = clause.from;
   while (first < index && (tokens.at(first).classes & (CONNECTOR | ADVERB)) !== 0) first++;
-  const previous = passage.folded.slice(Math.max(0, token.start - 1), token.start);
-  return first === index || /[有的篇份项则个]/.test(previous);
+  const previous = passage.folded.slice(Math.max(0, token.start - 2), token.start);
+  return first === index || /(?:[有的篇份项则个]|许多|不少|很多|多数|部分|一些)$/.test(previous);
 }
 
 /** 不願透露姓名的員工也稱: a verb in a relative clause of the one who speaks. */

@@ -49,7 +49,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
   if (isOrdinary(folded) || (length >= 3 && isOrdinary(folded.slice(0, 2)))) return false;
   if (length === 1 || folded.includes('的')) return false;
   if (/[·‧・•．]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
-  if (isLatinChar(folded.charAt(0))) return length <= 30 && isLatinName(folded);
+  if (isLatinChar(folded.charAt(0))) return length <= 30 && isLatinName(folded.replace(/中文$/, ''));
   let foreign = 0;
   for (const c of folded) if (isTransliteration(c)) foreign++;
   if (length <= MAX_FOREIGN_NAME && length >= 2 && foreign >= length - (length > 3 ? 1 : 0)) return true;

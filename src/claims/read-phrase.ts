@@ -366,7 +366,7 @@ function readNamed(candidate: Candidate): Read {
   if (!looksLikeName(name, names)) return undefined;
   const isBody =
     // BBC, NASA, SeaMall: capitals and nothing else, or one inside the word
-    /^[A-Z]{3,6}$/.test(name) ||
+    /^[A-Z]{3,6}(?:中文)?$/.test(name) ||
     (/^[A-Za-z]*[a-z][A-Z][A-Za-z]*$|^[A-Z]{2,}[a-z]+$/.test(name) &&
       !/^(?:Ma?c|De|Di|La|Le|Van)[A-Z]/.test(name)) ||
     // 房署, 高院, 愛協: short for a body

@@ -88,7 +88,7 @@ export function tokenize(folded: string, from: number, to: number): Tokens {
 function readToken(tokens: Token[], folded: string, at: number, to: number): void {
   const kind = kindOf(folded.charCodeAt(at));
   if (kind === DIGIT) readDigits(tokens, folded, at, to);
-  else if (kind === LATIN) push(tokens, 'latin', at, endOf(folded, at, to, isInLatin));
+  else if (kind === LATIN) readLatin(tokens, folded, at, to);
   else if (kind === SPACE) push(tokens, 'space', at, endOf(folded, at, to, isSpace));
   else if (kind === BRACKET) push(tokens, 'open', at, at + 1);
   else if (kind === MARK) push(tokens, marks.get(folded.charAt(at)) ?? 'other', at, at + 1);
@@ -107,6 +107,12 @@ function endOf(
   let end = at + 1;
   while (end < to && passes(folded.charCodeAt(end), folded, end)) end++;
   return end;
+}
+
+/** BBC, and BBC中文: the Chinese service of a broadcaster. */
+function readLatin(tokens: Token[], folded: string, at: number, to: number): void {
+  const end = endOf(folded, at, to, isInLatin);
+  push(tokens, 'latin', at, end + 2 <= to && folded.startsWith('中文', end) ? end + 2 : end);
 }
 
 /** 12,400 or 16:33, and 25日 with its unit. */
