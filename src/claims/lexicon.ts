@@ -224,15 +224,20 @@ function longestAt(folded: string, at: number): Word | null {
   if (!first) return null;
   const single = index.singles[first] ?? null;
   if (at + 1 === folded.length) return single;
-  let word = index.longest.get(startOf(first, folded.charCodeAt(at + 1))) ?? single;
-  while (word && !folded.startsWith(word.form, at)) word = word.shorter;
-  return word;
+  return fitting(index.longest.get(startOf(first, folded.charCodeAt(at + 1))) ?? single, folded, at);
+}
+
+/** The word, or the longest of the shorter ones, whose characters stand at `at`. */
+function fitting(word: Word | null, folded: string, at: number): Word | null {
+  let fits = word;
+  while (fits && !folded.startsWith(fits.form, at)) fits = fits.shorter;
+  return fits;
 }
 
 /** The longest word of the lists that stands at `at` in the folded text, or `null`. */
 export function wordAt(folded: string, at: number): Word | null {
   let word = longestAt(folded, at);
-  while (word && !(folded.startsWith(word.form, at) && stands(word, folded, at))) word = word.shorter;
+  while (word && !stands(word, folded, at)) word = fitting(word.shorter, folded, at);
   return word;
 }
 
