@@ -52,14 +52,12 @@ export function stripAdjunct(passage: Passage, from: number, to: number, left: L
   if (addressed >= 0 && (addressed === from || leadsWithSource(passage, from, addressed, names))) {
     left.object ??= [addressed, to];
     const addressee = readPhrase(passage, addressed + 1, to, names);
-    // 對結果表示: nobody who hears it
+    // 對結果表示: nobody who hears it; 向《南灣日報》表示: a paper in marks does
     if (addressee?.kind !== 'document' || addressee.text.startsWith('《')) left.addressee ??= addressee;
     return addressed;
   }
   return to;
 }
-
-const REFUSES = /^拒绝$/;
 
 /** Where the rest ends that the word at its right end is no part of, `to` where it is, `null` where it may be. */
 function stripWord(passage: Passage, from: number, to: number, left: Left, names: Names): number | null {
@@ -71,7 +69,8 @@ function stripWord(passage: Passage, from: number, to: number, left: Left, names
   // 將其形容為: what is described, put before the verb.
   if (/^[其它之他她]$/.test(form) && /^(将|把|称)$/.test(tokens.at(to - 2).form)) return to - 2;
   if (endsName(passage, from, to, names)) return to;
-  if ((classes & NEGATION) !== 0 || REFUSES.test(form)) {
+  // 拒絕透露: said no more than 未有透露
+  if ((classes & NEGATION) !== 0 || form === '拒绝') {
     left.negated = true;
     return to - 1;
   }

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js';
 import type { Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
-import { after, type Clause, clauseAt } from './sentence.js';
+import { after, type Clause, clauseAt, isSpeech } from './sentence.js';
 import type { Tokens } from './token.js';
 
 export function markTaken(clauses: Clause[], taken: boolean[], to: number): void {
@@ -67,4 +67,18 @@ function indexAfterCue(tokens: Tokens, cueEnd: number, to: number): number {
     if (type !== 'other' && type !== 'space') return i;
   }
   return -1;
+}
+
+/** Shortest words in marks that another quotation shows to be speech. */
+const MIN_PARTED = 4;
+
+/** 「A」，甲說，「B」 and 「A」，甲說，B: what is said first, in a clause of its own before the speaker's. */
+export function quotationBefore({ passage, sentence }: Scene, c: number, content: number): Clause | null {
+  const { tokens, text } = passage;
+  const before = sentence.clauses[c - 1];
+  if (before?.mark !== 'comma' || tokens.at(before.from).bracket !== 'quotation') return null;
+  const { end, mate } = tokens.at(before.from);
+  const goesOn = tokens.at(content).bracket === 'quotation' && tokens.at(mate).start - end >= MIN_PARTED;
+  const isWhole = after(tokens, before.from) >= before.to;
+  return isWhole && (goesOn || isSpeech(tokens, text, before.from)) ? before : null;
 }

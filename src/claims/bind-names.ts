@@ -1,5 +1,6 @@
-import { ADVERB, isSurname, PREPOSITION, ROLE } from './lexicon.js';
+import { ADVERB, PREPOSITION, ROLE } from './lexicon.js';
 import { followsName } from './name.js';
+import { isSurname } from './name-words.js';
 import type { Passage } from './passage.js';
 import { type Token, Tokens } from './token.js';
 

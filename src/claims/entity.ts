@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
-import { isOrdinary, isSurname, KIN, wordAt } from './lexicon.js';
+import { KIN, wordAt } from './lexicon.js';
 import { honouredSurname, type Names } from './name.js';
+import { isOrdinary, isSurname } from './name-words.js';
 import type { Phrase, SourceKind } from './phrase.js';
 
 /** Whether somebody is told of as another's kin: 莊先生 is not his 侄子莊大文, nor 他的兄長、八十歲的莊大文. */

@@ -1,7 +1,9 @@
 import type { Discourse } from './discourse.js';
 import { attributed, colonCue, type Draft, type DraftSource } from './draft.js';
+import { fold } from './fold.js';
 import { leading } from './leading.js';
-import { isOrdinary, isSurname, VERB } from './lexicon.js';
+import { VERB } from './lexicon.js';
+import { isOrdinary, isSurname } from './name-words.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -45,7 +47,7 @@ function speakerOf(passage: Passage, { entities }: Discourse, sentence: Sentence
   if (tokens.at(clause.to).start - tokens.at(clause.from).start > MAX_SPEAKER) return null;
   const quoted = tokens.at(clauseAt(sentence, c + 1).from).bracket === 'quotation';
   const phrase = readPhrase(passage, clause.from, clause.to, entities) ?? nameAtEnd(passage, clause, quoted);
-  if (phrase) return phrase.kind === 'document' && !FINDS.test(phrase.name) ? null : phrase;
+  if (phrase) return phrase.kind === 'document' && !FINDS.test(fold(phrase.name)) ? null : phrase;
   // 羅美玲認錯：「……」
   const isLabel = passage.role === 'heading' && (tokens.at(clause.to - 1).classes & VERB) === 0;
   const subject = quoted && isLabel ? leading(passage, clause.from, clause.to, entities) : null;
@@ -53,18 +55,18 @@ function speakerOf(passage: Passage, { entities }: Discourse, sentence: Sentence
 }
 
 /** Papers that say something, where others are only a label: 大學研究：……, but not 影片：……. */
-const FINDS = /(?:調查|研究|民調|報告|普查|调查|民调|报告)$/;
+const FINDS = /(?:调查|研究|民调|报告|普查)$/;
 
 /** The clause behind a space in which somebody else speaks (調查：票價太貴　專家稱……); -1 if there is none. */
 function otherSpeaks(passage: Passage, { entities }: Discourse, { clauses }: Sentence, c: number): number {
+  const { tokens } = passage;
   return clauses.findIndex(({ from, to }, i) => {
-    if (i <= c || passage.tokens.at(from - 1).type !== 'space') return false;
-    const { end } = leading(passage, from, to, entities) ?? { end: -1 };
-    for (let k = from + 1; k < to; k++) {
-      const { start, word } = passage.tokens.at(k);
-      if (start === end) return /^(?:say|word|think|urge)$/.test(word?.verb?.frame ?? '');
-    }
-    return false;
+    if (i <= c || tokens.at(from - 1).type !== 'space') return false;
+    const subject = leading(passage, from, to, entities);
+    const next = subject ? tokens.endingAfter(subject.end) : to;
+    const { start, word } = tokens.at(next);
+    const follows = next < to && start === subject?.end;
+    return follows && /^(?:say|word|think|urge)$/.test(word?.verb?.frame ?? '');
   });
 }
 
@@ -99,7 +101,7 @@ export function readHeadline(
     const ends = otherSpeaks(passage, discourse, sentence, c + 1);
     const to = ends < 0 ? last : clauseAt(sentence, ends - 1).to;
     found.push({ ...attributed(passage, 'headline-colon', source, [from, to]), cue });
-    taken.fill(true, c, ends < 0 ? undefined : ends);
+    taken.fill(true, c, ends < 0 ? taken.length : ends);
   }
   return found;
 }

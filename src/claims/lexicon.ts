@@ -1,4 +1,3 @@
-import { codesOf } from '../quantities/digits.js';
 import { guards } from './data/guards.js';
 import * as modality from './data/modality.js';
 import * as nouns from './data/nouns.js';
@@ -6,6 +5,7 @@ import { hearsay, reportNouns } from './data/phrases.js';
 import { verbs } from './data/verbs.js';
 import * as words from './data/words.js';
 import { fold } from './fold.js';
+import { isEveryday } from './name-words.js';
 
 /** What a reporting verb takes; `data/verbs.ts` explains each. */
 export type Frame =
@@ -205,15 +205,14 @@ function stands({ form, cutBy }: Word, folded: string, at: number): boolean {
   return !(lastsBeyond(folded, at + 1, end) && !lastsBeyond(folded, end, end + 1));
 }
 
+const LONGEST_EVERYDAY = 3;
+
 /** Whether an everyday word stands at `at` that ends behind `end`. */
 function lastsBeyond(folded: string, at: number, end: number): boolean {
   const word = longestAt(folded, at);
   if (word && at + word.form.length > end && (word.classes & ~GUARD) !== 0) return true;
-  const { beginnings, ordinary } = tables();
-  for (let to = Math.max(at + 2, end + 1); to <= at + 3; to++) {
-    const form = folded.slice(at, to);
-    if (beginnings.has(form) || ordinary.has(form)) return true;
-  }
+  for (let to = Math.max(at + 2, end + 1); to <= at + LONGEST_EVERYDAY; to++)
+    if (isEveryday(folded.slice(at, to))) return true;
   return false;
 }
 
@@ -239,57 +238,4 @@ export function wordAt(folded: string, at: number): Word | null {
   let word = longestAt(folded, at);
   while (word && !stands(word, folded, at)) word = fitting(word.shorter, folded, at);
   return word;
-}
-
-/** What names are made of and what they are not, folded. */
-interface NameTables {
-  /** As code units. */
-  surnames: ReadonlySet<number>;
-  doubleSurnames: ReadonlySet<string>;
-  ordinary: ReadonlySet<string>;
-  /** What ordinary words begin with, as code units. */
-  openings: ReadonlySet<number>;
-  /** What tells a word from a verb with its content. */
-  beginnings: ReadonlySet<string>;
-  /** As code units. */
-  transliteration: ReadonlySet<number>;
-}
-
-let nameTables: NameTables | undefined;
-
-function tables(): NameTables {
-  if (nameTables) return nameTables;
-  const [double = '', single = ''] = fold(nouns.surnames).split('|');
-  const ordinary = fold(words.ordinary).trim().split(/\s+/);
-  nameTables = {
-    surnames: codesOf(single),
-    doubleSurnames: new Set(double.match(/../g)),
-    ordinary: new Set(ordinary),
-    openings: codesOf(ordinary),
-    beginnings: new Set(fold(words.beginnings).trim().split(/\s+/)),
-    transliteration: codesOf(fold(nouns.transliteration)),
-  };
-  return nameTables;
-}
-
-/** Whether the folded character begins a Chinese family name. */
-export function isSurname(folded: string): boolean {
-  const { surnames, doubleSurnames } = tables();
-  return surnames.has(folded.charCodeAt(0)) || doubleSurnames.has(folded.slice(0, 2));
-}
-
-/** Whether the folded text is a common word that begins with a family name. */
-export function isOrdinary(folded: string): boolean {
-  const { ordinary, openings } = tables();
-  return openings.has(folded.charCodeAt(0)) && ordinary.has(folded);
-}
-
-/** Whether the folded text is a family name of two characters. */
-export function isDoubleSurname(folded: string): boolean {
-  return tables().doubleSurnames.has(folded);
-}
-
-/** Whether foreign names are written with the folded character. */
-export function isTransliteration(folded: string): boolean {
-  return folded.length === 1 && tables().transliteration.has(folded.charCodeAt(0));
 }

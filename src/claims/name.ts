@@ -1,17 +1,5 @@
-import {
-  HONORIFIC,
-  isDoubleSurname,
-  isOrdinary,
-  isSurname,
-  isTransliteration,
-  NEGATION,
-  NOUN,
-  OCCASION_END,
-  ORGANISATION,
-  PRONOUN,
-  ROLE,
-  wordAt,
-} from './lexicon.js';
+import { HONORIFIC, NEGATION, NOUN, OCCASION_END, ORGANISATION, PRONOUN, ROLE, wordAt } from './lexicon.js';
+import { isDoubleSurname, isOrdinary, isSurname, isTransliteration } from './name-words.js';
 import type { Passage } from './passage.js';
 
 /** Names met so far: a phrase that is one of them needs no other sign. */

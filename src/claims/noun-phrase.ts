@@ -5,7 +5,6 @@ import {
   DOCUMENT,
   EVENT,
   GROUP,
-  isSurname,
   MEDIUM,
   NEGATION,
   NOUN,
@@ -17,6 +16,7 @@ import {
   VERB,
 } from './lexicon.js';
 import { looksLikeName, type Names } from './name.js';
+import { isSurname } from './name-words.js';
 import type { Passage } from './passage.js';
 import { isPredicate, ORGANISATION_END, PREDICATE } from './predicate.js';
 import type { Token, Tokens } from './token.js';

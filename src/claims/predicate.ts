@@ -3,7 +3,6 @@ import {
   DOCUMENT,
   EVENT,
   FUTURE,
-  isSurname,
   NEGATION,
   NOUN,
   OCCASION,
@@ -15,6 +14,7 @@ import {
   VERB,
 } from './lexicon.js';
 import { MAX_NAME } from './name.js';
+import { isSurname } from './name-words.js';
 import type { Passage } from './passage.js';
 import { after } from './sentence.js';
 

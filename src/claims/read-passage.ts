@@ -5,6 +5,7 @@ import { introducedIn, topicOf } from './introduced.js';
 import type { Passage } from './passage.js';
 import { readFreeQuotations, readPullQuote } from './quotation.js';
 import { readReports } from './report.js';
+import type { Scene } from './scene.js';
 import { type Sentence, sentences } from './sentence.js';
 import { readStatements } from './statement.js';
 
@@ -45,21 +46,24 @@ function readSentence(passage: Passage, discourse: Discourse, sentence: Sentence
 function readHeading(passage: Passage, discourse: Discourse, sentence: Sentence, taken: boolean[]): Draft[] {
   const named = readHeadline(passage, discourse, sentence, taken);
   if (named.length === 0) return named;
-  const others = [
-    [0, taken.indexOf(true)],
-    [taken.lastIndexOf(true) + 1, taken.length],
-  ].map(([first, end]) => {
-    const clauses = sentence.clauses.slice(first, end);
-    const [opening] = clauses;
-    const last = clauses.at(-1);
-    if (!opening || !last) return [];
-    const part = { ...sentence, clauses, from: opening.from, to: last.to };
-    const read = taken.slice(first, end);
-    const reports = readReports({ passage, discourse, sentence: part, parent: null }, read);
-    taken.splice(first ?? 0, read.length, ...read);
-    return reports;
-  });
-  return [...(others[0] ?? []), ...named, ...(others[1] ?? [])];
+  const begins = taken.indexOf(true);
+  const ends = taken.lastIndexOf(true) + 1;
+  const read = (first: number, end: number): Draft[] =>
+    readPart({ passage, discourse, sentence, parent: null }, taken, first, end);
+  return [...read(0, begins), ...named, ...read(ends, taken.length)];
+}
+
+/** What is said in some clauses of a sentence, as if they were one; marks those that are taken. */
+function readPart(scene: Scene, taken: boolean[], first: number, end: number): Draft[] {
+  const clauses = scene.sentence.clauses.slice(first, end);
+  const [opening] = clauses;
+  const last = clauses.at(-1);
+  if (!opening || !last) return [];
+  const read = taken.slice(first, end);
+  const sentence = { ...scene.sentence, clauses, from: opening.from, to: last.to };
+  const reports = readReports({ ...scene, sentence }, read);
+  taken.splice(first, read.length, ...read);
+  return reports;
 }
 
 /** What others say inside the words of a news medium: claims of their own, passed on by it. */

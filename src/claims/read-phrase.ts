@@ -3,8 +3,6 @@ import {
   DOCUMENT,
   GROUP,
   HONORIFIC,
-  isOrdinary,
-  isTransliteration,
   KIN,
   MEDIUM,
   NOUN,
@@ -25,6 +23,7 @@ import {
   surnameStart,
   tailName,
 } from './name.js';
+import { isOrdinary, isTransliteration } from './name-words.js';
 import { type Edges, edgesOf, type Parts, partsOf } from './noun-phrase.js';
 import type { Passage } from './passage.js';
 import type { Phrase, SourceForm, SourceKind } from './phrase.js';
@@ -315,7 +314,7 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
       text.slice(post.start, post.end),
       text.slice(start, post.start),
     );
-  const isNamed = named && !isBody && looksLikeName(named, names);
+  const isNamed = named !== '' && !isBody && looksLikeName(named, names);
   // 陳大文母親: somebody else than he
   if (isNamed && (last.classes & (ANONYMOUS | GROUP | KIN)) === 0)
     return made(candidate, 'person', 'full', text.slice(from, end), roleText, text.slice(start, from));

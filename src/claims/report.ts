@@ -1,5 +1,5 @@
 import { readAccording } from './according.js';
-import { backward, markTaken } from './backward.js';
+import { backward, markTaken, quotationBefore } from './backward.js';
 import { endsContent } from './content-end.js';
 import { attributed, type Draft, type DraftSource, lastBegins } from './draft.js';
 import { isAnswered, subjectBefore } from './earlier-subject.js';
@@ -10,7 +10,7 @@ import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
-import { after, type Clause, clauseAt, isFullQuotation, isSpeech } from './sentence.js';
+import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
 import { isAskedOne } from './takes.js';
 import type { Tokens } from './token.js';
 
@@ -172,20 +172,6 @@ function reportOf(scene: Scene, c: number, cue: FoundCue, taken: boolean[]): Dra
     taken[c - 1] = true;
   }
   return draft;
-}
-
-/** Shortest words in marks that another quotation shows to be speech. */
-const MIN_PARTED = 4;
-
-/** 「A」，甲說，「B」 and 「A」，甲說，B: what is said first, in a clause of its own before the speaker's. */
-function quotationBefore({ passage, sentence }: Scene, c: number, content: number): Clause | null {
-  const { tokens, text } = passage;
-  const before = sentence.clauses[c - 1];
-  if (before?.mark !== 'comma' || tokens.at(before.from).bracket !== 'quotation') return null;
-  const { end, mate } = tokens.at(before.from);
-  const goesOn = tokens.at(content).bracket === 'quotation' && tokens.at(mate).start - end >= MIN_PARTED;
-  const isWhole = after(tokens, before.from) >= before.to;
-  return isWhole && (goesOn || isSpeech(tokens, text, before.from)) ? before : null;
 }
 
 /** Whom the words after a cue say it was said to, and the token after them. */

@@ -4,10 +4,10 @@ import {
   ADVERB,
   CONDITION,
   CONNECTOR,
+  DOCUMENT,
   FUTURE,
   GROUP,
   HEDGE,
-  isSurname,
   ORGANISATION,
   PREPOSITION,
   PRESENT,
@@ -16,6 +16,7 @@ import {
   wordAt,
 } from './lexicon.js';
 import { brackets, marks, type TokenType } from './marks.js';
+import { isSurname } from './name-words.js';
 import { type Token, Tokens, tokenOf } from './token.js';
 
 const numerals = /* @__PURE__ */ new Set('零〇一二三四五六七八九十百千万亿两');
@@ -174,12 +175,12 @@ function readRun(tokens: Token[], folded: string, at: number): void {
   }
   const last = tokens[tokens.length - 1];
   if (last?.type === 'run' && last.end === at) last.end = at + 1;
-  else if (last && last.end === at && isPastOf(last, folded, at)) push(tokens, 'word', at, at + 1);
+  else if (last && last.end === at && isAspect(last, folded, at)) push(tokens, 'word', at, at + 1);
   else push(tokens, 'run', at, at + 1);
 }
 
 /** 說過要走, and not 說過程順利: the aspect of a reporting verb. */
-function isPastOf({ word }: Token, folded: string, at: number): boolean {
+function isAspect({ word }: Token, folded: string, at: number): boolean {
   const speaks = word?.verb?.act === 'say' && word.verb.frame === 'word';
   return (
     speaks && folded[at] === '过' && !/[程去渡于往后份半度敏期关年多高低大少]/.test(folded.charAt(at + 1))
@@ -195,10 +196,11 @@ function timeEnd(folded: string, at: number, to: number): number {
 /** Words of one character that names are made of as well: 凌若安, 林在文. */
 const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONNECTOR;
 
-/** Whether a word of one character stands between a family name and a character that no list knows. */
+/** Whether a word of one character is a part of a name: between a family name and a character that no list knows, or its end. */
 function insideName(folded: string, at: number, to: number, word: Word, last: Token): boolean {
-  // 部長龔小信: the end of a name
-  if (word.form === '信' && last.type === 'run' && last.end === at && last.end - last.start === 2)
+  // 部長林大信: a paper of one character, and here the end of a name
+  const isPaper = word.form.length === 1 && (word.classes & DOCUMENT) !== 0;
+  if (isPaper && last.type === 'run' && last.end === at && last.end - last.start === 2)
     return isSurname(folded.charAt(last.start));
   if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
   if (last.type !== 'run' || last.end !== at || !isSurname(folded.charAt(at - 1))) return false;

@@ -1,6 +1,7 @@
 import { isOwner } from './leading.js';
 import type { Left } from './left.js';
-import { ADVERB, EVENT, isSurname, NOUN, OCCASION, PREPOSITION, PRONOUN } from './lexicon.js';
+import { ADVERB, EVENT, NOUN, OCCASION, PREPOSITION, PRONOUN } from './lexicon.js';
+import { isSurname } from './name-words.js';
 import { type Phrase, plainPhrase, type SourceKind } from './phrase.js';
 import { ORGANISATION_END } from './predicate.js';
 import type { Candidate, Scene } from './scene.js';
