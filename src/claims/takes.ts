@@ -1,7 +1,8 @@
 import type { Stretch } from './complement.js';
-import { ADVERB, type Frame, NEGATION, PRONOUN, type Verb } from './lexicon.js';
+import { depicts, describes, SIGHED } from './description.js';
+import { ADVERB, type Frame } from './lexicon.js';
 import { previousIs } from './noun-use.js';
-import type { Candidate, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 import type { Token } from './token.js';
 
@@ -89,21 +90,6 @@ function takesDescription({
   );
 }
 
-/** Shortest clause that somebody gives in place of one word: 形容風浪來得快. */
-const MIN_DEPICTED = 5;
-
-/** 街坊形容風浪來得快: a clause, and neither 以「地獄」形容現場 nor 形容當時的情況. */
-function depicts(
-  { passage: { tokens, folded } }: Scene,
-  clause: Clause,
-  { verb, left, from, to }: Candidate,
-): boolean {
-  if (verb.lemma !== '形容' || !(left.subject || left.joined || left.omitted)) return false;
-  const said = folded.slice(tokens.at(to).start, tokens.at(clause.to - 1).end);
-  for (let i = clause.from; i < from; i++) if (tokens.at(i).bracket === 'quotation') return false;
-  return said.length >= MIN_DEPICTED && !/的.{1,5}$/.test(said);
-}
-
 /** The predicate of what is announced without a mark before it. */
 const ANNOUNCED = /^(上升|增加|减少|下跌|下降|达|将|将会|会|已)$/;
 /** The same where the change is told with what it came to: 升至, 減到. */
@@ -141,16 +127,12 @@ function takesNote(stretch: Stretch): boolean {
     return said.length >= MIN_REBUTTED && !REBUTTED.test(said);
   }
   // 感嘆世界變了, but not 感嘆人生
-  if (SIGHED.test(verb.lemma))
-    return (
-      length >= 3 &&
-      (FAULT.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
-        describes(scene, candidate.to, clause.to, verb))
-    );
+  if (SIGHED.test(verb.lemma)) return length >= MIN_SIGHED && describes(scene, candidate.to, clause.to, verb);
   return verb.act === 'ask' && asksWhether(scene, next.start, clause);
 }
 
-const SIGHED = /^(?:感嘆|感慨|慨嘆|哀嘆|驚嘆|埋怨|吐槽)$/;
+/** Shortest clause that somebody sighs. */
+const MIN_SIGHED = 3;
 
 /** Shortest clause that is rebutted. */
 const MIN_REBUTTED = 6;
@@ -198,40 +180,6 @@ function proposes(folded: string, from: number, to: number, mark: string | null)
   )
     return false;
   return object.length > 12 || mark === 'colon' || mark === 'comma';
-}
-
-/** What is wrong with somebody or something, in words that are predicates. */
-const FAULT =
-  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责|太|很|了|越来越|难以/;
-
-/** Shortest words that tell of what somebody is accused. */
-const MIN_ACCUSED = 3;
-
-/** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
-function describes(scene: Scene, from: number, to: number, verb: Verb): boolean {
-  const length = scene.passage.tokens.at(to - 1).end - scene.passage.tokens.at(from).start;
-  // 指控他收錢: whom, and of what
-  if (
-    verb.act === 'criticize' &&
-    length >= MIN_ACCUSED &&
-    (scene.passage.tokens.at(from).classes & PRONOUN) !== 0
-  )
-    return true;
-  // 指責官員隱瞞……: long enough to hold a predicate.
-  if (verb.act === 'criticize' && length >= 10) return true;
-  if (/为$/.test(verb.lemma.replace('為', '为'))) return true;
-  const { tokens, folded } = scene.passage;
-  if (verb.act === 'criticize' && FAULT.test(folded.slice(tokens.at(from).start, tokens.at(to - 1).end)))
-    return true;
-  for (let i = from; i < to; i = after(tokens, i)) {
-    const token = tokens.at(i);
-    if (token.bracket === 'quotation' || (token.classes & NEGATION) !== 0) return true;
-    if (
-      /^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应|把|了)$/.test(token.word?.form ?? '')
-    )
-      return true;
-  }
-  return false;
 }
 
 function holds(scene: Scene, from: number, to: number, pattern: RegExp): boolean {

@@ -1,0 +1,50 @@
+import { NEGATION, PRONOUN, type Verb } from './lexicon.js';
+import type { Candidate, Scene } from './scene.js';
+import { after, type Clause } from './sentence.js';
+
+/** Shortest clause that somebody gives in place of one word: 形容風浪來得快. */
+const MIN_DEPICTED = 5;
+
+/** 街坊形容風浪來得快: a clause, and neither 以「地獄」形容現場 nor 形容當時的情況. */
+export function depicts(
+  { passage: { tokens, folded } }: Scene,
+  clause: Clause,
+  { verb, left, from, to }: Candidate,
+): boolean {
+  if (verb.lemma !== '形容' || !(left.subject || left.joined || left.omitted)) return false;
+  const said = folded.slice(tokens.at(to).start, tokens.at(clause.to - 1).end);
+  for (let i = clause.from; i < from; i++) if (tokens.at(i).bracket === 'quotation') return false;
+  return said.length >= MIN_DEPICTED && !/的.{1,5}$/.test(said);
+}
+
+/** Verbs of feeling that a clause may follow with no comma between. */
+export const SIGHED = /^(?:感嘆|感慨|慨嘆|哀嘆|驚嘆|埋怨|吐槽)$/;
+
+/** What is wrong with somebody or something, and what else shows that they are not only named: 很, 了. */
+const FAULT =
+  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责|太|很|了|越来越|难以/;
+
+/** Shortest words that tell of what one is accused who is only a pronoun, and shortest where a name stands before them. */
+const MIN_OF_PRONOUN = 3;
+const MIN_OF_NAME = 10;
+
+/** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
+export function describes({ passage }: Scene, from: number, to: number, verb: Verb): boolean {
+  const { tokens, folded } = passage;
+  const said = folded.slice(tokens.at(from).start, tokens.at(to - 1).end);
+  const blames = verb.act === 'criticize';
+  // 指控他收錢, 指責官員隱瞞……
+  const enough = (tokens.at(from).classes & PRONOUN) !== 0 ? MIN_OF_PRONOUN : MIN_OF_NAME;
+  if (blames && said.length >= enough) return true;
+  if (verb.lemma.endsWith('為')) return true;
+  if ((blames || SIGHED.test(verb.lemma)) && FAULT.test(said)) return true;
+  for (let i = from; i < to; i = after(tokens, i)) {
+    const token = tokens.at(i);
+    if (token.bracket === 'quotation' || (token.classes & NEGATION) !== 0) return true;
+    if (
+      /^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应|把|了)$/.test(token.word?.form ?? '')
+    )
+      return true;
+  }
+  return false;
+}
