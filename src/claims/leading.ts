@@ -26,7 +26,7 @@ import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after } from './sentence.js';
-import type { Token } from './token.js';
+import type { Token, Tokens } from './token.js';
 
 /** Tokens that are looked through for the beginning of an occasion. */
 export const REACH = 60;
@@ -51,37 +51,9 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
   for (let i = after(tokens, from); i <= clauseTo && tried < 6 && i - from < REACH; i = after(tokens, i)) {
     const token = i < clauseTo ? tokens.at(i) : undefined;
     hasPause ||= token?.type === 'pause';
-    const edge =
-      i === clauseTo ||
-      // 船員坐立不安: no name follows a crowd in four characters
-      isPredicateOfCrowd(tokens.at(i - 1), token) ||
-      // Marcus罕有地……: letters end where ideographs begin
-      (tokens.at(i - 1).type === 'latin' && token?.type === 'run') ||
-      // 羅美玲認錯: a name that was parted from what follows it
-      (tokens.at(i - 1).type === 'run' && token?.type === 'run' && tokens.at(i - 1).end === token.start) ||
-      // 陳先生剛巧……: nothing is part of a name after its honorific
-      (tokens.at(i - 1).classes & HONORIFIC) !== 0 ||
-      (token !== undefined &&
-        (token.type === 'time' ||
-          isActInGuard(token) ||
-          // 甲組織了……: a noun that is a verb here
-          (i > from && /^[了过着]/.test(tokens.at(i + 1).form) && (token.classes & ORGANISATION) !== 0) ||
-          ((token.classes &
-            (CONNECTOR |
-              PREPOSITION |
-              ADVERB |
-              EVENT |
-              OCCASION |
-              VERB |
-              NEGATION |
-              FUTURE |
-              PAST |
-              PRESENT |
-              HEDGE)) !==
-            0 &&
-            (token.classes & NOUN) === 0)));
     // 甲、乙及丙: the last of a list
-    if (!edge || (hasPause && /^(?:及|和|与|以及)$/.test(token?.form ?? ''))) continue;
+    if (!isEdge(tokens, from, i, clauseTo) || (hasPause && /^(?:及|和|与|以及)$/.test(token?.form ?? '')))
+      continue;
     tried++;
     const phrase = readPhrase(passage, from, i, names);
     if (phrase) return phrase;
@@ -95,6 +67,30 @@ export function leading(passage: Passage, clauseFrom: number, clauseTo: number, 
   if (nouns > from && (tokens.at(nouns - 1).classes & speakers) !== 0)
     return readPhrase(passage, from, nouns, names);
   return null;
+}
+
+/** What a source phrase cannot hold, unless it is a noun as well. */
+const NO_PART =
+  CONNECTOR | PREPOSITION | ADVERB | EVENT | OCCASION | VERB | NEGATION | FUTURE | PAST | PRESENT | HEDGE;
+
+/** Whether a source phrase that begins at `from` may end before the token at `i`. */
+function isEdge(tokens: Tokens, from: number, i: number, clauseTo: number): boolean {
+  if (i === clauseTo) return true;
+  const last = tokens.at(i - 1);
+  const token = tokens.at(i);
+  // 船員坐立不安: no name follows a crowd in four characters
+  if (isPredicateOfCrowd(last, token)) return true;
+  // Marcus罕有地……: letters end where ideographs begin
+  if (last.type === 'latin' && token.type === 'run') return true;
+  // 羅美玲認錯: a name that was parted from what follows it
+  if (last.type === 'run' && token.type === 'run' && last.end === token.start) return true;
+  // 陳先生剛巧……: nothing is part of a name after its honorific
+  if ((last.classes & HONORIFIC) !== 0) return true;
+  if (token.type === 'time' || isActInGuard(token)) return true;
+  // 甲組織了……: a noun that is a verb here
+  if (i > from && (token.classes & ORGANISATION) !== 0 && /^[了过着]/.test(tokens.at(i + 1).form))
+    return true;
+  return (token.classes & NO_PART) !== 0 && (token.classes & NOUN) === 0;
 }
 
 /** 收到通知, 未予置評: a turn of phrase that hides a cue and begins with an act all the same. */

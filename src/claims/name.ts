@@ -118,16 +118,13 @@ export function latinTail(passage: Passage, head: number, core: number): number 
     (tokens.at(from - 1).type === 'latin' || (tokens.at(from - 1).type === 'space' && from < core))
   )
     from--;
-  const first = tokens.at(from);
-  const end = tokens.at(core - 1).end;
+  if (from === core) return -1;
+  const { start } = tokens.at(from);
+  const name = text.slice(start, tokens.at(core - 1).end);
+  if (!/^[A-Z][a-z]/.test(name) || !isLatinName(name.trim())) return -1;
+  // 阿May
   const fond = tokens.at(from - 1);
-  const isFond = from > head && fond.end === first.start && /^[阿小老]$/.test(fond.form);
-  return from < core &&
-    /^[A-Z][a-z]/.test(text.slice(first.start, end)) &&
-    isLatinName(text.slice(first.start, end).trim())
-    ? // 阿May
-      from - (isFond ? 1 : 0)
-    : -1;
+  return from > head && fond.end === start && /^[阿小老]$/.test(fond.form) ? from - 1 : from;
 }
 
 /**

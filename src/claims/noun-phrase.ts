@@ -92,6 +92,7 @@ export function beginsName({ tokens, folded }: Passage, index: number): boolean 
   return end - start === 1 && isNamed && next.start === end && isSurname(folded.charAt(start));
 }
 
+/** 是 as a verb of its own, and no end of 原本是 or beginning of 是次. */
 const IS = /(?:^|[^本来先曾都亦也同就正还又凡但于总只老身])是(?![次项日])/;
 
 /** Whether a phrase can begin with the token: 在……的居民 is one, 在政府 is none. */

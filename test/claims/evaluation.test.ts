@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/claims.js';
 import { align } from './evaluation/alignment.js';
+import { DIFFERENCES_FILE, differences, fromMarkdown } from './evaluation/differences.js';
 import { evaluate } from './evaluation/evaluate.js';
 import { asFloors, FLOORS_FILE, falls, fallsIn, readFloors } from './evaluation/floors.js';
 import { faults, type GoldDocument, isAttributed, isNegative, readGold } from './evaluation/gold.js';
 import { isNamed } from './evaluation/judgement.js';
-import { DIFFERENCES_FILE, differences, fromMarkdown } from './evaluation/report.js';
 import { agreement, withoutEdges } from './evaluation/spans.js';
 
 const { documents, withoutText } = readGold('fixtures/claims');

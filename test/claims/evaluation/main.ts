@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { extractClaims } from '../../../src/claims.js';
+import { asMarkdown, DIFFERENCES_FILE, differences } from './differences.js';
 import { evaluate } from './evaluate.js';
 import { FLOORS_FILE, fallsIn, floorsOf, readFloors, writeFloors } from './floors.js';
 import { faults, readGold } from './gold.js';
-import { asMarkdown, DIFFERENCES_FILE, differences, summary } from './report.js';
+import { summary } from './report.js';
 
 const GOLD_FOLDER = 'fixtures/claims';
 
