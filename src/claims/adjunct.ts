@@ -13,6 +13,7 @@ import {
 } from './lexicon.js';
 import { followsName, looksLikeName, type Names } from './name.js';
 import { isOccasionEnd, leadsWithSource, occasionStart } from './occasion.js';
+import { isTransliteration } from './name-words.js';
 import type { Passage } from './passage.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
@@ -23,6 +24,7 @@ export const JOINING = new Set(
     ' ',
   ),
 );
+const isForeign = (form: string): boolean => [...form].every(isTransliteration);
 const RECEIVES = /^(?:获|获得|得到|收到|接获)$/;
 const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
 
@@ -97,7 +99,14 @@ function stripWord(passage: Passage, from: number, to: number, left: Left, names
 function endsName(passage: Passage, from: number, to: number, names: Names): boolean {
   const { start, end, form } = passage.tokens.at(to - 1);
   const isPart = end - start === 1 && passage.tokens.at(to - 2).end === start;
-  return isPart && !followsName(form) && isPersonName(passage, from, to, names);
+  if (!isPart || followsName(form)) return false;
+  return isForeignName(passage, to) || isPersonName(passage, from, to, names);
+}
+
+/** 克萊因: a word of one character after two and more that foreign names are written with. */
+function isForeignName({ tokens }: Passage, to: number): boolean {
+  const { type, form } = tokens.at(to - 2);
+  return type === 'run' && form.length > 1 && isForeign(form) && isForeign(tokens.at(to - 1).form);
 }
 
 /** 村委會表示: the end of a body's name, and not the sign of the future. */

@@ -3,7 +3,9 @@ import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 
 /** Shortest clause that somebody gives in place of one word: 形容風浪來得快. */
-const MIN_DEPICTED = 5;
+const MIN_DEPICTED = 4;
+/** What is described by its name, and in no clause: 形容當時情況. */
+const NAMED = /的.{1,5}$|(?:情况|情形|场面|场景|过程|经过|感受|心情|关系|自己|对方|事件|作品)$/;
 
 /** 街坊形容風浪來得快: a clause, and neither 以「地獄」形容現場 nor 形容當時的情況. */
 export function depicts(
@@ -14,7 +16,7 @@ export function depicts(
   if (verb.lemma !== '形容' || !(left.subject || left.joined || left.omitted)) return false;
   const said = folded.slice(tokens.at(to).start, tokens.at(clause.to - 1).end);
   for (let i = clause.from; i < from; i++) if (tokens.at(i).bracket === 'quotation') return false;
-  return said.length >= MIN_DEPICTED && !/的.{1,5}$/.test(said);
+  return said.length >= MIN_DEPICTED && !NAMED.test(said);
 }
 
 /** Verbs of feeling that a clause may follow with no comma between. */
@@ -42,7 +44,7 @@ export function describes({ passage }: Scene, from: number, to: number, verb: Ve
     const token = tokens.at(i);
     if (token.bracket === 'quotation' || (token.classes & NEGATION) !== 0) return true;
     if (
-      /^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|会|将|应|把|了)$/.test(token.word?.form ?? '')
+      /^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|令人|让人|会|将|应|把|了)$/.test(token.word?.form ?? '')
     )
       return true;
   }

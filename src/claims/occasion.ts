@@ -60,7 +60,7 @@ export function occasionStart(passage: Passage, from: number, to: number, names:
   for (let n = 0; n < 8 && end > from + 1; n++) {
     end = before(tokens, end);
     const phrase = end > from ? readPhrase(passage, from, end, names) : null;
-    if (phrase && phrase.form !== 'pronoun') return end;
+    if (phrase) return end;
   }
   return from;
 }

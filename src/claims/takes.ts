@@ -1,6 +1,6 @@
 import type { Stretch } from './complement.js';
 import { depicts, describes, SIGHED } from './description.js';
-import { ADVERB, type Frame } from './lexicon.js';
+import { ADVERB, type Frame, FUTURE, NEGATION, PAST } from './lexicon.js';
 import { previousIs } from './noun-use.js';
 import type { Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
@@ -119,8 +119,7 @@ function takesNote(stretch: Stretch): boolean {
       CHANGED.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
       asksWhether(scene, next.start, clause)
     );
-  if (/^(解釋|補充)$/.test(verb.lemma) && length >= 5)
-    return holds(scene, candidate.to, clause.to, /^(是|因|因为|会|将|已|不|未|可)$/);
+  if (ANSWERS.test(verb.lemma) && length >= MIN_ANSWERED) return states(scene, candidate.to, clause);
   // 駁斥數據來源不明, but not 駁斥有關說法
   if (/^(?:deny|rebut)$/.test(verb.act) && candidate.left.subject) {
     const said = folded.slice(next.start, tokens.at(clause.to - 1).end);
@@ -129,6 +128,22 @@ function takesNote(stretch: Stretch): boolean {
   // 感嘆世界變了, but not 感嘆人生
   if (SIGHED.test(verb.lemma)) return length >= MIN_SIGHED && describes(scene, candidate.to, clause.to, verb);
   return verb.act === 'ask' && asksWhether(scene, next.start, clause);
+}
+
+/** Verbs of an answer that a clause may follow with no comma between. */
+const ANSWERS = /^(?:解釋|補充|回應|回覆|答覆)$/;
+/** Shortest clause that somebody answers. */
+const MIN_ANSWERED = 5;
+
+/** 回應不會加價, but not 回應加價的決定 or 解釋為何加價: a clause, and no name of something and no question. */
+function states({ passage: { tokens, folded } }: Scene, from: number, { to }: Clause): boolean {
+  const said = folded.slice(tokens.at(from).start, tokens.at(to - 1).end);
+  if (/的.{1,5}$|为何|为什么|为甚么|如何|是否|怎/.test(said)) return false;
+  for (let i = from; i < to; i = after(tokens, i)) {
+    const { classes, form } = tokens.at(i);
+    if ((classes & (NEGATION | FUTURE | PAST)) !== 0 || /^(?:是|因|因为|可)$/.test(form)) return true;
+  }
+  return false;
 }
 
 /** Shortest clause that somebody sighs. */
