@@ -12,8 +12,8 @@ import {
   ROLE,
 } from './lexicon.js';
 import { followsName, looksLikeName, type Names } from './name.js';
-import { isOccasionEnd, leadsWithSource, occasionStart } from './occasion.js';
 import { isTransliteration } from './name-words.js';
+import { isOccasionEnd, leadsWithSource, occasionStart } from './occasion.js';
 import type { Passage } from './passage.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';

@@ -44,7 +44,9 @@ export function describes({ passage }: Scene, from: number, to: number, verb: Ve
     const token = tokens.at(i);
     if (token.bracket === 'quotation' || (token.classes & NEGATION) !== 0) return true;
     if (
-      /^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|令人|让人|会|将|应|把|了)$/.test(token.word?.form ?? '')
+      /^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|令人|让人|会|将|应|把|了)$/.test(
+        token.word?.form ?? '',
+      )
     )
       return true;
   }

@@ -122,8 +122,10 @@ function afterOccasion(passage: Passage, from: number, to: number, names: Names)
   if ((opening & (OCCASION | PREPOSITION)) === 0 || (opening & NOUN) !== 0) return null;
   for (let i = to - 2; i > from && i > to - REACH; i = before(tokens, i)) {
     const token = tokens.at(i);
-    if ((token.classes & OCCASION_END) !== 0 && (token.classes & NOUN) === 0)
-      return readPhrase(passage, i + 1, to, names);
+    if ((token.classes & OCCASION_END) === 0 || (token.classes & NOUN) !== 0) continue;
+    const phrase = readPhrase(passage, i + 1, to, names);
+    // 馬丁內斯: a name may hold what an occasion ends with
+    if (phrase) return phrase;
   }
   return null;
 }

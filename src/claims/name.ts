@@ -42,9 +42,17 @@ export function looksLikeName(folded: string, names: Names): boolean {
   for (const c of folded) if (isTransliteration(c)) foreign++;
   if (length <= MAX_FOREIGN_NAME && length >= 2 && foreign >= length - (length > 3 ? 1 : 0)) return true;
   if (length <= 3 && isSurname(folded)) return true;
+  if (length === 2 && isFond(folded)) return true;
   if (length !== MAX_NAME) return false;
-  // 歐陽小雲
-  return isDoubleSurname(folded.slice(0, 2)) || (isSurname(folded) && foreign >= 1);
+  // 歐陽小雲, and 陳李美玲: her husband's family name before her own
+  if (isDoubleSurname(folded.slice(0, 2))) return true;
+  const isMarried = isSurname(folded.charAt(1)) && !PERSON_END.has(folded.charAt(0));
+  return isSurname(folded) && (foreign >= 1 || isMarried);
+}
+
+/** 阿強, 老李: how friends call one. */
+function isFond(folded: string): boolean {
+  return folded.startsWith('阿') || (/^[老小]/.test(folded) && isSurname(folded.charAt(1)));
 }
 
 /** Small words of Latin names: Bank of Nanwan, Ana de la Cruz. */
@@ -122,9 +130,11 @@ export function latinTail(passage: Passage, head: number, core: number): number 
   const { start } = tokens.at(from);
   const name = text.slice(start, tokens.at(core - 1).end);
   if (!/^[A-Z][a-z]/.test(name) || !isLatinName(name.trim())) return -1;
-  // 阿May
-  const fond = tokens.at(from - 1);
-  return from > head && fond.end === start && /^[阿小老]$/.test(fond.form) ? from - 1 : from;
+  // 阿May, 陳Sir
+  const { end, form } = tokens.at(from - 1);
+  const isPart =
+    from > head && end === start && form.length === 1 && (/[阿小老]/.test(form) || isSurname(form));
+  return isPart ? from - 1 : from;
 }
 
 /**

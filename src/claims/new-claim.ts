@@ -144,13 +144,11 @@ function speaksBeside(beside: Beside): boolean {
     );
   // 醫生曾勸他們搬走: told of, as any other act is
   if (verb.frame === 'say' || (verb.frame === 'word' && verb.act === 'say')) return true;
-  if (verb.frame === 'word' && (quoted || right.marked || previous.mark === 'semicolon')) return true;
-  if (isContrasted(scene, c, left)) return true;
+  if (verb.frame === 'word' && (quoted || right.marked)) return true;
+  if (previous.mark === 'semicolon' || isContrasted(scene, c, left, right)) return true;
   if (verb.frame === 'call' || (verb.frame === 'note' && right.quoted)) return quoted || right.quoted;
-  const apart = previous.mark === 'semicolon' || who.source.form === 'full';
-  return (
-    quoted || (verb.frame === 'urge' && right.marked) || (verb.frame === 'think' && apart && right.marked)
-  );
+  const isNamed = who.source.form === 'full';
+  return quoted || (right.marked && (verb.frame === 'urge' || (verb.frame === 'think' && isNamed)));
 }
 
 /** What a body that is told of does as well as the one who tells of it. */
@@ -204,20 +202,22 @@ function isTimed(scene: Scene, from: number, to: number): boolean {
 }
 
 /** ……，議員則批評……; ……，亦有商戶認為……: somebody else, set against the one who spoke before. */
-function isContrasted(scene: Scene, c: number, left: Left): boolean {
+function isContrasted(scene: Scene, c: number, left: Left, right: Right): boolean {
   const { tokens, folded } = scene.passage;
   const from = tokens.at(clauseAt(scene.sentence, c).from).start;
   const cue = tokens.at(left.cue).start;
   const subject = left.subject;
   if (!subject) return false;
-  if (
-    /^(而|但|亦有|也有|有的?|另有)/.test(folded.slice(from, subject.start + 1)) &&
-    subject.start - from <= 3
-  )
-    return (
-      clauseAt(scene.sentence, c - 1).mark === 'semicolon' || /有/.test(folded.slice(from, subject.start + 1))
-    );
+  const between = folded.slice(subject.end, cue);
+  if (/^[则却]/.test(between)) return true;
+  // 陳太也認為……; 市民亦認為…… may be a part of what an official says
+  if (/^[也亦]/.test(between) && (right.marked || subject.kind === 'person')) return true;
   // 某碼頭亦有船員懷疑……
   if (/[亦也另]有$/.test(folded.slice(from, subject.start))) return true;
-  return /^(则|却)/.test(folded.slice(subject.end, cue));
+  if (subject.start - from > 3) return false;
+  const opening = folded.slice(from, subject.start + 1);
+  return (
+    /^(?:亦有|也有|有的?|另有)/.test(opening) ||
+    (/^[而但]/.test(opening) && (right.marked || opening.includes('有')))
+  );
 }

@@ -15,6 +15,7 @@ import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
+import type { Token } from './token.js';
 
 /** 之後, 當天 and the like are adverbs by themselves and ends of an occasion after one: 在會談之後. */
 export function isOccasionEnd(passage: Passage, from: number, to: number): boolean {
@@ -25,6 +26,10 @@ export function isOccasionEnd(passage: Passage, from: number, to: number): boole
   return to - 2 >= from && (previous.classes & (ADVERB | CONNECTOR)) === 0;
 }
 
+/** Whether an occasion may begin with the word: 在, 接受, and not 代表. */
+const begins = ({ classes }: Token): boolean =>
+  (classes & (PREPOSITION | OCCASION)) !== 0 && (classes & NOUN) === 0;
+
 /** Where the occasion that ends at `to` begins: 在……上, 接受……訪問時; `from` where it is the whole clause. */
 export function occasionStart(passage: Passage, from: number, to: number, names: Names): number {
   const { tokens } = passage;
@@ -34,7 +39,7 @@ export function occasionStart(passage: Passage, from: number, to: number, names:
     i = before(tokens, i);
     const token = tokens.at(i);
     if (i < from) break;
-    if ((token.classes & (PREPOSITION | OCCASION)) !== 0 && (token.classes & NOUN) === 0) {
+    if (begins(token)) {
       leftmost = i;
       if (i === from || leadsWithSource(passage, from, i, names)) {
         // Go on: the leftmost beginning with a source before it wins.
@@ -47,8 +52,7 @@ export function occasionStart(passage: Passage, from: number, to: number, names:
           if (j <= from) break;
           // 甲和乙在會談後: joins two sources that stand before the occasion
           if (/^(和|与|及|以及)$/.test(other.form)) continue;
-          if ((other.classes & (PREPOSITION | OCCASION)) !== 0 && leadsWithSource(passage, from, j, names))
-            further = j;
+          if (begins(other) && leadsWithSource(passage, from, j, names)) further = j;
         }
         return further >= 0 ? further : i;
       }

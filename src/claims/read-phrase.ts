@@ -10,6 +10,7 @@ import {
   PLACE,
   PRONOUN,
   ROLE,
+  VERB,
 } from './lexicon.js';
 import {
   isBodyName,
@@ -196,7 +197,9 @@ function readPronoun(candidate: Candidate): Read {
     if (isBody) return made(candidate, 'organization', 'pronoun', whole);
     if ((last.classes & DOCUMENT) !== 0) return made(candidate, 'document', 'pronoun', whole);
   }
-  if (core - head > 1 && /^[这该那此][位名]/.test(folded.slice(start, start + 2)))
+  // 該名官員反問: the verb is no part of who asks
+  const isAct = (last.classes & VERB) !== 0 && (last.classes & NOUN) === 0;
+  if (core - head > 1 && !isAct && /^[这该那此][位名]/.test(folded.slice(start, start + 2)))
     return made(candidate, 'person', 'pronoun', whole);
   if (core - head === 1 && (last.classes & PRONOUN) !== 0 && (last.classes & GROUP) === 0)
     return made(candidate, 'person', 'pronoun', whole);

@@ -4,7 +4,7 @@ import { ADVERB, type Frame, FUTURE, NEGATION, PAST } from './lexicon.js';
 import { previousIs } from './noun-use.js';
 import type { Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
-import type { Token } from './token.js';
+import type { Token, Tokens } from './token.js';
 
 /** 居民的訴求包括……: what follows a noun of words. */
 const IS = /^(则|就|也)?(包括|是|为)/;
@@ -111,7 +111,7 @@ function takesNote(stretch: Stretch): boolean {
   if (!next) return false;
   // 追問部長：「……」
   if (clause.mark === 'colon' && length <= 5 && /^(ask|criticize|deny|rebut|agree|praise)$/.test(verb.act))
-    return true;
+    return !speaks(tokens, candidate.to, clause.to);
   // 公布載客人數升至……: a clause, and no list or result
   if (verb.act === 'announce')
     return (
@@ -138,11 +138,18 @@ const MIN_ANSWERED = 5;
 /** 回應不會加價, but not 回應加價的決定 or 解釋為何加價: a clause, and no name of something and no question. */
 function states({ passage: { tokens, folded } }: Scene, from: number, { to }: Clause): boolean {
   const said = folded.slice(tokens.at(from).start, tokens.at(to - 1).end);
-  if (/的.{1,5}$|为何|为什么|为甚么|如何|是否|怎/.test(said)) return false;
+  if (/的.{1,5}$|为何|为什么|为甚么|如何|是否|怎/.test(said) || speaks(tokens, from, to)) return false;
   for (let i = from; i < to; i = after(tokens, i)) {
     const { classes, form } = tokens.at(i);
     if ((classes & (NEGATION | FUTURE | PAST)) !== 0 || /^(?:是|因|因为|可)$/.test(form)) return true;
   }
+  return false;
+}
+
+/** 回應查詢時說不會加價: whether the second verb is the cue. */
+function speaks(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i = after(tokens, i))
+    if (/^(?:say|word|think|urge)$/.test(tokens.at(i).word?.verb?.frame ?? '')) return true;
   return false;
 }
 

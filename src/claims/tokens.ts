@@ -112,8 +112,16 @@ function endOf(
 
 /** BBC, and BBC中文: the Chinese service of a broadcaster. */
 function readLatin(tokens: Token[], folded: string, at: number, to: number): void {
-  const end = endOf(folded, at, to, isInLatin);
+  const end = beforeTime(folded, at, endOf(folded, at, to, isInLatin));
   push(tokens, 'latin', at, end + 2 <= to && folded.startsWith('中文', end) ? end + 2 : end);
+}
+
+/** Anna11月3日: where letters end and a time begins; `end` where there is none. */
+function beforeTime(folded: string, at: number, end: number): number {
+  if (!timeUnits.has(folded.charAt(end))) return end;
+  let start = end;
+  while (start > at && isDigit(folded.charCodeAt(start - 1))) start--;
+  return start > at ? start : end;
 }
 
 /** 12,400 or 16:33, and 25日 with its unit. */

@@ -21,8 +21,8 @@ describe.each<[string, [text: string, ...lines: string[]][]]>([
     'a family name before a given one of two characters belongs to it, a person that is spoken to included',
     [
       [
-        '記者向小林議員表示，浪大。',
-        'reported | 記者 (anonymous, title, 記者) | 表示 | 浪大 | to 小林議員 (person, title, 議員, 小林)',
+        '記者向林議員表示，浪大。',
+        'reported | 記者 (anonymous, title, 記者) | 表示 | 浪大 | to 林議員 (person, title, 議員, 林)',
       ],
     ],
   ],

@@ -72,6 +72,7 @@ export const ordinary = `
 葉片 葉子 毛利 毛毯 段落 湯圓 盛事 顧及 顧慮 溫馨 溫泉 路口 路邊 路政 馬匹 馬場 沙士 沙塵 施政 施壓 鮑魚 柏油 席位 麻煩
 麻醉 米飯 宗旨 柴油 符合 甘願 歐洲 顏色 莊嚴 莊重 申請 申報 宣誓 胡亂 白費 那些 那裡 那時 包抄 查看 查詢 查驗 沙灘 桂花
 官方 師傅 和睦 根本 勒索 勒令
+小巴 小米 小區 小麥 小車 小路 小江 小官 小商 小丘 小古 小羊 小龍 小葉 老區 老官 老商 老古 老牛 老馬 老路 老車
 `;
 
 /** Prepositions that begin a place, a time or an occasion between subject and verb. */
