@@ -201,8 +201,14 @@ function readPronoun(candidate: Candidate): Read {
   const isAct = (last.classes & VERB) !== 0 && (last.classes & NOUN) === 0;
   if (core - head > 1 && !isAct && /^[这该那此][位名]/.test(folded.slice(start, start + 2)))
     return made(candidate, 'person', 'pronoun', whole);
-  if (core - head === 1 && (last.classes & PRONOUN) !== 0 && (last.classes & GROUP) === 0)
-    return made(candidate, 'person', 'pronoun', whole);
+  if ((last.classes & PRONOUN) === 0 || (last.classes & GROUP) !== 0) return undefined;
+  if (core - head === 1) return made(candidate, 'person', 'pronoun', whole);
+  // 慣於早起的她: an attribute says nothing of who she is
+  if (passage.tokens.at(core - 2).form.endsWith('的')) {
+    const { start, end } = last;
+    const name = passage.text.slice(start, end);
+    return { ...made(candidate, 'person', 'pronoun', name), start, text: name };
+  }
   return undefined;
 }
 

@@ -22,7 +22,8 @@ export function suits(candidate: Candidate, source: DraftSource, rule: string, r
       if (rule === 'cue-omitted') return right.marked || left.joined;
       return true;
     case 'act':
-      return kind !== 'document';
+      // 文件要求，各地不得……: a paper demands and proposes, and does nothing else
+      return kind !== 'document' || (right.marked && /^(?:demand|propose)$/.test(verb.act));
     case 'silent':
       return true;
     case 'think':

@@ -279,6 +279,8 @@ export const verbs = `
 推測 suspect doubtful think
 揣測 suspect doubtful think
 預計 predict neutral think
+預報 predict neutral note
+傳聞 claim doubtful word
 不排除 predict neutral act
 預期 predict neutral think
 預料 predict neutral think
@@ -295,6 +297,7 @@ export const verbs = `
 呼籲 urge neutral urge
 籲 urge neutral word
 敦促 urge neutral urge
+奉勸 urge neutral urge
 促請 urge neutral urge
 促 urge neutral word
 籲請 urge neutral urge
