@@ -43,7 +43,8 @@ function takesClause({ marked, length }: Stretch): boolean {
 
 /** 會議預計於三時結束: a timetable and nobody's forecast. */
 function isTimetable({ scene, verb, next, candidate: { left } }: Stretch): boolean {
-  if (verb.act !== 'predict' || !next) return false;
+  // 警方估計在林中: who estimates has thought
+  if (verb.act !== 'predict' || verb.lemma === '估計' || !next) return false;
   // 他預計十月份成交回升: somebody's forecast
   const somebody = left.subject?.kind === 'person' || left.subject?.form === 'pronoun';
   return (
