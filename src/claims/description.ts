@@ -24,7 +24,7 @@ export const SIGHED = /^(?:感嘆|感慨|慨嘆|哀嘆|驚嘆|埋怨|吐槽)$/;
 
 /** What is wrong with somebody or something, and what else shows that they are not only named: 很, 了. */
 const FAULT =
-  /欠缺|缺乏|缺少|不[力足善当周]|无[理视能]|忽视|漠视|轻视|失[职当误实]|拖延|迟缓|混乱|草率|偏颇|双重标准|隐瞒|误导|滥用|浪费|纵容|包庇|打压|干[预涉扰]|企图|试图|推卸|卸责|太|很|了|越来越|难以/;
+  /欠缺|缺乏|缺少|不[力足善当周合公义智实负顾堪]|无[理视能效用耻]|忽视|漠视|轻视|失[职当误实信败]|拖延|迟缓|混乱|草率|轻率|儿戏|马虎|敷衍|偏颇|双重标准|双标|隐瞒|误导|滥用|浪费|纵容|包庇|打压|抹黑|干[预涉扰]|企图|试图|推卸|卸责|造假|[说撒]谎|虚伪|伪善|离[谱地]|荒[谬唐]|可[耻笑悲]|官僚|凉薄|冷血|粗暴|霸[道凌]|恶劣|过[分份火]|违[法宪规]|犯法|侵权|欺[骗诈]|黑箱|太|很|了|越来越|难以/;
 
 /** Shortest words that tell of what one is accused who is only a pronoun, and shortest where a name stands before them. */
 const MIN_OF_PRONOUN = 3;

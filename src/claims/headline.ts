@@ -89,10 +89,8 @@ export function readHeadline(
     const from = clauseAt(sentence, c + 1).from;
     if (clause.mark !== 'colon' || c === begins) continue;
     const phrase = speakerOf(passage, discourse, sentence, c);
-    if (!phrase || !saysSomething(passage, from, last)) {
-      if (begins < 0) return [];
-      continue;
-    }
+    // 兩岸會談：學者：……: a topic before who speaks
+    if (!phrase || !saysSomething(passage, from, last)) continue;
     const said = found.at(-1)?.contents.at(-1);
     if (said) said[1] = clauseAt(sentence, c - 1).to;
     begins = c + 1;

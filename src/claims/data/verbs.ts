@@ -118,7 +118,7 @@ export const verbs = `
 憶起 say neutral note
 笑 say neutral quote
 哭 say neutral quote
-嘆 say neutral quote
+嘆 say neutral word
 嘆息 say neutral quote
 續 say neutral quote
 追憶 say neutral note
