@@ -190,8 +190,8 @@ const startOf = (first: number, second: number): number => (first << 16) | secon
 /** 港大, and not 全港大部分. */
 const SHORT_UNIVERSITY = /^.大$/;
 
-/** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準. */
-const CUT_BY_SOURCE = /^[据有][知报指传]$|^以内$/;
+/** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準, 該報 in 該報告. */
+const CUT_BY_SOURCE = /^[据有][知报指传]$|^以内$|^该.$/;
 
 /** Whether a word that matches is the one meant. */
 function stands({ form, cutBy }: Word, folded: string, at: number): boolean {

@@ -66,7 +66,8 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['據藻鈴藻鈴藻鈴藻鈴藻鈴藻透露，渡輪停航。'],
     ['據藻透露，渡輪停航。'],
     ['據其透露，渡輪停航。'],
-    ['據他透露，渡輪停航。'],
+    ['據他透露，渡輪停航。', ['reported', '據', '他', '渡輪停航']],
+    ['據該公司透露，渡輪停航。', ['reported', '據', '該公司', '渡輪停航']],
   ],
   'what somebody thinks is in 看來, not where somebody looks': [
     ['在船長看來，渡輪應停航。', ['reported', '看來', '船長', '渡輪應停航']],
