@@ -83,7 +83,7 @@ export const bodies = `
 中選會 疾管署 世貿 足協 國際足協 歐洲足協 籃協 英超 曼聯 利物浦 皇馬 傑志 谷歌 微軟 亞馬遜 臉書 輝達 英偉達 特斯拉 波音
 空中巴士 豐田 華為 騰訊 阿里巴巴 字節跳動 比亞迪 渣打 高盛 摩根士丹利 瑞銀 穆迪 標普 惠譽 普華永道 德勤 美聯物業 長實
 恒大 碧桂園 萬科 唐寧街 胡塞武裝 朝中社 最高人民法院 最高人民檢察院 最高檢 最高法 生產力局 故宮博物館 故宮博物院
-地產代理監管局
+地產代理監管局 中電 港燈 國泰 滙控 匯控 滙豐 匯豐 煤氣公司 時代力量 教廷 梵蒂岡
 `;
 
 /** Papers, surveys and other things made of words or numbers, which "show" and "say". */
@@ -136,6 +136,7 @@ export const places = `
 
 /** What somebody is to another, whose family name may be the same. */
 export const kin = `
+其父 其母 其妻 其夫 其子 其女 其兄 其弟 其姊 其妹
 嫲嫲 前妻 前夫
 父親 母親 妻子 丈夫 兒子 女兒 胞兄 胞弟 胞妹 胞姊 胞姐 兄長 姊姊 岳父 岳母 外孫 孫女兒 外孫女 小孫女 孫兒 孫子
 侄女 侄子 侄兒 外甥 外甥女 表哥 表弟 表姐 表妹 堂哥 堂弟 姑姑 姨媽 舅父 舅舅 伯父 未婚妻 未婚夫 女友 男友 女婿
