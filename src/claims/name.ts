@@ -202,6 +202,8 @@ export function nameStart(passage: Passage, head: number, role: number): number 
     return tokens.at(from).start;
   }
   while (at > head && (tokens.at(at).type === 'dot' || tokens.at(at - 1).type === 'dot')) at--;
+  const short = shortNameStart(passage, head, role);
+  if (short >= 0) return short;
   const token = tokens.at(at);
   // 主管曾小賢總警司: a family name that is an adverb elsewhere
   const surname = tokens.at(at - 1);
@@ -210,4 +212,20 @@ export function nameStart(passage: Passage, head: number, role: number): number 
   const start = isApart && end - token.start <= 2 ? surname.start : token.start;
   if (end - start <= MAX_NAME || at < role - 1) return start;
   return end;
+}
+
+/** Where a name of three characters begins right before a title, one of them a word elsewhere: 陳可明教授; -1 if there is none. */
+function shortNameStart({ tokens, folded }: Passage, head: number, role: number): number {
+  const start = tokens.at(role).start - MAX_NAME + 1;
+  if (start < tokens.at(head).start || !isSurname(folded.charAt(start))) return -1;
+  if (isOrdinary(folded.slice(start, start + 2))) return -1;
+  let i = role - 1;
+  let words = 0;
+  for (; i > head && tokens.at(i).start > start; i--) {
+    const { type, form, classes } = tokens.at(i);
+    const mayBe = type === 'run' || (form.length === 1 && !followsName(form) && (classes & PRONOUN) === 0);
+    if (!mayBe) return -1;
+    if (type !== 'run') words++;
+  }
+  return words === 1 && tokens.at(i).type === 'run' ? start : -1;
 }

@@ -7,6 +7,7 @@ import {
   DOCUMENT,
   FUTURE,
   GROUP,
+  GUARD,
   HEDGE,
   ORGANISATION,
   PREPOSITION,
@@ -206,16 +207,30 @@ const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONN
 
 /** Whether a word of one character is a part of a name: between a family name and a character that no list knows, or its end. */
 function insideName(folded: string, at: number, to: number, word: Word, last: Token): boolean {
-  // 部長林大信: a paper of one character, and here the end of a name
+  const isBegun = last.type === 'run' && last.end === at && isSurname(folded.charAt(last.start));
+  const length = last.end - last.start;
+  // 部長林大信, 林信明: a paper of one character, and here a part of a name
   const isPaper = word.form.length === 1 && (word.classes & DOCUMENT) !== 0;
-  if (isPaper && last.type === 'run' && last.end === at && last.end - last.start === 2)
-    return isSurname(folded.charAt(last.start));
+  if (isPaper && isBegun && length === 2) return true;
+  // 林家國指……: what hides a verb elsewhere ends a name, and the verb follows
+  if (isBegun && length === 2 && hidesCue(word)) return true;
+  if (isPaper && isBegun && length === 1) return isUnknownAt(folded, at + 1);
   if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
   if (last.type !== 'run' || last.end !== at || !isSurname(folded.charAt(at - 1))) return false;
   // 副行長陳若谷: a title that no list knows may stand before it.
   if (last.end - last.start !== 1 && !/[长员师家官者]/.test(folded.charAt(at - 2))) return false;
-  const next = folded.charCodeAt(at + 1);
-  return next >= 0x4e00 && next <= 0x9fff && wordAt(folded, at + 1) === null;
+  return isUnknownAt(folded, at + 1);
+}
+
+/** Whether an ideograph stands there that no list knows. */
+function isUnknownAt(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff && wordAt(folded, at) === null;
+}
+
+/** 國指, 美指: an index by two characters, the second of which is a verb of plain speech. */
+function hidesCue({ form, classes }: Word): boolean {
+  return (classes & GUARD) !== 0 && form.length === 2 && /[指称说]$/.test(form);
 }
 
 function push(tokens: Token[], type: TokenType, start: number, end: number): void {
