@@ -12,7 +12,6 @@ import {
   ROLE,
 } from './lexicon.js';
 import { followsName, looksLikeName, type Names } from './name.js';
-import { isTransliteration } from './name-words.js';
 import { isOccasionEnd, leadsWithSource, occasionStart } from './occasion.js';
 import type { Passage } from './passage.js';
 import { readPhrase } from './read-phrase.js';
@@ -24,7 +23,6 @@ export const JOINING = new Set(
     ' ',
   ),
 );
-const isForeign = (form: string): boolean => [...form].every(isTransliteration);
 const RECEIVES = /^(?:获|获得|得到|收到|接获)$/;
 const ADDRESSING = /^(对|向|跟|同|与|和|致)$/;
 
@@ -99,14 +97,7 @@ function stripWord(passage: Passage, from: number, to: number, left: Left, names
 function endsName(passage: Passage, from: number, to: number, names: Names): boolean {
   const { start, end, form } = passage.tokens.at(to - 1);
   const isPart = end - start === 1 && passage.tokens.at(to - 2).end === start;
-  if (!isPart || followsName(form)) return false;
-  return isForeignName(passage, to) || isPersonName(passage, from, to, names);
-}
-
-/** 克萊因: a word of one character after two and more that foreign names are written with. */
-function isForeignName({ tokens }: Passage, to: number): boolean {
-  const { type, form } = tokens.at(to - 2);
-  return type === 'run' && form.length > 1 && isForeign(form) && isForeign(tokens.at(to - 1).form);
+  return isPart && !followsName(form) && isPersonName(passage, from, to, names);
 }
 
 /** 村委會表示: the end of a body's name, and not the sign of the future. */

@@ -127,7 +127,7 @@ export class Discourse {
     if (body && this.speaker && (this.speaker.kind !== 'person' || !this.speaker.role)) return this.speaker;
     const singular = /^[这该該那此][位名]|^(他|她|佢|其|本人|自己|对方|后者|前者|我)$/.test(word);
     // 該發言人, and not 該部門
-    const somebody = /人|官|者|专家|男|女/.test(word);
+    const somebody = singular || /人|官|者|专家|男|女/.test(word);
     const plural = /[们哋]$|双方|两|二人/.test(word);
     // 兩名船員指……。其中一人說: one of those who spoke
     const oneOf = /一人$/.test(word) ? (this.speaker ?? this.topic) : null;

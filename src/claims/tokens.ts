@@ -13,11 +13,12 @@ import {
   PREPOSITION,
   PRESENT,
   ROLE,
+  VERB,
   type Word,
   wordAt,
 } from './lexicon.js';
 import { brackets, marks, type TokenType } from './marks.js';
-import { isSurname } from './name-words.js';
+import { isSurname, isTransliteration } from './name-words.js';
 import { type Token, Tokens, tokenOf } from './token.js';
 
 const numerals = /* @__PURE__ */ new Set('零〇一二三四五六七八九十百千万亿两');
@@ -207,6 +208,7 @@ const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONN
 
 /** Whether a word of one character is a part of a name: between a family name and a character that no list knows, or its end. */
 function insideName(folded: string, at: number, to: number, word: Word, last: Token): boolean {
+  if (insideForeignName(folded, at, word, last)) return true;
   const isBegun = last.type === 'run' && last.end === at && isSurname(folded.charAt(last.start));
   const length = last.end - last.start;
   // 部長林大信, 林信明: a paper of one character, and here a part of a name
@@ -220,6 +222,16 @@ function insideName(folded: string, at: number, to: number, word: Word, last: To
   // 副行長陳若谷: a title that no list knows may stand before it.
   if (last.end - last.start !== 1 && !/[长员师家官者]/.test(folded.charAt(at - 2))) return false;
   return isUnknownAt(folded, at + 1);
+}
+
+/** 馬丁內斯, 克倫因說: a word of one character in a foreign name, or at the end of one where somebody speaks. */
+function insideForeignName(folded: string, at: number, { form }: Word, last: Token): boolean {
+  if (!/^[多里内道因]$/.test(form) || last.type !== 'run' || last.end !== at) return false;
+  for (let i = last.start; i < at; i++) if (!isTransliteration(folded.charAt(i))) return false;
+  if (form !== '因' && isTransliteration(folded.charAt(at + 1))) return true;
+  const next = wordAt(folded, at + 1);
+  const ends = next && form !== '因' && form !== '道' && (next.classes & (VERB | ADVERB)) !== 0;
+  return at - last.start > 1 && (ends || (form === '因' && /^(?:say|word)$/.test(next?.verb?.frame ?? '')));
 }
 
 /** Whether an ideograph stands there that no list knows. */
