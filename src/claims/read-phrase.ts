@@ -67,6 +67,11 @@ const MAX_PLACE = 9;
 /** What papers do and other titles do not: 《南灣線》翻查紀錄. */
 const INQUIRES = /^(?:记者|翻查|翻阅|查阅|查询|采访|访问|致电|追问)/;
 
+/** How a phrase for one begins: 一名孕婦, 另一位孕婦. */
+const ONE = /^另?[一1][名位]/;
+/** Longest word for people that no list knows, after their number. */
+const MAX_COUNTED = 4;
+
 /** Longest word for a trade that no list knows. */
 const MAX_TRADE = 4;
 
@@ -94,6 +99,7 @@ const READERS: readonly ((candidate: Candidate) => Read)[] = [
   readForeign,
   readGlossed,
   readTrade,
+  readCounted,
 ];
 
 /**
@@ -324,6 +330,9 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
       text.slice(start, post.start),
     );
   const isNamed = named !== '' && !isBody && looksLikeName(named, names);
+  // 居民高姓婦人: all of a name that is given
+  if (isNamed && named.length === 2 && named.endsWith('姓'))
+    return made(candidate, 'person', 'full', text.slice(from, title.end), null, text.slice(start, from));
   // 陳大文母親: somebody else than he
   if (isNamed && (last.classes & (ANONYMOUS | GROUP | KIN)) === 0)
     return made(candidate, 'person', 'full', text.slice(from, end), roleText, text.slice(start, from));
@@ -467,4 +476,16 @@ function readTrade(candidate: Candidate): Read {
     !NO_TRADE.test(passage.folded.slice(coreEnd - 2, coreEnd)) &&
     whole.length <= 24;
   return isTrade ? made(candidate, indefinite ? 'anonymous' : 'person', 'title', whole, whole) : undefined;
+}
+
+/** 一名孕婦, 兩位孕婦: what no list knows is somebody after a number and the measure word for people. */
+function readCounted(candidate: Candidate): Read {
+  const { passage, last, whole, coreEnd } = candidate;
+  const said = passage.folded.slice(candidate.edges.start, coreEnd);
+  const length = last.end - last.start;
+  // 兩|位孕婦: the measure word may begin what no list knows
+  const isKnown = last.type !== 'run' || length < 2 || length > MAX_COUNTED + 1;
+  if (isKnown || !/[名位].{2,4}$/.test(said)) return undefined;
+  if (ONE.test(said)) return made(candidate, 'person', 'title', whole, whole);
+  return SEVERAL.test(said) ? made(candidate, 'group', 'title', whole, whole) : undefined;
 }
