@@ -102,6 +102,9 @@ function readBackward(stretch: Stretch): Right | null {
     return { fits: true, marked: false, quoted: false, backward: true, length };
   // 「飛魚號」船長說，……: the name of something, and no speech.
   const full = starts && isSpeech(tokens, text, clause.from);
+  // 「……。」甲警告。: nothing else is there to be what somebody warns of
+  const only = full && !next && isLast && /^(?:think|urge|call|calling|act)$/.test(verb.frame);
+  if (only) return { fits: true, marked: false, quoted: false, backward: true, length: 0 };
   if (speech && ((!next && isLast) || (full && (!next || quoted)))) {
     const plain = verb.frame === 'say' || (verb.frame === 'word' && isQuotationBefore(scene, clause));
     const backward = full || (!starts && plain && isLast && scene.sentence.clauses.length > 1);

@@ -1,8 +1,8 @@
 import type { Stretch } from './complement.js';
 import { depicts, describes, SIGHED } from './description.js';
-import { ADVERB, type Frame, FUTURE, NEGATION, PAST } from './lexicon.js';
+import { ADVERB, type Frame, FUTURE, NEGATION, NOUN, OCCASION_END, PAST } from './lexicon.js';
 import { previousIs } from './noun-use.js';
-import type { Scene } from './scene.js';
+import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 import type { Token, Tokens } from './token.js';
 
@@ -120,7 +120,8 @@ function takesNote(stretch: Stretch): boolean {
       CHANGED.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
       asksWhether(scene, next.start, clause)
     );
-  if (ANSWERS.test(verb.lemma) && length >= MIN_ANSWERED) return states(scene, candidate.to, clause);
+  if (STATES.test(verb.act) && length >= MIN_STATED && !SIGHED.test(verb.lemma))
+    return states(scene, candidate, clause);
   // 駁斥數據來源不明, but not 駁斥有關說法
   if (/^(?:deny|rebut)$/.test(verb.act) && candidate.left.subject) {
     const said = folded.slice(next.start, tokens.at(clause.to - 1).end);
@@ -131,16 +132,27 @@ function takesNote(stretch: Stretch): boolean {
   return verb.act === 'ask' && asksWhether(scene, next.start, clause);
 }
 
-/** Verbs of an answer that a clause may follow with no comma between. */
-const ANSWERS = /^(?:解釋|補充|回應|回覆|答覆)$/;
-/** Shortest clause that somebody answers. */
-const MIN_ANSWERED = 5;
+/** Acts of verbs that a clause may follow with no comma between. */
+const STATES = /^(?:say|explain|respond|confirm|reveal|conclude|judge|analyze|describe)$/;
+/** Shortest clause that follows such a verb with no comma between. */
+const MIN_STATED = 5;
 
 /** 回應不會加價, but not 回應加價的決定 or 解釋為何加價: a clause, and no name of something and no question. */
-function states({ passage: { tokens, folded } }: Scene, from: number, { to }: Clause): boolean {
-  const said = folded.slice(tokens.at(from).start, tokens.at(to - 1).end);
-  if (/的.{1,5}$|为何|为什么|为甚么|如何|是否|怎/.test(said) || speaks(tokens, from, to)) return false;
-  for (let i = from; i < to; i = after(tokens, i)) {
+function states(
+  { passage: { tokens, folded } }: Scene,
+  { from, to: start, left, verb }: Candidate,
+  { to }: Clause,
+): boolean {
+  const first = tokens.at(start);
+  const said = folded.slice(first.start, tokens.at(to - 1).end);
+  // 聲明沒有提及……, 分享時一度哽咽, 表達不捨: a paper, an occasion, a feeling by its name
+  const isPaper =
+    (tokens.at(from).classes & NOUN) !== 0 && !/^(?:person|anonymous)$/.test(left.subject?.kind ?? '');
+  const ends = (first.classes & OCCASION_END) !== 0 && first.form.length === 1;
+  if (isPaper || ends || verb.lemma === '表達') return false;
+  if (/的.{1,5}$|为何|为什么|为甚么|如何|是否|有[无没]|怎/.test(said) || speaks(tokens, start, to))
+    return false;
+  for (let i = start; i < to; i = after(tokens, i)) {
     const { classes, form } = tokens.at(i);
     if ((classes & (NEGATION | FUTURE | PAST)) !== 0 || /^(?:是|因|因为|可)$/.test(form)) return true;
   }
