@@ -164,7 +164,7 @@ function buildIndex(): Index {
   for (const word of all.values()) {
     const frame = all.get(word.form.charAt(0))?.verb?.frame;
     const isLong = word.form.length > 1 && (word.classes & (GUARD | VERB)) !== 0;
-    if ((isLong && (frame === 'word' || frame === 'calling')) || SHORT_UNIVERSITY.test(word.form))
+    if ((isLong && (frame === 'word' || frame === 'calling')) || CUT_BY_WORD.test(word.form))
       word.cutBy ??= 'word';
   }
   const firsts = new Uint16Array(0x10000);
@@ -187,8 +187,8 @@ function buildIndex(): Index {
 /** A number for the first two code units of a word. */
 const startOf = (first: number, second: number): number => (first << 16) | second;
 
-/** 港大, and not 全港大部分. */
-const SHORT_UNIVERSITY = /^.大$/;
+/** 港大, and not 全港大部分; 只要, and not 只要求. */
+const CUT_BY_WORD = /^.大$|^只要$/;
 
 /** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準, 該報 in 該報告, 其女 in 其女兒. */
 const CUT_BY_SOURCE = /^[据有][知报指传]$|^以内$|^该.$|^其[父母妻夫子女兄弟姊妹]$/;

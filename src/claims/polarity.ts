@@ -16,6 +16,9 @@ const ADVERSATIVE = new Set(['但', '但是', '不过', '然而', '惟']);
 /** What opens a clause that only leads up to the main one. */
 const SUBORDINATE = /^(由于|因为|虽然|尽管|当)$/;
 
+/** What a main clause begins with that no comma parts from its condition: 如果下雨就不開航. */
+const MAIN = /^[就便则才]$/;
+
 /** Whether the first predicate of the main clause is denied (guideline 5). */
 export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
   const { tokens, folded } = passage;
@@ -24,7 +27,9 @@ export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
   // a clause that only leads up to the main one
   let leadsUp = false;
   let wasCondition = false;
-  for (const i of saidIn(passage, stretch)) {
+  const said = saidIn(passage, stretch);
+  const lastMark = said.findLast((i) => endsClause(passage, i)) ?? -1;
+  for (const i of said) {
     const token = tokens.at(i);
     // 若甲，或乙，不會……: a second condition under the first
     if (wasCondition && token.start > start && ALSO.test(folded.slice(token.start, token.start + 2)))
@@ -34,7 +39,7 @@ export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
       conditional = true;
       // 除非……，否則不要……: what follows is the main clause
       leadsUp = token.form !== '否则';
-    }
+    } else if (leadsUp && conditional && i > lastMark && MAIN.test(token.form)) leadsUp = false;
     const told = leadsUp ? null : predicateAt(passage, i, start);
     if (told) return told;
     if (endsClause(passage, i)) {
