@@ -97,7 +97,7 @@ function isEdge(tokens: Tokens, from: number, i: number, clauseTo: number): bool
 function isActInGuard({ classes, form }: Token): boolean {
   if ((classes & GUARD) === 0 || form.length <= 2) return false;
   const word = wordAt(form.slice(0, -1), 0);
-  return word !== null && (word.classes & (EVENT | NEGATION)) !== 0 && (word.classes & NOUN) === 0;
+  return word !== null && (word.classes & (EVENT | NEGATION | OCCASION)) !== 0 && (word.classes & NOUN) === 0;
 }
 
 /** 對船長來說: a clause of its own names whom the sentence goes on about. */
