@@ -225,6 +225,8 @@ function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
   if (open.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) return false;
   const next = tokens.at(open.mate + 1);
   if (open.mate + 1 >= to) return false;
+  // 高呼「……」後離開
+  if (/^(?:后|便|随即|随后|之后|然后|后来)$/.test(next.form)) return true;
   const long = tokens.at(open.mate).start - open.end >= 10 || isFullQuotation(tokens, text, at);
   return long && next.type === 'word' && (next.classes & (PREPOSITION | EVENT)) !== 0;
 }
@@ -233,9 +235,10 @@ function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
 const COUNTED = /^(?:得.{1,6}|了?[一两三四五六七八九十几数]{1,2}(?:句|番|个字|个词|段|点|件事).{0,6})$/;
 
 function afterCount({ passage: { tokens, folded } }: Scene, clause: Clause, from: number): number {
-  if (clause.mark !== 'colon' || from >= clause.to) return from;
-  const words = folded.slice(tokens.at(from).start, tokens.at(clause.to - 1).end);
-  return COUNTED.test(words) ? clause.to : from;
+  const to = clause.mark === 'colon' ? clause.to : (nextQuotation(tokens, from, clause.to) ?? from);
+  if (from >= to) return from;
+  const words = folded.slice(tokens.at(from).start, tokens.at(to - 1).end);
+  return COUNTED.test(words) ? to : from;
 }
 
 function nextQuotation(tokens: Tokens, from: number, to: number): number | null {

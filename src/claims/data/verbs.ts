@@ -88,6 +88,7 @@ export const verbs = `
 預告 announce neutral note
 寫下 say neutral quote
 寫上 say neutral quote
+寫明 say neutral quote
 寫着 say neutral quote
 寫著 say neutral quote
 留下 say neutral quote
@@ -156,6 +157,7 @@ export const verbs = `
 申明 say neutral say
 呼喊 say neutral note
 高喊 say neutral note
+高叫 say neutral note
 大喊 say neutral note
 喊 say neutral quote
 寫 say neutral quote
