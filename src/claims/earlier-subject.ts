@@ -18,7 +18,12 @@ export function isAnswered({ tokens, folded }: Passage, { from, to }: Clause): b
 
 /** 本報向海事處查詢，……; 記者追問陳大文，……: who is asked in a clause, and answers in a later one. */
 function askedIn(passage: Passage, { from, to }: Clause, names: Names): Phrase | null {
-  const { tokens } = passage;
+  const { tokens, folded } = passage;
+  // 記者致電陳大文，他說……
+  const reporter = /记者|^本报|^《/.test(folded.slice(tokens.at(from).start, tokens.at(to - 1).end));
+  for (let i = from + 1; reporter && i + 1 < to; i++)
+    if (/^(?:致电|联络|联系|访问|采访|追问|询问)$/.test(tokens.at(i).form))
+      return readPhrase(passage, tokens.at(i + 1).form === '上' ? i + 2 : i + 1, to, names);
   if (!/^(?:查询|查证|求证|追问|询问|了解|取得回应)$/.test(tokens.at(to - 1).form)) return null;
   for (let i = from; i < to - 1; i++)
     if (tokens.at(i).form === '向') return readPhrase(passage, i + 1, to - 1, names);

@@ -75,6 +75,9 @@ function actsBeside({ scene, clause, candidate, who, right, open, quoted, same }
   // ……，要求交通部補交資料: asked of a body, it is the speaker's own demand.
   if (own && verb.act === 'demand' && open.verb?.frame !== 'noun' && isAskedOf(scene, to, clause.to))
     return true;
+  // 怒斥公司失職，要求賠償: whoever blames demands
+  const blames = /^(?:call|calling)$/.test(open.verb?.frame ?? '') && verb.act === 'demand';
+  if (blames && !who.explicit && left.to <= left.from && to < clause.to) return true;
   // ……，承諾月底前更換: promised by whoever speaks
   if (own && verb.act === 'commit') return true;
   // An event: part of what is told, unless 並 ties it to the speaker.

@@ -1,6 +1,6 @@
 import { leading } from './leading.js';
 import type { Left } from './left.js';
-import { DOCUMENT, EVENT, NOUN, OCCASION, PREPOSITION, VERB } from './lexicon.js';
+import { DOCUMENT, EVENT, NOUN, OCCASION, PREPOSITION, PRONOUN, VERB } from './lexicon.js';
 import { looksLikeName, type Names } from './name.js';
 import { phraseBefore } from './occasion.js';
 import type { Passage } from './passage.js';
@@ -104,6 +104,8 @@ function thereIs(passage: Passage, from: number, to: number, names: Names): Phra
 function isVerbHere(passage: Passage, index: number, names: Names): boolean {
   const { tokens } = passage;
   const before = tokens.at(index - 1);
+  // 律師代表他表示
+  if ((tokens.at(index + 1).classes & PRONOUN) !== 0) return true;
   if ((tokens.at(index + 1).classes & NOUN) === 0 || before.type !== 'run') return false;
   return looksLikeName(before.form, names);
 }

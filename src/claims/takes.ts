@@ -177,7 +177,9 @@ const REBUTTED = /(?:说法|指控|指责|批评|言论|质疑|报道|报导|传
 /** Whether a question stands in the rest of a clause. */
 function asksWhether({ passage: { tokens, folded } }: Scene, from: number, { to }: Clause): boolean {
   const end = Math.min(tokens.at(to - 1).end, from + 60);
-  return /是否|有没有|有否|会否|能否|可否|为何|如何|什么|甚么|吗|怎/.test(folded.slice(from, end));
+  return /是否|有没有|有否|会否|能否|可否|为何|如何|什么|甚么|何[时处人]|几时|吗|怎/.test(
+    folded.slice(from, end),
+  );
 }
 
 /** A quotation right after it, or a question. */

@@ -77,7 +77,7 @@ export const ordinary = `
 
 /** Prepositions that begin a place, a time or an occasion between subject and verb. */
 export const prepositions = `
-繼 經過 在 於 根據 據 對 向 跟 同 與 和 就 因 為 從 由 透過 通過 經 藉 以 用 按 隨 隨着 到 自 當 被 把 將 給 替 憑
+聯同 夥同 偕同 連同 會同 繼 經過 在 於 根據 據 對 向 跟 同 與 和 就 因 為 從 由 透過 通過 經 藉 以 用 按 隨 隨着 到 自 當 被 把 將 給 替 憑
 靠 比 朝 往 離 關於 有關 針對 面對 經由 及 及其 以及
 `;
 
