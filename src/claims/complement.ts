@@ -106,7 +106,10 @@ function readBackward(stretch: Stretch): Right | null {
   const only = full && !next && isLast && /^(?:think|urge|call|calling|act)$/.test(verb.frame);
   if (only) return { fits: true, marked: false, quoted: false, backward: true, length: 0 };
   if (speech && ((!next && isLast) || (full && (!next || quoted)))) {
-    const plain = verb.frame === 'say' || (verb.frame === 'word' && isQuotationBefore(scene, clause));
+    // ……，陳大文說。
+    const says = verb.lemma === '說' && candidate.left.subject !== null;
+    const plain =
+      verb.frame === 'say' || (verb.frame === 'word' && (says || isQuotationBefore(scene, clause)));
     const backward = full || (!starts && plain && isLast && scene.sentence.clauses.length > 1);
     return { fits: backward, marked: false, quoted: false, backward, length: 0 };
   }

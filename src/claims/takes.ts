@@ -1,6 +1,6 @@
 import type { Stretch } from './complement.js';
 import { depicts, describes, SIGHED } from './description.js';
-import { ADVERB, type Frame, FUTURE, NEGATION, NOUN, OCCASION_END, PAST } from './lexicon.js';
+import { ADVERB, EVENT, type Frame, FUTURE, NEGATION, NOUN, OCCASION_END, PAST } from './lexicon.js';
 import { previousIs } from './noun-use.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
@@ -92,7 +92,7 @@ function takesDescription({
 }
 
 /** The predicate of what is announced without a mark before it. */
-const ANNOUNCED = /^(上升|增加|减少|下跌|下降|达|将|将会|会|已)$/;
+const ANNOUNCED = /^(上升|增加|减少|下跌|下降|达|将|将会|会|已|为|是|有|造成|录得)$/;
 /** The same where the change is told with what it came to: 升至, 減到. */
 const CHANGED = /[升增加跌减降达][至到]/;
 
@@ -125,7 +125,8 @@ function takesNote(stretch: Stretch): boolean {
   // 駁斥數據來源不明, but not 駁斥有關說法
   if (/^(?:deny|rebut)$/.test(verb.act) && candidate.left.subject) {
     const said = folded.slice(next.start, tokens.at(clause.to - 1).end);
-    return said.length >= MIN_REBUTTED && !REBUTTED.test(said);
+    const denied = said.length >= MIN_SIGHED && holdsClass(tokens, candidate.to, clause.to, NEGATION);
+    return (said.length >= MIN_REBUTTED || denied) && !REBUTTED.test(said);
   }
   // 感嘆世界變了, but not 感嘆人生
   if (SIGHED.test(verb.lemma)) return length >= MIN_SIGHED && describes(scene, candidate.to, clause.to, verb);
@@ -152,10 +153,16 @@ function states(
   if (isPaper || ends || verb.lemma === '表達') return false;
   if (/的.{1,5}$|为何|为什么|为甚么|如何|是否|有[无没]|怎/.test(said) || speaks(tokens, start, to))
     return false;
-  for (let i = start; i < to; i = after(tokens, i)) {
-    const { classes, form } = tokens.at(i);
-    if ((classes & (NEGATION | FUTURE | PAST)) !== 0 || /^(?:是|因|因为|可)$/.test(form)) return true;
-  }
+  // 確認新增三宗: what has happened, with its verb first
+  if (verb.lemma === '確認' && (first.classes & EVENT) !== 0 && (first.classes & NOUN) === 0) return true;
+  if (holdsClass(tokens, start, to, NEGATION | FUTURE | PAST)) return true;
+  for (let i = start; i < to; i = after(tokens, i))
+    if (/^(?:是|因|因为|可)$/.test(tokens.at(i).form)) return true;
+  return false;
+}
+
+function holdsClass(tokens: Tokens, from: number, to: number, classes: number): boolean {
+  for (let i = from; i < to; i = after(tokens, i)) if ((tokens.at(i).classes & classes) !== 0) return true;
   return false;
 }
 

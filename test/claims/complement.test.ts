@@ -74,7 +74,8 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   ],
   'what stands before a speaker at the end is said, after 說 only in marks': [
     ['風浪太大，船長表示。', ['reported', '表示', '船長', '風浪太大']],
-    ['風浪太大，船長說。'],
+    ['風浪太大，船長說。', ['reported', '說', '船長', '風浪太大']],
+    ['風浪太大，船長指。'],
     ['「風浪太大」，船長說。', ['quote', '說', '船長', '風浪太大']],
     ['「風浪太大」，船長指。', ['quote', '指', '船長', '風浪太大']],
     ['渡輪停航，船長指。'],
