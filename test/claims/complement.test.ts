@@ -72,7 +72,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['「風浪太大。」船長告訴記者。', ['quote', '告訴', '船長', '風浪太大']],
     ['「風浪太大，」船長笑，「不能開船。」', ['quote', '笑', '船長', '風浪太大', '不能開船']],
   ],
-  'what stands before a speaker at the end is said, after 說 only in marks': [
+  'what stands before a speaker at the end is said, after 指 only in marks': [
     ['風浪太大，船長表示。', ['reported', '表示', '船長', '風浪太大']],
     ['風浪太大，船長說。', ['reported', '說', '船長', '風浪太大']],
     ['風浪太大，船長指。'],
