@@ -9,6 +9,7 @@ import {
   PAST,
   PREPOSITION,
   PRESENT,
+  PRONOUN,
   ROLE,
 } from './lexicon.js';
 import { followsName, looksLikeName, type Names } from './name.js';
@@ -129,6 +130,9 @@ function addressStart(passage: Passage, from: number, to: number): number {
     if (token.word?.verb?.frame === 'tell' || token.form === '对此' || token.form === '就此') return i;
     if ((token.classes & PREPOSITION) !== 0 && ADDRESSING.test(token.form)) {
       const f = token.form;
+      // 同記者講
+      const next = tokens.at(i + 1);
+      if (f === '同' && (next.form === '记者' || (next.classes & PRONOUN) !== 0)) return i;
       // 和 and 與 join two sources rather than address one.
       return f === '和' || f === '与' || f === '同' ? -1 : i;
     }

@@ -1,8 +1,10 @@
 import type { Draft } from './draft.js';
 import { leading } from './leading.js';
+import { DOCUMENT } from './lexicon.js';
 import type { Names } from './name.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
+import { PUBLISHES } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import type { Scene } from './scene.js';
 import { type Clause, clauseAt } from './sentence.js';
@@ -62,4 +64,14 @@ export function paperBefore({ passage, sentence, discourse }: Scene, c: number):
     if (phrase) return phrase.documentary ? phrase : null;
   }
   return null;
+}
+
+/** 門口曾張貼告示，稱……: what was put up in the clause before, by nobody who is named. */
+export function publishedBefore({ passage, sentence, discourse }: Scene, c: number): Phrase | null {
+  const { tokens } = passage;
+  const { from, to } = clauseAt(sentence, c - 1);
+  const isPaper = to - from > 1 && (tokens.at(to - 1).classes & DOCUMENT) !== 0;
+  return isPaper && PUBLISHES.test(tokens.at(to - 2).form)
+    ? readPhrase(passage, to - 1, to, discourse.entities)
+    : null;
 }

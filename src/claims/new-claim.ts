@@ -135,6 +135,8 @@ function speaksBeside(beside: Beside): boolean {
   // what is asked has an answer
   if (open.cue?.act === 'ask' && !same) return true;
   if (medium && !same) return false;
+  // 有人說太貴，亦有人覺得值得: not the same ones
+  if (same && open.source?.entity.kind === 'anonymous' && isContrasted(scene, c, left, right)) return true;
   if (who.source.form === 'pronoun' || same)
     return (
       verb.frame === 'say' ||

@@ -21,7 +21,7 @@ import { after } from './sentence.js';
 /** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
 export const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网团盟厅科组办省室');
 /** What somebody does with a paper; any other act before one may be a compound: 融資材料. */
-const PUBLISHES = /^(发布|发表|发出|刊登|刊出|公布|撰写)$/;
+export const PUBLISHES = /^(发布|发表|发出|贴出|张贴|上载|派发|寄出|刊登|刊出|公布|撰写)$/;
 const JOINS = new Set(['和', '与', '及', '以及', '及其', '同', '等']);
 /** Words that a noun phrase does not hold, unless 的 makes them part of it. */
 export const PREDICATE = EVENT | VERB | PREPOSITION | NEGATION | OCCASION | ADVERB | FUTURE | PRESENT | PAST;

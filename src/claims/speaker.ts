@@ -1,5 +1,5 @@
 import type { Draft, DraftSource } from './draft.js';
-import { paperBefore, subjectBefore } from './earlier-subject.js';
+import { paperBefore, publishedBefore, subjectBefore } from './earlier-subject.js';
 import { fold } from './fold.js';
 import { contradicts } from './gender.js';
 import type { Phrase } from './phrase.js';
@@ -99,7 +99,7 @@ function whoWasNamed(
     };
   }
   // 一項研究訪問了三千人，發現……
-  const paper = verb.frame === 'show' ? paperBefore(scene, c) : null;
+  const paper = verb.frame === 'show' ? paperBefore(scene, c) : publishedBefore(scene, c);
   if (paper) return { source: discourse.resolve(paper), rule: 'cue-earlier-subject', explicit: false };
   if (verb.frame === 'show' || verb.frame === 'silent') return null;
   if (verb.frame === 'act' && !left.joined) return null;

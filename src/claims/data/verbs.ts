@@ -65,6 +65,8 @@ export const verbs = `
 確認 reveal certain note
 查明 reveal certain note
 自爆 reveal certain say
+直認 admit certain say
+大嘆 say neutral word
 大爆 reveal certain say
 自言 say neutral say
 獲悉 reveal neutral say
