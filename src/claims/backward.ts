@@ -15,7 +15,8 @@ export function backward(scene: Scene, c: number, cue: FoundCue, draft: Draft, t
   const { clauses } = sentence;
   const clause = clauseAt(sentence, c);
   draft.contents = [];
-  if (tokens.at(clause.from).type === 'open') {
+  const first = tokens.at(clause.from);
+  if (first.type === 'open' && first.bracket === 'quotation') {
     let from = clause.from;
     for (let i = c - 1; i >= 0 && !taken[i]; i--) {
       const earlier = clauseAt(sentence, i);
@@ -45,11 +46,11 @@ export function backward(scene: Scene, c: number, cue: FoundCue, draft: Draft, t
     return;
   }
   // ……，甲表示。: what stands before in the sentence and is nobody's yet.
-  let first = c;
-  while (first > 0 && !taken[first - 1]) first--;
-  if (first < c) {
-    draft.contents.push([clauseAt(sentence, first).from, clauseAt(sentence, c - 1).to]);
-    for (let i = first; i < c; i++) taken[i] = true;
+  let begins = c;
+  while (begins > 0 && !taken[begins - 1]) begins--;
+  if (begins < c) {
+    draft.contents.push([clauseAt(sentence, begins).from, clauseAt(sentence, c - 1).to]);
+    for (let i = begins; i < c; i++) taken[i] = true;
   }
 }
 

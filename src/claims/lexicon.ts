@@ -164,7 +164,10 @@ function buildIndex(): Index {
   for (const word of all.values()) {
     const frame = all.get(word.form.charAt(0))?.verb?.frame;
     const isLong = word.form.length > 1 && (word.classes & (GUARD | VERB)) !== 0;
-    if ((isLong && (frame === 'word' || frame === 'calling')) || CUT_BY_WORD.test(word.form))
+    // 多批, and not 特里多批評
+    const ends =
+      isLong && (word.classes & GUARD) !== 0 && all.get(word.form.slice(-1))?.verb?.frame === 'calling';
+    if ((isLong && (frame === 'word' || frame === 'calling')) || ends || CUT_BY_WORD.test(word.form))
       word.cutBy ??= 'word';
   }
   const firsts = new Uint16Array(0x10000);

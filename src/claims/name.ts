@@ -19,7 +19,9 @@ const MAX_FOREIGN_NAME = 12;
 
 /** Whether a word of one character follows a name of two characters far more often than it ends one of three. */
 export function followsName(folded: string): boolean {
-  return /^[说称指讲话在是有对向和与及就将会被把的了也亦又都则不未没更再另只还却仍就续并昨今]$/.test(folded);
+  return /^[说称指讲话在是有对向和与及就将会被把的了也亦又都则不未没更再另只还却仍就续并昨今曾]$/.test(
+    folded,
+  );
 }
 
 const isLatinChar = (c: string): boolean => /[A-Za-z0-9]/.test(c);
