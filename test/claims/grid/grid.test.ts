@@ -7,6 +7,10 @@ import {
   CONTENTS,
   CUES,
   GOING_ON,
+  HEADLINE_SPEAKERS,
+  HEADLINE_WORDS,
+  HEADLINES,
+  LABELS,
   NAMES,
   QUOTING,
   SPEAKERS,
@@ -22,12 +26,13 @@ interface Said {
   words: string;
 }
 
-/** Sentences begin in the middle of a story, so that none of them is taken for a headline. */
-const BEFORE = '當日天色陰沉。\n';
+/** Sentences stand in the middle of a story, so that none of them is taken for a headline. */
+const inStory = (sentence: string): string => `當日天色陰沉。\n${sentence}`;
+const asHeadline = (headline: string): string => `${headline}\n當日天色陰沉。`;
 
 /** What is read otherwise than it is meant, `null` where nothing is. */
-function misread(sentence: string, meant: Said[]): string | null {
-  const found = extractClaims(`${BEFORE}${sentence}`).filter(({ kind }) => kind !== 'statement');
+function misread(sentence: string, meant: Said[], place = inStory): string | null {
+  const found = extractClaims(place(sentence)).filter(({ kind }) => kind !== 'statement');
   const read = found.map(({ source, cue, contents }) => ({
     who: source?.name ?? '',
     cue: cue?.text ?? '',
@@ -159,6 +164,19 @@ describe('two claims are read', () => {
         ],
       ];
     });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a claim of a headline is read', () => {
+  it('whoever speaks, behind any label', () => {
+    const wrong: string[] = [];
+    for (const [who, form, n] of pairs(HEADLINE_SPEAKERS, HEADLINES)) {
+      const words = turn(HEADLINE_WORDS, n);
+      const headline = turn(LABELS, n) + form.replace('S', who).replace('Q', words);
+      const told = misread(headline, [{ who, cue: null, words }], asHeadline);
+      if (told) wrong.push(told);
+    }
     expect(wrong).toEqual([]);
   });
 });

@@ -68,3 +68,32 @@ export const QUOTING = list(`
   S：「Q。」 S說：「Q。」 S表示：「Q。」 S直言「Q」。 S稱「Q」。 S對記者說：「Q。」 S笑言：「Q。」 S續稱：「Q。」 S又說：「Q。」 S在facebook寫道：「Q。」
   S寫道，「Q。」 S說，「Q。」 「Q。」S補充。 「Q。」S苦笑說。 S接着說：「Q。」 「Q。」S警告。 「Q。」S批評。
 `);
+
+/** What a headline begins with before who speaks; the first is nothing. */
+export const LABELS = [
+  '',
+  '大橋封閉｜',
+  '颱風來襲　',
+  '渡輪停航　',
+  '水浸警報｜',
+  '有片｜',
+  '電費加價　',
+  '兩岸會談：',
+];
+
+/** Who speaks in headlines. */
+export const HEADLINE_SPEAKERS = list(`
+  陳大文 警方 局長 學者 林若蘭 消防處 美國 專家 史密斯 居民 港大 工聯會 教授王小明 官媒 議員 團體 環保署 業界 消委會 天文台 醫管局 家長
+  外交部 白宮 特首 政府 大律師 房屋局 網民
+`);
+
+/** Where S who speaks, Q what is said and a clause A stand in a headline. */
+export const HEADLINES = list(`
+  S：Q S：「Q」 S指Q S稱Q S料Q S籲Q S表示Q S警告Q S強調Q S估計Q S直言Q S澄清Q S重申Q S認為Q S承認Q S透露Q S坦言Q
+`);
+
+/** What is said in headlines. */
+export const HEADLINE_WORDS = list(`
+  加價不合理 明年推新計劃 水位將再升兩米 無人受傷 市民要有心理準備 事件不涉人為因素 不會辭職 逾千人受影響 情況受控 三成學生睡眠不足
+  必須嚴懲 已報警 最快下月重開 罰款太輕
+`);
