@@ -94,7 +94,7 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
       token.type === 'time' ||
       token.type === 'space' ||
       (token.type === 'close' && token.bracket === 'gloss') ||
-      /^(的|所|最|新|最新|今日|今天|昨日|昨天|今|昨|早前|日前|报道|报导|调查|公布|发布|统计|综合|引述|初步)$/.test(
+      /^(的|的话|所|最|新|最新|今日|今天|昨日|昨天|今|昨|早前|日前|报道|报导|调查|公布|发布|统计|综合|引述|初步)$/.test(
         token.form,
       );
     if (!glue) break;

@@ -193,8 +193,8 @@ const startOf = (first: number, second: number): number => (first << 16) | secon
 /** 港大, and not 全港大部分; 只要, and not 只要求. */
 const CUT_BY_WORD = /^.大$|^只要$/;
 
-/** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準, 該報 in 該報告, 其女 in 其女兒. */
-const CUT_BY_SOURCE = /^[据有][知报指传]$|^以内$|^该.$|^其[父母妻夫子女兄弟姊妹]$/;
+/** Words that a longer one may begin inside: 據傳 in 據傳媒報道, 有指 in 有指引, 以內 in 以內地標準, 該報 in 該報告, 其女 in 其女兒, 的支持 in 的支持者. */
+const CUT_BY_SOURCE = /^[据有][知报指传]$|^以内$|^该.$|^其[父母妻夫子女兄弟姊妹]$|^的[^人].$/;
 
 /** Whether a word that matches is the one meant. */
 function stands({ form, cutBy }: Word, folded: string, at: number): boolean {

@@ -24,7 +24,7 @@ import {
   surnameStart,
   tailName,
 } from './name.js';
-import { isOrdinary, isTransliteration } from './name-words.js';
+import { isOrdinary, isSurname, isTransliteration } from './name-words.js';
 import { type Edges, edgesOf, type Parts, partsOf } from './noun-phrase.js';
 import type { Passage } from './passage.js';
 import type { Phrase, SourceForm, SourceKind } from './phrase.js';
@@ -336,9 +336,22 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
   // 陳大文母親: somebody else than he
   if (isNamed && (last.classes & (ANONYMOUS | GROUP | KIN)) === 0)
     return made(candidate, 'person', 'full', text.slice(from, end), roleText, text.slice(start, from));
+  // 參與研究的林教授: a family name before the title
+  const short = title.start - 1;
+  if (short > start && folded[short - 1] === '的' && isSurname(folded.charAt(short)) && roleText.length > 1)
+    return made(
+      candidate,
+      'person',
+      'title',
+      text.slice(short, title.end),
+      roleText,
+      text.slice(start, short),
+    );
   const told = folded.slice(start, candidate.coreEnd);
   const isSeveral = SEVERAL.test(told) || SEVERAL.test(told.slice(told.lastIndexOf('的') + 1));
-  const crowd = (last.classes & GROUP) !== 0 || isSeveral ? 'group' : 'person';
+  // 在場的一名學生
+  const isOne = /[一1][名位个]/.test(told.slice(0, -1));
+  const crowd = ((last.classes & GROUP) !== 0 && !isOne) || isSeveral ? 'group' : 'person';
   const kind = (last.classes & ANONYMOUS) !== 0 ? 'anonymous' : crowd;
   return made(candidate, kind, 'title', whole, roleText, text.slice(start, title.start));
 }
