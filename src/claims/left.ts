@@ -58,10 +58,10 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
       continue;
     }
     const f = token.form;
-    // 被點名的公司表示: the passive only tells whom it is about
-    const tellsApart = f === '被' && isRelative(passage, from, cue);
+    // 被點名的公司表示, 包括陳大文在內的三人表示: it only tells whom it is about
+    const tellsApart = (f === '被' || f === '包括') && isRelative(passage, from, cue);
     if (SUBORDINATE.has(f) && !tellsApart) subordinate = true;
-    if (EXAMPLE.has(f)) example = true;
+    if (EXAMPLE.has(f) && !tellsApart) example = true;
     const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
     if (!connects) break;
     if (!JOINING.has(f) && beginsName(passage, from) && readPhrase(passage, from, cue, names)) break;

@@ -1,4 +1,14 @@
-import { HONORIFIC, NEGATION, NOUN, OCCASION_END, ORGANISATION, PRONOUN, ROLE, wordAt } from './lexicon.js';
+import {
+  HONORIFIC,
+  MEDIUM,
+  NEGATION,
+  NOUN,
+  OCCASION_END,
+  ORGANISATION,
+  PRONOUN,
+  ROLE,
+  wordAt,
+} from './lexicon.js';
 import { isDoubleSurname, isOrdinary, isSurname, isTransliteration } from './name-words.js';
 import type { Passage } from './passage.js';
 
@@ -75,7 +85,7 @@ export function isBodyName({ tokens }: Passage, open: number, close: number): bo
   const length = tokens.at(close).start - tokens.at(open).end;
   if (length < 2 || length > 8) return false;
   let unknown = 0;
-  const isFirm = (tokens.at(close - 1).classes & ORGANISATION) !== 0;
+  const isFirm = (tokens.at(close - 1).classes & (ORGANISATION | MEDIUM)) !== 0;
   for (let i = open + 1; i < close; i++) {
     const token = tokens.at(i);
     // 「沐原食品」: a character of a firm's name is a word elsewhere
@@ -91,7 +101,8 @@ export function isBodyName({ tokens }: Passage, open: number, close: number): bo
     if (token.type !== 'run' && token.type !== 'latin' && (token.classes & NOUN) === 0) return false;
     if (token.type === 'run') unknown += token.end - token.start;
   }
-  return unknown >= 2;
+  // 「街坊之聲」: words of the lists, the last of them for a body
+  return unknown >= 2 || (isFirm && close - open > 2);
 }
 
 /** Where a name begins that is written together with the trade or the party before it; -1 if there is none. */

@@ -115,6 +115,8 @@ function opensPhrase({ tokens, folded }: Passage, head: number, start: number, e
   if (folded[opening.end] === '者') return true;
   // 致電消防, 指職員: what somebody does to them or says of them
   if ((classes & DIRECTED) !== 0 || opening.word?.verb?.frame === 'word') return false;
+  // 身為母親: what somebody is who is named elsewhere
+  if (/^(?:身为|作为|身兼)$/.test(opening.form)) return folded.slice(start, end).includes('的');
   const isPreposition = (classes & PREPOSITION) !== 0;
   // 管理公司: a compound.
   if (!isPreposition && (tokens.at(head + 1).classes & (ORGANISATION | GROUP | ROLE)) !== 0) return true;

@@ -348,7 +348,9 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
       text.slice(start, short),
     );
   const told = folded.slice(start, candidate.coreEnd);
-  const isSeveral = SEVERAL.test(told) || SEVERAL.test(told.slice(told.lastIndexOf('的') + 1));
+  // 受訪的十名店主, 林大文等十名店主
+  const counted = told.slice(Math.max(told.lastIndexOf('的'), told.lastIndexOf('等')) + 1);
+  const isSeveral = SEVERAL.test(told) || SEVERAL.test(counted);
   // 在場的一名學生
   const isOne = /[一1][名位个]/.test(told.slice(0, -1));
   const crowd = ((last.classes & GROUP) !== 0 && !isOne) || isSeveral ? 'group' : 'person';

@@ -17,8 +17,12 @@ export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   tell: (stretch) => takesClause(stretch) || /^(?:comma|colon)$/.test(stretch.clause.mark ?? ''),
   // 他相信會，而且……: an answer of one word
   think: (stretch) => (takesClause(stretch) || stretch.next?.form === '会') && !isTimetable(stretch),
-  urge: ({ clause, next, colon, quoted, length }) =>
-    colon || quoted || (!next && clause.mark === 'comma') || length >= (clause.mark === 'comma' ? 2 : 3),
+  // 團體呼籲停火, and not 發出呼籲後
+  urge: ({ clause, candidate: { left }, next, colon, quoted, length }) =>
+    colon ||
+    quoted ||
+    (!next && clause.mark === 'comma') ||
+    length >= (clause.mark === 'comma' || left.subject || left.omitted ? 2 : 3),
   act: takesEvent,
   call: takesDescription,
   calling: takesDescription,

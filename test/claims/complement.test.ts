@@ -101,7 +101,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['工會促請船東，加開班次。', ['reported', '促請', '工會', '加開班次']],
     ['工會促請：加開班次。', ['reported', '促請', '工會', '加開班次']],
     ['工會呼籲加。'],
-    ['工會呼籲加班。'],
+    ['工會呼籲加班。', ['reported', '呼籲', '工會', '加班']],
     ['工會呼籲加班次。', ['reported', '呼籲', '工會', '加班次']],
   ],
   'a proposal tells how many points it has': [
