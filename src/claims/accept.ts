@@ -1,3 +1,4 @@
+import { quotationAfter } from './beside-clause.js';
 import { readRight } from './complement.js';
 import type { Draft } from './draft.js';
 import { leading } from './leading.js';
@@ -9,7 +10,6 @@ import type { Candidate, FoundCue, Scene } from './scene.js';
 import { type Clause, clauseAt } from './sentence.js';
 import { whoSpeaks } from './speaker.js';
 import { suits } from './suits.js';
-import { quotationAfter } from './takes.js';
 
 /**
  * Decides whether a reporting verb reports here, and who speaks.

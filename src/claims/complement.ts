@@ -1,8 +1,9 @@
+import { beginsWithCue, isQuotationBefore, quotationAfter } from './beside-clause.js';
 import type { Verb } from './lexicon.js';
 import { isAnswer } from './noun-use.js';
 import type { Candidate, Scene } from './scene.js';
 import { type Clause, isFullQuotation, isSpeech } from './sentence.js';
-import { beginsWithCue, isQuotationBefore, quotationAfter, takes } from './takes.js';
+import { takes } from './takes.js';
 import type { Token } from './token.js';
 
 /** What stands right of a reporting verb. */

@@ -8,10 +8,10 @@ import { ADVERB, EVENT, PREPOSITION } from './lexicon.js';
 import { isAnswer } from './noun-use.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
+import { isAskedOne } from './question.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
-import { isAskedOne } from './takes.js';
 import type { Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */

@@ -35,6 +35,12 @@ export function before(tokens: Tokens, index: number): number {
   return token.type === 'close' && token.mate >= 0 ? token.mate : index - 1;
 }
 
+/** Whether a token of such a form stands in a stretch, on its own level. */
+export function holdsForm(tokens: Tokens, from: number, to: number, pattern: RegExp): boolean {
+  for (let i = from; i < to; i = after(tokens, i)) if (pattern.test(tokens.at(i).form)) return true;
+  return false;
+}
+
 /** Whether the pair of quotation marks that opens at `index` holds a sentence of its own: it ends in 。！？…… */
 export function isFullQuotation(tokens: Tokens, text: string, index: number): boolean {
   const open = tokens.at(index);

@@ -3,8 +3,8 @@ import { paperBefore, publishedBefore, subjectBefore } from './earlier-subject.j
 import { fold } from './fold.js';
 import { contradicts } from './gender.js';
 import type { Phrase } from './phrase.js';
+import { isAskedOne } from './question.js';
 import type { Candidate, Scene } from './scene.js';
-import { isAskedOne } from './takes.js';
 import { unknownSubject } from './unknown-subject.js';
 
 /** The speaker of a cue, and how it was found. */

@@ -1,0 +1,97 @@
+import { beginsWithCue } from './beside-clause.js';
+import type { Stretch } from './complement.js';
+import { describes, SIGHED } from './description.js';
+import { EVENT, FUTURE, NEGATION, NOUN, OCCASION_END, PAST } from './lexicon.js';
+import { asksWhether, isQuestion } from './question.js';
+import type { Candidate, Scene } from './scene.js';
+import { after, type Clause, holdsForm } from './sentence.js';
+import type { Tokens } from './token.js';
+
+/** The predicate of what is announced without a mark before it. */
+const ANNOUNCED = /^(上升|增加|减少|下跌|下降|达|将|将会|会|已|为|是|有|造成|录得)$/;
+/** The same where the change is told with what it came to: 升至, 減到. */
+const CHANGED = /[升增加跌减降达][至到]/;
+
+/** A clause after a mark; a noun or an event otherwise. */
+export function takesNote(stretch: Stretch): boolean {
+  const { scene, clause, candidate, verb, next, marked, length } = stretch;
+  const { tokens, folded } = scene.passage;
+  // 新華社報導某人到訪: what a medium reports, with no comma before it
+  if (verb.act === 'report' && candidate.left.subject?.medium && length >= 6 && next?.type !== 'space')
+    return true;
+  // 回應，指……: the second verb is the cue.
+  const passes =
+    !next &&
+    clause.mark === 'comma' &&
+    (beginsWithCue(scene, clause) || (verb.act === 'ask' && !isQuestion(scene, clause.to)));
+  if (marked && !passes) return true;
+  if (!next) return false;
+  // 追問部長：「……」
+  if (clause.mark === 'colon' && length <= 5 && /^(ask|criticize|deny|rebut|agree|praise)$/.test(verb.act))
+    return !speaks(tokens, candidate.to, clause.to);
+  // 公布載客人數升至……: a clause, and no list or result
+  if (verb.act === 'announce')
+    return (
+      holdsForm(tokens, candidate.to + 1, clause.to, ANNOUNCED) ||
+      CHANGED.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
+      asksWhether(scene, next.start, clause)
+    );
+  if (STATES.test(verb.act) && length >= MIN_STATED && !SIGHED.test(verb.lemma))
+    return states(scene, candidate, clause);
+  // 駁斥數據來源不明, but not 駁斥有關說法
+  if (/^(?:deny|rebut)$/.test(verb.act) && candidate.left.subject) {
+    const said = folded.slice(next.start, tokens.at(clause.to - 1).end);
+    const denied = said.length >= MIN_SIGHED && holdsClass(tokens, candidate.to, clause.to, NEGATION);
+    return (said.length >= MIN_REBUTTED || denied) && !REBUTTED.test(said);
+  }
+  // 感嘆世界變了, but not 感嘆人生
+  if (SIGHED.test(verb.lemma)) return length >= MIN_SIGHED && describes(scene, candidate.to, clause.to, verb);
+  return verb.act === 'ask' && asksWhether(scene, next.start, clause);
+}
+
+/** Acts of verbs that a clause may follow with no comma between. */
+const STATES = /^(?:say|explain|respond|confirm|reveal|conclude|judge|analyze|describe)$/;
+/** Shortest clause that follows such a verb with no comma between. */
+const MIN_STATED = 5;
+
+/** 回應不會加價, but not 回應加價的決定 or 解釋為何加價: a clause, and no name of something and no question. */
+function states(
+  { passage: { tokens, folded } }: Scene,
+  { from, to: start, left, verb }: Candidate,
+  { to }: Clause,
+): boolean {
+  const first = tokens.at(start);
+  const said = folded.slice(first.start, tokens.at(to - 1).end);
+  // 聲明沒有提及……, 分享時一度哽咽, 表達不捨: a paper, an occasion, a feeling by its name
+  const isPaper =
+    (tokens.at(from).classes & NOUN) !== 0 && !/^(?:person|anonymous)$/.test(left.subject?.kind ?? '');
+  const ends = (first.classes & OCCASION_END) !== 0 && first.form.length === 1;
+  if (isPaper || ends || verb.lemma === '表達') return false;
+  if (/的.{1,5}$|为何|为什么|为甚么|如何|是否|有[无没]|怎/.test(said) || speaks(tokens, start, to))
+    return false;
+  // 確認新增三宗: what has happened, with its verb first
+  if (verb.lemma === '確認' && (first.classes & EVENT) !== 0 && (first.classes & NOUN) === 0) return true;
+  if (holdsClass(tokens, start, to, NEGATION | FUTURE | PAST)) return true;
+  return holdsForm(tokens, start, to, /^(?:是|因|因为|可)$/);
+}
+
+/** Whether a word of one of the classes stands in a stretch, on its own level. */
+function holdsClass(tokens: Tokens, from: number, to: number, classes: number): boolean {
+  for (let i = from; i < to; i = after(tokens, i)) if ((tokens.at(i).classes & classes) !== 0) return true;
+  return false;
+}
+
+/** 回應查詢時說不會加價: whether the second verb is the cue. */
+function speaks(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i = after(tokens, i))
+    if (/^(?:say|word|think|urge)$/.test(tokens.at(i).word?.verb?.frame ?? '')) return true;
+  return false;
+}
+
+/** Shortest clause that somebody sighs. */
+const MIN_SIGHED = 3;
+
+/** Shortest clause that is rebutted. */
+const MIN_REBUTTED = 6;
+/** What is rebutted by its name and not in words. */
+const REBUTTED = /(?:说法|指控|指责|批评|言论|质疑|报道|报导|传闻|谣言|消息|指称|的.{1,4})$/;
