@@ -10,8 +10,9 @@ export function suits(candidate: Candidate, source: DraftSource, rule: string, r
   const phrase = source.phrase;
   switch (verb.frame) {
     case 'show':
-      // 居民向本報反映: somebody says so to somebody.
-      if (verb.lemma === '反映' && left.addressee) return true;
+      // 居民向本報反映; 居民反映，……: somebody says so
+      if (verb.lemma === '反映' && (left.addressee || (right.marked && left.subject && kind !== 'document')))
+        return true;
       // 研究人員發現，……: what whoever looks for it finds, and no event
       if (verb.lemma === '發現' && right.marked && /研究|科学家|学者|团队/.test(fold(phrase?.text ?? '')))
         return true;
