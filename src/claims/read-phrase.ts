@@ -76,7 +76,7 @@ const MAX_COUNTED = 4;
 const MAX_TRADE = 4;
 
 /** How long something is, or what becomes of work, and nobody's trade: 這條街全長……, 何時復工. */
-const NO_TRADE = /^(?:(?:全|身|周|增|成|生|延|特|专|擅)长|[复停动开施罢完竣收返赶怠]工)$/;
+const NO_TRADE = /^(?:国家|(?:全|身|周|增|成|生|延|特|专|擅)长|[复停动开施罢完竣收返赶怠]工)$/;
 
 /** How lists and records are called: 「驗船師名冊」. */
 const PAPER_END = /[册录簿]$|名单$/;
@@ -329,7 +329,8 @@ function readNameBefore(candidate: Candidate, title: Token): Read {
       text.slice(post.start, post.end),
       text.slice(start, post.start),
     );
-  const isNamed = named !== '' && !isBody && looksLikeName(named, names);
+  // MTR發言人: capitals are a body's
+  const isNamed = named !== '' && !isBody && !/^[A-Z]{2,6}$/.test(named) && looksLikeName(named, names);
   // 居民高姓婦人: all of a name that is given
   if (isNamed && named.length === 2 && named.endsWith('姓'))
     return made(candidate, 'person', 'full', text.slice(from, title.end), null, text.slice(start, from));

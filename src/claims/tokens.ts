@@ -114,10 +114,14 @@ function endOf(
   return end;
 }
 
+/** Titles in letters: 公司CEO陳大文. */
+const latinTitles = /* @__PURE__ */ new Set('CEO CFO COO CTO KOL DJ YouTuber Youtuber'.split(' '));
+
 /** BBC, and BBC中文: the Chinese service of a broadcaster. */
 function readLatin(tokens: Token[], folded: string, at: number, to: number): void {
   const end = beforeTime(folded, at, endOf(folded, at, to, isInLatin));
-  push(tokens, 'latin', at, end + 2 <= to && folded.startsWith('中文', end) ? end + 2 : end);
+  if (latinTitles.has(folded.slice(at, end))) tokens.push(tokenOf('word', at, end, '', ROLE));
+  else push(tokens, 'latin', at, end + 2 <= to && folded.startsWith('中文', end) ? end + 2 : end);
 }
 
 /** Anna11月3日: where letters end and a time begins; `end` where there is none. */

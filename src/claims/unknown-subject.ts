@@ -87,7 +87,7 @@ const isOne = ({ classes }: Token): boolean => (classes & (NOUN | PRONOUN)) !== 
 /** Whether words of no list are a body's, by their last character: 勞工處, and 愛協 for 協會. */
 function kindOf(name: string): SourceKind {
   const last = name.charAt(name.length - 1);
-  // 物業方面
-  if (name.endsWith('方面')) return 'organization';
+  // 物業方面, 波羅的海國家
+  if (/(?:方面|國家|国家)$/.test(name)) return 'organization';
   return last === '协' || (name.length >= 3 && ORGANISATION_END.has(last)) ? 'organization' : 'person';
 }

@@ -65,6 +65,7 @@ export const verbs = `
 確認 reveal certain note
 查明 reveal certain note
 自爆 reveal certain say
+自曝 reveal certain say
 直認 admit certain say
 大嘆 say neutral word
 大爆 reveal certain say
