@@ -2,6 +2,7 @@ import type { Draft, DraftSource } from './draft.js';
 import { paperBefore, publishedBefore, subjectBefore } from './earlier-subject.js';
 import { fold } from './fold.js';
 import { contradicts } from './gender.js';
+import { leading } from './leading.js';
 import type { Phrase } from './phrase.js';
 import { isAskedOne } from './question.js';
 import type { Candidate, Scene } from './scene.js';
@@ -51,7 +52,18 @@ function whoIsNamed(scene: Scene, c: number, subject: Phrase, drafts: Draft[]): 
         ...named,
       };
   }
+  const asked = /^[他她]$/.test(pronoun) ? whoIsAsked(scene, drafts.at(-1)) : null;
+  if (asked && !contradicts(pronoun, asked))
+    return { source: { phrase: subject, entity: discourse.entities.meet(asked), form: 'pronoun' }, ...named };
   return { source: discourse.resolve(subject), ...named };
+}
+
+/** 記者問林大明會否辭職，他說……: the one with whom a question begins. */
+function whoIsAsked({ passage, discourse }: Scene, asking: Draft | undefined): Phrase | null {
+  const [from, to] = asking?.contents[0] ?? [0, 0];
+  if (asking?.cue?.act !== 'ask' || asking.source?.entity.kind !== 'anonymous') return null;
+  const phrase = leading(passage, from, to < 0 ? passage.tokens.length : to, discourse.entities);
+  return phrase?.kind === 'person' && phrase.form !== 'pronoun' ? phrase : null;
 }
 
 /** Whoever spoke before in the sentence, or had the word in between; `null` where nobody did. */
