@@ -110,9 +110,10 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
     owner ??
     readPhrase(passage, at + 1, last, names) ??
     (last - 1 === at + 1 ? theNoun(passage, at + 1) : unknownOwner(passage, at + 1, last - 1));
-  // 據其透露, 據我了解, and not 據她所知 or 根據其他資料
-  const isMine = phrase?.kind !== 'document' && /^[其我]/.test(phrase?.text ?? '');
-  if (!phrase || isMine) return null;
+  if (!phrase) return null;
+  // 據其透露, 據我了解, but 據其所說 and 根據其他資料
+  const isMine = phrase.kind !== 'document' && /^[其我]/.test(phrase.text);
+  if (isMine && !(noun.form.startsWith('所') && phrase.form === 'pronoun')) return null;
   // 另據: the cue is 據.
   const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
   return {

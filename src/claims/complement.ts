@@ -104,8 +104,8 @@ function readBackward(stretch: Stretch): Right | null {
   // 「飛魚號」船長說，……: the name of something, and no speech.
   const full = starts && isSpeech(tokens, text, clause.from);
   // 「……。」甲警告。: nothing else is there to be what somebody warns of
-  const only = full && !next && isLast && /^(?:think|urge|call|calling|act)$/.test(verb.frame);
-  if (only) return { fits: true, marked: false, quoted: false, backward: true, length: 0 };
+  if (full && !next && isLast && /^(?:think|urge|call|calling|act)$/.test(verb.frame))
+    return { fits: true, marked: false, quoted: false, backward: true, length: 0 };
   if (speech && ((!next && isLast) || (full && (!next || quoted)))) {
     // ……，陳大文說。
     const says = verb.lemma === '說' && candidate.left.subject !== null;

@@ -12,6 +12,20 @@ const ANNOUNCED = /^(上升|增加|减少|下跌|下降|达|将|将会|会|已|�
 /** The same where the change is told with what it came to: 升至, 減到. */
 const CHANGED = /[升增加跌减降达][至到]/;
 
+/** Acts of verbs that a clause may follow with no comma between. */
+const STATES = /^(?:say|explain|respond|confirm|reveal|conclude|judge|analyze|describe)$/;
+/** Shortest clause that follows such a verb with no comma between. */
+const MIN_STATED = 5;
+
+/** Shortest clause that somebody sighs. */
+const MIN_SIGHED = 3;
+
+/** Shortest clause that is rebutted, and that is so where it denies something. */
+const MIN_REBUTTED = 6;
+const MIN_REBUTTED_DENIAL = 3;
+/** What is rebutted by its name and not in words. */
+const REBUTTED = /(?:说法|指控|指责|批评|言论|质疑|报道|报导|传闻|谣言|消息|指称|的.{1,4})$/;
+
 /** A clause after a mark; a noun or an event otherwise. */
 export function takesNote(stretch: Stretch): boolean {
   const { scene, clause, candidate, verb, next, marked, length } = stretch;
@@ -41,18 +55,14 @@ export function takesNote(stretch: Stretch): boolean {
   // 駁斥數據來源不明, but not 駁斥有關說法
   if (/^(?:deny|rebut)$/.test(verb.act) && candidate.left.subject) {
     const said = folded.slice(next.start, tokens.at(clause.to - 1).end);
-    const denied = said.length >= MIN_SIGHED && holdsClass(tokens, candidate.to, clause.to, NEGATION);
+    const denied =
+      said.length >= MIN_REBUTTED_DENIAL && holdsClass(tokens, candidate.to, clause.to, NEGATION);
     return (said.length >= MIN_REBUTTED || denied) && !REBUTTED.test(said);
   }
   // 感嘆世界變了, but not 感嘆人生
   if (SIGHED.test(verb.lemma)) return length >= MIN_SIGHED && describes(scene, candidate.to, clause.to, verb);
   return verb.act === 'ask' && asksWhether(scene, next.start, clause);
 }
-
-/** Acts of verbs that a clause may follow with no comma between. */
-const STATES = /^(?:say|explain|respond|confirm|reveal|conclude|judge|analyze|describe)$/;
-/** Shortest clause that follows such a verb with no comma between. */
-const MIN_STATED = 5;
 
 /** 回應不會加價, but not 回應加價的決定 or 解釋為何加價: a clause, and no name of something and no question. */
 function states(
@@ -87,11 +97,3 @@ function speaks(tokens: Tokens, from: number, to: number): boolean {
     if (/^(?:say|word|think|urge)$/.test(tokens.at(i).word?.verb?.frame ?? '')) return true;
   return false;
 }
-
-/** Shortest clause that somebody sighs. */
-const MIN_SIGHED = 3;
-
-/** Shortest clause that is rebutted. */
-const MIN_REBUTTED = 6;
-/** What is rebutted by its name and not in words. */
-const REBUTTED = /(?:说法|指控|指责|批评|言论|质疑|报道|报导|传闻|谣言|消息|指称|的.{1,4})$/;

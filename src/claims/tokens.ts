@@ -1,73 +1,21 @@
 import { codesOf } from '../quantities/digits.js';
 import { pair } from './brackets.js';
-import {
-  ADVERB,
-  CONDITION,
-  CONNECTOR,
-  DOCUMENT,
-  EVENT,
-  FUTURE,
-  GROUP,
-  GUARD,
-  HEDGE,
-  OCCASION,
-  ORGANISATION,
-  PREPOSITION,
-  PRESENT,
-  ROLE,
-  VERB,
-  type Word,
-  wordAt,
-} from './lexicon.js';
-import { brackets, marks, type TokenType } from './marks.js';
-import { isSurname, isTransliteration } from './name-words.js';
+import { BRACKET, DIGIT, kindOf, LATIN, MARK, NUMERAL, SPACE } from './code-kind.js';
+import { latinRoles } from './data/nouns.js';
+import { insideName } from './inside-name.js';
+import { GROUP, ORGANISATION, ROLE, wordAt } from './lexicon.js';
+import { marks, type TokenType } from './marks.js';
 import { type Token, Tokens, tokenOf } from './token.js';
 
-const numerals = /* @__PURE__ */ new Set('零〇一二三四五六七八九十百千万亿两');
 const timeUnits = /* @__PURE__ */ new Set('年月日号时点分秒');
 
 /** Bars that part a label from a headline. */
 export const BARS = '｜|︱│┃丨';
 const bars = /* @__PURE__ */ codesOf(BARS);
 
-/** What a code unit begins, so that each is asked one question; 0 where a word or a run may begin. */
-const MARK = 1;
-const BRACKET = 2;
-const NUMERAL = 3;
-const DIGIT = 4;
-const LATIN = 5;
-const SPACE = 6;
-let kinds: Uint8Array | undefined;
-
-/** Stretches of code units of one kind, by their first and their last. */
-const RANGES: readonly (readonly [string, number])[] = [
-  ['09', DIGIT],
-  ['０９', DIGIT],
-  ['AZ', LATIN],
-  ['az', LATIN],
-  ['\u00c0\u024f', LATIN],
-];
-
-function kindsOfCodes(): Uint8Array {
-  const codes = new Uint8Array(0x10000);
-  const mark = (characters: Iterable<string>, kind: number): void => {
-    for (const character of characters) codes[character.charCodeAt(0)] = kind;
-  };
-  mark(marks.keys(), MARK);
-  mark(brackets.keys(), BRACKET);
-  mark(numerals, NUMERAL);
-  mark(' \t\n\r\u00a0\u3000', SPACE);
-  for (const [ends, kind] of RANGES) codes.fill(kind, ends.charCodeAt(0), ends.charCodeAt(1) + 1);
-  return codes;
-}
-
-function kindOf(code: number): number {
-  kinds ??= kindsOfCodes();
-  return kinds[code] ?? 0;
-}
-
 const isDigit = (code: number): boolean => kindOf(code) === DIGIT;
 const isLatin = (code: number): boolean => kindOf(code) === LATIN;
+const isNumeral = (code: number): boolean => kindOf(code) === NUMERAL;
 const isSpace = (code: number): boolean => kindOf(code) === SPACE;
 
 /**
@@ -114,13 +62,12 @@ function endOf(
   return end;
 }
 
-/** Titles in letters: 公司CEO陳大文. */
-const latinTitles = /* @__PURE__ */ new Set('CEO CFO COO CTO KOL DJ YouTuber Youtuber'.split(' '));
+const titles = /* @__PURE__ */ new Set(latinRoles.split(' '));
 
 /** BBC, and BBC中文: the Chinese service of a broadcaster. */
 function readLatin(tokens: Token[], folded: string, at: number, to: number): void {
   const end = beforeTime(folded, at, endOf(folded, at, to, isInLatin));
-  if (latinTitles.has(folded.slice(at, end))) tokens.push(tokenOf('word', at, end, '', ROLE));
+  if (titles.has(folded.slice(at, end))) tokens.push(tokenOf('word', at, end, '', ROLE));
   else push(tokens, 'latin', at, end + 2 <= to && folded.startsWith('中文', end) ? end + 2 : end);
 }
 
@@ -173,7 +120,7 @@ function readWord(tokens: Token[], folded: string, at: number, to: number): bool
 /** 三百, and 三月 with its unit. */
 function readNumerals(tokens: Token[], folded: string, at: number, to: number): void {
   const last = tokens[tokens.length - 1];
-  const end = endOf(folded, at, to, (_, text, i) => numerals.has(text.charAt(i)));
+  const end = endOf(folded, at, to, isNumeral);
   // 羅太一: one numeral right after unknown ideographs is part of a name.
   if (end === at + 1 && last?.type === 'run' && last.end === at) last.end = end;
   else if (end < to && timeUnits.has(folded.charAt(end)))
@@ -207,60 +154,6 @@ function isAspect({ word }: Token, folded: string, at: number): boolean {
 function timeEnd(folded: string, at: number, to: number): number {
   if (at + 1 < to && /^[上中下]旬$/.test(folded.slice(at, at + 2))) return at + 2;
   return at < to && /^[初底末]$/.test(folded.charAt(at)) ? at + 1 : at;
-}
-
-/** Words of one character that names are made of as well: 凌若安, 林在文. */
-const LOOSE = ADVERB | PREPOSITION | CONDITION | HEDGE | PRESENT | FUTURE | CONNECTOR;
-
-/** Whether a word of one character is a part of a name: between a family name and a character that no list knows, or its end. */
-function insideName(folded: string, at: number, to: number, word: Word, last: Token): boolean {
-  if (last.type !== 'run' || last.end !== at) return false;
-  if (insideForeignName(folded, at, word, last)) return true;
-  const length = at - last.start;
-  if (isSurname(folded.charAt(last.start))) {
-    // 部長林大信, 林信明: a paper of one character, and here a part of a name
-    const isPaper = word.form.length === 1 && (word.classes & DOCUMENT) !== 0;
-    if (isPaper && length <= 2) return length === 2 || isUnknownAt(folded, at + 1);
-    // 林家國指……, 林小明日前……: what hides another word elsewhere ends a name, and the word follows
-    if (length === 2 && hidesWord(folded, at, word)) return true;
-  }
-  if (word.form.length !== 1 || (word.classes & LOOSE) === 0 || word.verb || at + 1 >= to) return false;
-  if (!isSurname(folded.charAt(at - 1))) return false;
-  // 副行長陳若谷: a title that no list knows may stand before it.
-  if (length !== 1 && !/[长员师家官者]/.test(folded.charAt(at - 2))) return false;
-  return isUnknownAt(folded, at + 1);
-}
-
-/** What a name of two characters and more may end in that speaks of something else elsewhere. */
-const MAY_END = /^[多里]$/;
-
-/** 馬丁內斯, 克倫因說: a word of one character in a foreign name, or at the end of one before what somebody does. */
-function insideForeignName(folded: string, at: number, { form }: Word, last: Token): boolean {
-  if (!/^[多里内道因]$/.test(form)) return false;
-  for (let i = last.start; i < at; i++) if (!isTransliteration(folded.charAt(i))) return false;
-  if (form !== '因' && isTransliteration(folded.charAt(at + 1))) return true;
-  if (at - last.start < 2) return false;
-  const next = wordAt(folded, at + 1);
-  if (MAY_END.test(form))
-    return next ? (next.classes & DOING) !== 0 : ENDING.has(kindOf(folded.charCodeAt(at + 1)));
-  return form === '因' && /^(?:say|word)$/.test(next?.verb?.frame ?? '');
-}
-
-/** What a name ends before. */
-const ENDING = new Set([MARK, BRACKET, DIGIT]);
-/** What a clause goes on with after its subject. */
-const DOING = VERB | EVENT | ADVERB | PREPOSITION | OCCASION;
-
-/** Whether an ideograph stands there that no list knows. */
-function isUnknownAt(folded: string, at: number): boolean {
-  const code = folded.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff && wordAt(folded, at) === null;
-}
-
-/** 國指, 美指: an index by two characters, the second of which is a verb of plain speech; 明日 before 前. */
-function hidesWord(folded: string, at: number, { form, classes }: Word): boolean {
-  if (form === '明日') return folded.charAt(at + 2) === '前';
-  return (classes & GUARD) !== 0 && form.length === 2 && /[指称说]$/.test(form);
 }
 
 function push(tokens: Token[], type: TokenType, start: number, end: number): void {

@@ -88,6 +88,6 @@ const isOne = ({ classes }: Token): boolean => (classes & (NOUN | PRONOUN)) !== 
 function kindOf(name: string): SourceKind {
   const last = name.charAt(name.length - 1);
   // 物業方面, 波羅的海國家
-  if (/(?:方面|國家|国家)$/.test(name)) return 'organization';
+  if (/(?:方面|国家)$/.test(name)) return 'organization';
   return last === '协' || (name.length >= 3 && ORGANISATION_END.has(last)) ? 'organization' : 'person';
 }

@@ -165,7 +165,6 @@ export const verbs = `
 喊 say neutral quote
 寫 say neutral quote
 叫 say neutral quote
-感言 say neutral note
 慨言 say neutral say
 直斥 criticize neutral call
 直言不諱 say certain note
@@ -315,7 +314,6 @@ export const verbs = `
 倡 propose neutral word
 倡導 propose neutral urge
 提倡 propose neutral urge
-主張 propose neutral urge
 提出 propose neutral act
 勸喻 urge neutral urge
 勸 urge neutral word

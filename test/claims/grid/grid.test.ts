@@ -31,7 +31,7 @@ const inStory = (sentence: string): string => `當日天色陰沉。\n${sentence
 const asHeadline = (headline: string): string => `${headline}\n當日天色陰沉。`;
 
 /** What is read otherwise than it is meant, `null` where nothing is. */
-function misread(sentence: string, meant: Said[], place = inStory): string | null {
+function misread(sentence: string, meant: Said[], place: typeof inStory): string | null {
   const found = extractClaims(place(sentence)).filter(({ kind }) => kind !== 'statement');
   const read = found.map(({ source, cue, contents }) => ({
     who: source?.name ?? '',
@@ -63,15 +63,22 @@ function* pairs<A, B>(first: readonly A[], second: readonly B[]): Generator<[A, 
   for (const a of first) for (const b of second) yield [a, b, n++];
 }
 
+/** Two claims of one speaker. */
+const both = (who: string, first: string, second: string): Said[] => [
+  { who, cue: null, words: first },
+  { who, cue: null, words: second },
+];
+
 /** What is misread of all pairs of two lists. */
 function misreadOf(
   first: readonly string[],
   second: readonly string[],
   make: (a: string, b: string, n: number) => [string, Said[]],
+  place = inStory,
 ): string[] {
   const wrong: string[] = [];
   for (const [a, b, n] of pairs(first, second)) {
-    const told = misread(...make(a, b, n));
+    const told = misread(...make(a, b, n), place);
     if (told) wrong.push(told);
   }
   return wrong;
@@ -140,13 +147,7 @@ describe('two claims are read', () => {
     const wrong = misreadOf(SPEAKERS, TIES, (who, tie, n) => {
       const [first, second] = [turn(CONTENTS, n), turn(CONTENTS, n + 5)];
       const sentence = `${who}${turn(CUES, n)}${first}，${tie}${second}。`;
-      return [
-        sentence,
-        [
-          { who, cue: null, words: first },
-          { who, cue: null, words: second },
-        ],
-      ];
+      return [sentence, both(who, first, second)];
     });
     expect(wrong).toEqual([]);
   });
@@ -156,13 +157,7 @@ describe('two claims are read', () => {
     const wrong = misreadOf(named, GOING_ON, (who, opening, n) => {
       const [first, second] = [turn(CONTENTS, n), turn(CONTENTS, n + 5)];
       const sentence = `議員${who}${turn(CUES, n)}${first}。${turn(['', '\n'], n)}${opening}${second}。`;
-      return [
-        sentence,
-        [
-          { who, cue: null, words: first },
-          { who, cue: null, words: second },
-        ],
-      ];
+      return [sentence, both(who, first, second)];
     });
     expect(wrong).toEqual([]);
   });
@@ -170,13 +165,11 @@ describe('two claims are read', () => {
 
 describe('a claim of a headline is read', () => {
   it('whoever speaks, behind any label', () => {
-    const wrong: string[] = [];
-    for (const [who, form, n] of pairs(HEADLINE_SPEAKERS, HEADLINES)) {
+    const said = (who: string, form: string, n: number): [string, Said[]] => {
       const words = turn(HEADLINE_WORDS, n);
-      const headline = turn(LABELS, n) + form.replace('S', who).replace('Q', words);
-      const told = misread(headline, [{ who, cue: null, words }], asHeadline);
-      if (told) wrong.push(told);
-    }
+      return [turn(LABELS, n) + form.replace('S', who).replace('Q', words), [{ who, cue: null, words }]];
+    };
+    const wrong = misreadOf(HEADLINE_SPEAKERS, HEADLINES, said, asHeadline);
     expect(wrong).toEqual([]);
   });
 });
