@@ -2,8 +2,6 @@ import {
   ANONYMOUS,
   DOCUMENT,
   GROUP,
-  HONORIFIC,
-  KIN,
   MEDIUM,
   NOUN,
   ORGANISATION,
@@ -12,43 +10,14 @@ import {
   ROLE,
   VERB,
 } from './lexicon.js';
-import {
-  isBodyName,
-  isUnknown,
-  latinTail,
-  looksLikeName,
-  MAX_NAME,
-  type Names,
-  nameStart,
-  PERSON_END,
-  surnameStart,
-  tailName,
-} from './name.js';
-import { isOrdinary, isSurname, isTransliteration } from './name-words.js';
-import { type Edges, edgesOf, type Parts, partsOf } from './noun-phrase.js';
+import { isBodyName, latinTail, looksLikeName, type Names, PERSON_END, tailName } from './name.js';
+import { edgesOf, type Parts, partsOf } from './noun-phrase.js';
 import type { Passage } from './passage.js';
-import type { Phrase, SourceForm, SourceKind } from './phrase.js';
+import type { Phrase, SourceKind } from './phrase.js';
+import { made, type PhraseCandidate, type Read, SEVERAL } from './phrase-candidate.js';
 import { ORGANISATION_END } from './predicate.js';
 import { before } from './sentence.js';
-import type { Token } from './token.js';
-
-/** A noun phrase while it is told what it stands for. */
-interface Candidate {
-  passage: Passage;
-  names: Names;
-  edges: Edges;
-  parts: Parts;
-  /** The last token before the gloss. */
-  last: Token;
-  /** Offset after it. */
-  coreEnd: number;
-  /** The words without the gloss. */
-  whole: string;
-}
-
-/** How a phrase for more than one begins: 不少船員, 三名被告, 近七成受訪者, 受訪的十名店主. */
-const SEVERAL =
-  /^(?:[近约逾]|超过)?(?:不少|许多|很多|多[名位个]|(?!1[名位])[数几两二三四五六七八九十百千\d]+[多余]?[名位成]|上百|半|一众|众多|部[分份]|大批|所有|其余|各[位级])/;
+import { firstTitle, isNameAfter, readTitled } from './titled-phrase.js';
 
 /** What a phrase holds whose end alone is looked at. */
 const NOTHING: Parts = {
@@ -81,14 +50,8 @@ const NO_TRADE = /^(?:国家|(?:全|身|周|增|成|生|延|特|专|擅)长|[复
 /** How lists and records are called: 「驗船師名冊」. */
 const PAPER_END = /[册录簿]$|名单$/;
 
-/** How no person's name ends. */
-const BODY = /[队会署局部院处组团馆站厂]$/;
-
-/** A phrase, `null` where the words are none, `undefined` where another reader may know. */
-type Read = Phrase | null | undefined;
-
 /** In the order in which they are asked, once the words are known to hold no predicate. */
-const READERS: readonly ((candidate: Candidate) => Read)[] = [
+const READERS: readonly ((candidate: PhraseCandidate) => Read)[] = [
   readJoint,
   readClause,
   readTitled,
@@ -110,7 +73,7 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   const edges = edgesOf(passage, from, to);
   const last = edges ? passage.tokens.at(edges.core - 1) : undefined;
   if (!edges || !last) return null;
-  const candidate: Candidate = {
+  const candidate: PhraseCandidate = {
     passage,
     names,
     edges,
@@ -131,36 +94,8 @@ export function readPhrase(passage: Passage, from: number, to: number, names: Na
   return null;
 }
 
-function made(
-  candidate: Candidate,
-  kind: SourceKind,
-  form: SourceForm,
-  name: string,
-  role: string | null = null,
-  affiliation: string | null = null,
-  medium = false,
-): Phrase {
-  const { passage } = candidate;
-  const { start, end, latinName, aliases } = candidate.edges;
-  const { documentary } = candidate.parts;
-  return {
-    start,
-    end,
-    text: passage.text.slice(start, end),
-    kind,
-    form,
-    name: name.trim(),
-    role: role || null,
-    affiliation: affiliation?.trim() || null,
-    latinName,
-    aliases,
-    medium,
-    documentary,
-  };
-}
-
 /** 《南灣日報》, 「順達物流」, 網民「南灣街坊」: a name in marks ends the phrase. */
-function readBracketed(candidate: Candidate): Read {
+function readBracketed(candidate: PhraseCandidate): Read {
   const { passage, coreEnd, last, whole } = candidate;
   const { head, core, start } = candidate.edges;
   const { tokens, text, folded } = passage;
@@ -194,7 +129,7 @@ function readBracketed(candidate: Candidate): Read {
 }
 
 /** 該券商, 這位55歲的教頭, 他: somebody named before. */
-function readPronoun(candidate: Candidate): Read {
+function readPronoun(candidate: PhraseCandidate): Read {
   const { passage, last, whole } = candidate;
   const { head, core, start } = candidate.edges;
   const { folded } = passage;
@@ -219,7 +154,7 @@ function readPronoun(candidate: Candidate): Read {
 }
 
 /** 甲和乙. */
-function readJoint(candidate: Candidate): Read {
+function readJoint(candidate: PhraseCandidate): Read {
   const { passage, names, last, coreEnd, whole } = candidate;
   const { start } = candidate.edges;
   const { joint, noun, role, roleEnd, medium } = candidate.parts;
@@ -238,129 +173,8 @@ function readJoint(candidate: Candidate): Read {
   return named ? made(candidate, 'group', 'name', whole, null, null, medium) : undefined;
 }
 
-/** 甲大學教授陳大文, 甲大學的陳大文教授, 街坊陳先生, 甲大學教授. */
-function readTitled(candidate: Candidate): Read {
-  const { passage, coreEnd } = candidate;
-  const { core } = candidate.edges;
-  const { role, noun } = candidate.parts;
-  const title = passage.tokens.at(role);
-  if (role < 0 || !(role >= noun || role === core - 1)) return undefined;
-  const end = passage.tokens.at(candidate.parts.roleEnd).end;
-  return passage.text.slice(end, coreEnd).trim() !== ''
-    ? readNameAfter(candidate, title, end)
-    : readNameBefore(candidate, title);
-}
-
-/** 甲大學教授陳大文. */
-function readNameAfter(candidate: Candidate, title: Token, from: number): Read {
-  if (!isNameAfter(candidate, title, from)) return undefined;
-  const { passage, coreEnd } = candidate;
-  const { start } = candidate.edges;
-  const { text } = passage;
-  const first = firstTitle(passage, candidate.parts.role, candidate.edges.head);
-  const role = text.slice(first.start, title.end);
-  return made(candidate, 'person', 'full', text.slice(from, coreEnd), role, text.slice(start, first.start));
-}
-
-/** Whether what stands behind a title is a name. */
-function isNameAfter(
-  { passage, names, parts, edges, coreEnd }: Candidate,
-  title: Token,
-  from: number,
-): boolean {
-  const plain = passage.folded.slice(from, coreEnd).trim();
-  // 居民小心, 義工行動: no name follows a word for many people, and none of two characters without a sign of it.
-  const shaped =
-    (title.classes & (ANONYMOUS | GROUP | HONORIFIC | KIN)) === 0 &&
-    !isOrdinary(plain) &&
-    (plain.length === MAX_NAME - 1 || (plain.length === 2 && [...plain].some(isTransliteration))) &&
-    isUnknown(passage, parts.roleEnd + 1, edges.core);
-  return looksLikeName(plain, names) || shaped;
-}
-
-/** 會長、測量師陳大文: the first of the titles that one person bears. */
-function firstTitle({ tokens }: Passage, role: number, head: number): Token {
-  let first = role;
-  while (
-    first - 2 >= head &&
-    tokens.at(first - 1).type === 'pause' &&
-    (tokens.at(first - 2).classes & ROLE) !== 0
-  )
-    first -= 2;
-  return tokens.at(first);
-}
-
-/** 街坊陳先生, 甲大學的陳大文教授, 甲大學的陳大文（Tai Man）教授; without a name 甲大學教授. */
-function readNameBefore(candidate: Candidate, title: Token): Read {
-  const { passage, names, last, whole } = candidate;
-  const { head, start } = candidate.edges;
-  const { role } = candidate.parts;
-  const { tokens, text, folded } = passage;
-  const surname = surnameStart(passage, head, role);
-  if (surname >= 0) {
-    const form = surname > start ? 'full' : 'name';
-    const name = text.slice(surname, title.end);
-    return made(candidate, 'person', form, name, null, text.slice(start, surname));
-  }
-  const gloss = tokens.at(role - 1);
-  const isGlossed = gloss.type === 'close' && gloss.bracket === 'gloss' && gloss.mate > head;
-  const after = isGlossed ? gloss.mate : role;
-  const before = tokens.at(after - 1);
-  const end = tokens.at(after).start;
-  const mayName = after > head && (before.type === 'run' || (before.classes & NOUN) === 0);
-  const from = mayName ? nameStart(passage, head, after) : end;
-  const named = folded.slice(from, end);
-  // 關愛隊人員: whom a body employs
-  const isBody = named.length >= 3 && BODY.test(named) && !names.knowsPerson(named);
-  const roleText = text.slice(title.start, title.end);
-  // 行政總監劉小玲女士: the title before the name says more than the honorific after it
-  const post = tokens.at(tokens.endingAfter(from - 1));
-  if (
-    (title.classes & HONORIFIC) !== 0 &&
-    (post.classes & ROLE) !== 0 &&
-    post.end === from &&
-    looksLikeName(named, names)
-  )
-    return made(
-      candidate,
-      'person',
-      'full',
-      text.slice(from, end),
-      text.slice(post.start, post.end),
-      text.slice(start, post.start),
-    );
-  // MTR發言人: capitals are a body's
-  const isNamed = named !== '' && !isBody && !/^[A-Z]{2,6}$/.test(named) && looksLikeName(named, names);
-  // 居民高姓婦人: all of a name that is given
-  if (isNamed && named.length === 2 && named.endsWith('姓'))
-    return made(candidate, 'person', 'full', text.slice(from, title.end), null, text.slice(start, from));
-  // 陳大文母親: somebody else than he
-  if (isNamed && (last.classes & (ANONYMOUS | GROUP | KIN)) === 0)
-    return made(candidate, 'person', 'full', text.slice(from, end), roleText, text.slice(start, from));
-  // 參與研究的林教授: a family name before the title
-  const short = title.start - 1;
-  if (short > start && folded[short - 1] === '的' && isSurname(folded.charAt(short)) && roleText.length > 1)
-    return made(
-      candidate,
-      'person',
-      'title',
-      text.slice(short, title.end),
-      roleText,
-      text.slice(start, short),
-    );
-  const told = folded.slice(start, candidate.coreEnd);
-  // 受訪的十名店主, 林大文等十名店主
-  const counted = told.slice(Math.max(told.lastIndexOf('的'), told.lastIndexOf('等')) + 1);
-  const isSeveral = SEVERAL.test(told) || SEVERAL.test(counted);
-  // 在場的一名學生
-  const isOne = /[一1][名位个]/.test(told.slice(0, -1));
-  const crowd = ((last.classes & GROUP) !== 0 && !isOne) || isSeveral ? 'group' : 'person';
-  const kind = (last.classes & ANONYMOUS) !== 0 ? 'anonymous' : crowd;
-  return made(candidate, kind, 'title', whole, roleText, text.slice(start, title.start));
-}
-
 /** 他知道政府……: a clause, and no phrase. */
-function readClause({ passage, edges, coreEnd }: Candidate): Read {
+function readClause({ passage, edges, coreEnd }: PhraseCandidate): Read {
   const { head, core, start } = edges;
   const { tokens, folded } = passage;
   const isClause =
@@ -372,7 +186,7 @@ function readClause({ passage, edges, coreEnd }: Candidate): Read {
 }
 
 /** The last word of the phrase is one of the lists: 有消息人士, 調查報告, 南灣業主立案法團. */
-function readListed(candidate: Candidate): Read {
+function readListed(candidate: PhraseCandidate): Read {
   const { last, whole } = candidate;
   const { medium } = candidate.parts;
   const { classes } = last;
@@ -389,7 +203,7 @@ function readListed(candidate: Candidate): Read {
 }
 
 /** What stands after the last noun has the shape of a name. */
-function readNamed(candidate: Candidate): Read {
+function readNamed(candidate: PhraseCandidate): Read {
   const { passage, names, coreEnd, whole } = candidate;
   const { start } = candidate.edges;
   const { edge, medium } = candidate.parts;
@@ -423,7 +237,7 @@ function readNamed(candidate: Candidate): Read {
 }
 
 /** 南灣工程處: the last character says that it is a body. */
-function readBody(candidate: Candidate): Read {
+function readBody(candidate: PhraseCandidate): Read {
   const { passage, coreEnd, whole } = candidate;
   const { start } = candidate.edges;
   const { medium } = candidate.parts;
@@ -435,7 +249,7 @@ function readBody(candidate: Candidate): Read {
 }
 
 /** 預報員陳大文: a trade that no list knows, and a name. */
-function readTraded(candidate: Candidate): Read {
+function readTraded(candidate: PhraseCandidate): Read {
   const { passage, coreEnd } = candidate;
   const { core, head, start } = candidate.edges;
   const { tokens, text, folded } = passage;
@@ -459,7 +273,7 @@ function readTraded(candidate: Candidate): Read {
 const CALLED = /^[姐哥叔姨伯婆仔]$/;
 
 /** 股評人David Wong: letters mark a name. */
-function readForeign(candidate: Candidate): Read {
+function readForeign(candidate: PhraseCandidate): Read {
   const { passage, coreEnd, last } = candidate;
   const { head, core, start } = candidate.edges;
   const { tokens, text } = passage;
@@ -471,7 +285,7 @@ function readForeign(candidate: Candidate): Read {
 }
 
 /** 恒昌（9988）: a gloss marks a name. */
-function readGlossed(candidate: Candidate): Read {
+function readGlossed(candidate: PhraseCandidate): Read {
   const { passage, last, whole } = candidate;
   const { core, tail, latinName } = candidate.edges;
   if (core >= tail || last.type !== 'run' || whole.length > 16) return undefined;
@@ -482,7 +296,7 @@ function readGlossed(candidate: Candidate): Read {
 }
 
 /** 銷售商, 受訪者: somebody by trade. */
-function readTrade(candidate: Candidate): Read {
+function readTrade(candidate: PhraseCandidate): Read {
   const { passage, last, whole, coreEnd } = candidate;
   const { indefinite } = candidate.edges;
   const isTrade =
@@ -495,7 +309,7 @@ function readTrade(candidate: Candidate): Read {
 }
 
 /** 一名孕婦, 兩位孕婦: what no list knows is somebody after a number and the measure word for people. */
-function readCounted(candidate: Candidate): Read {
+function readCounted(candidate: PhraseCandidate): Read {
   const { passage, last, whole, coreEnd } = candidate;
   const said = passage.folded.slice(candidate.edges.start, coreEnd);
   const length = last.end - last.start;
