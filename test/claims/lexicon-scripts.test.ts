@@ -20,3 +20,20 @@ describe('every word of the lists is found in Simplified text', () => {
     expect(strange.join('')).toBe('');
   });
 });
+
+/** What a list names: the first word of every line of a table, else every word, or every character. */
+const entriesOf = (name: string, list: string): string[] => {
+  if (name === 'verbs' || name === 'hearsay')
+    return list
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0] ?? '');
+  return name === 'transliteration' ? [...list] : list.trim().split(/\s+/);
+};
+
+describe('no list names a word twice', () => {
+  it.each(Object.entries(lists))('%s', (name, list) => {
+    const entries = entriesOf(name, list);
+    expect(entries.filter((entry, i) => entries.indexOf(entry) !== i)).toEqual([]);
+  });
+});
