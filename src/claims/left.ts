@@ -42,6 +42,8 @@ const SUBORDINATE = new Set(
     ' ',
   ),
 );
+/** A turn and a negation in one word, before what was not said. */
+const NOT_DONE = /^(?:但|不过|却|而)并?[没未]有?$/;
 const EXAMPLE = new Set(['如', '例如', '比如', '譬如', '像', '包括']);
 
 /** Reads the tokens from the beginning of a clause to a cue. */
@@ -51,6 +53,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
   let joined = false;
   let subordinate = false;
   let example = false;
+  let negated = false;
   while (from < cue && from - clauseFrom < REACH) {
     const token = tokens.at(from);
     if (token.type === 'space' || token.type === 'time') {
@@ -62,8 +65,11 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     const tellsApart = (f === '被' || f === '包括') && isRelative(passage, from, cue);
     if (SUBORDINATE.has(f) && !tellsApart) subordinate = true;
     if (EXAMPLE.has(f) && !tellsApart) example = true;
+    // 但沒有否認
+    const denies = NOT_DONE.test(f);
     const connects = (token.classes & (CONNECTOR | ADVERB)) !== 0 && (token.classes & (NOUN | PRONOUN)) === 0;
-    if (!connects) break;
+    if (!connects && !denies) break;
+    if (denies) negated = true;
     if (!JOINING.has(f) && beginsName(passage, from) && readPhrase(passage, from, cue, names)) break;
     if (JOINING.has(f)) joined = true;
     from++;
@@ -76,7 +82,7 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
     joined,
     subordinate: subordinate || example,
     example,
-    negated: false,
+    negated,
     cue,
     addressee: null,
     object: null,

@@ -55,6 +55,7 @@ const READERS: readonly ((candidate: PhraseCandidate) => Read)[] = [
   readJoint,
   readClause,
   readTitled,
+  readMany,
   readListed,
   readNamed,
   readBody,
@@ -200,6 +201,14 @@ function readListed(candidate: PhraseCandidate): Read {
   if (classes & PLACE)
     return whole.length <= MAX_PLACE && !whole.includes('的') ? named('organization') : null;
   return undefined;
+}
+
+/** 村民們, 老闆們: more than one of those. */
+function readMany(candidate: PhraseCandidate): Read {
+  const { passage, last, whole } = candidate;
+  const isMany =
+    last.type === 'run' && last.form === '们' && (passage.tokens.at(candidate.edges.core - 2).classes & ROLE) !== 0;
+  return isMany ? made(candidate, 'group', 'title', whole, whole) : undefined;
 }
 
 /** What stands after the last noun has the shape of a name. */

@@ -1,6 +1,6 @@
 import { leading } from './leading.js';
 import type { Left } from './left.js';
-import { DOCUMENT, EVENT, NOUN, OCCASION, PREPOSITION, PRONOUN, VERB } from './lexicon.js';
+import { DOCUMENT, EVENT, NOUN, OCCASION, OCCASION_END, PREPOSITION, PRONOUN, VERB } from './lexicon.js';
 import { looksLikeName, type Names } from './name.js';
 import { phraseBefore } from './occasion.js';
 import type { Passage } from './passage.js';
@@ -50,6 +50,13 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
         return;
       }
     }
+  }
+  // 奪冠後她表示, 比賽結束後他說: whatever the occasion was
+  const last = tokens.at(to - 1);
+  const ends = tokens.at(to - 2).classes;
+  if (to - 1 > from && (last.classes & PRONOUN) !== 0 && (ends & OCCASION_END) !== 0 && (ends & NOUN) === 0) {
+    left.subject = readPhrase(passage, to - 1, to, names);
+    return;
   }
   const whole = readPhrase(passage, from, to, names);
   // 甲在……, 甲接受……: the source ends where the occasion begins, unless that is inside a relative clause.

@@ -40,6 +40,8 @@ export function takesNote(stretch: Stretch): boolean {
     (beginsWithCue(scene, clause) || (verb.act === 'ask' && !isQuestion(scene, clause.to)));
   if (marked && !passes) return true;
   if (!next) return false;
+  // 未交代何時完工: what was not said
+  if (candidate.left.negated && asksWhether(scene, next.start, clause)) return true;
   // 追問部長：「……」
   if (clause.mark === 'colon' && length <= 5 && /^(ask|criticize|deny|rebut|agree|praise)$/.test(verb.act))
     return !speaks(tokens, candidate.to, clause.to);

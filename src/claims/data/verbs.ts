@@ -559,4 +559,10 @@ export const verbs = `
 下結論 think neutral note
 打比方 say neutral note
 拒絕承認 deny neutral say
+補充說明 say neutral say
+訂明 show certain show
+列明 show certain show
+載明 show certain show
+明確 announce neutral note
+敲碗 hope neutral act
 `;
