@@ -38,7 +38,7 @@ const BLAMED =
 export function describes({ passage }: Scene, from: number, to: number, verb: Verb): boolean {
   const { tokens, folded } = passage;
   const said = folded.slice(tokens.at(from).start, tokens.at(to - 1).end);
-  const blames = verb.act === 'criticize';
+  const blames = /^(?:criticize|praise)$/.test(verb.act);
   // 指控他收錢, 指責官員隱瞞……
   const enough = (tokens.at(from).classes & PRONOUN) !== 0 ? MIN_OF_PRONOUN : MIN_OF_NAME;
   const isNamed = (tokens.at(to - 1).classes & NOUN) !== 0 || BLAMED.test(said);

@@ -107,7 +107,7 @@ function speaksOn(beside: Beside): boolean {
   const { verb, left, to } = candidate;
   if (DOUBTED.test(verb.lemma) && !left.joined && !right.marked) return false;
   // ……，預計明年恢復: nothing stands before the verb, and so the speaker expects it.
-  if (verb.act === 'predict' && !medium && left.to <= left.from && !isTimed(scene, to, clause.to))
+  if (verb.act === 'predict' && !medium && left.to <= left.from && !left.object && !isTimetable(scene, to))
     return true;
   if (
     verb.act === 'predict' ||
@@ -197,14 +197,8 @@ function isOccasion({ passage: { tokens } }: Scene, from: number, to: number): b
   );
 }
 
-/** 預計月底前恢復, 預計缺陣四周: a timetable is told by whoever tells the rest. */
-function isTimed(scene: Scene, from: number, to: number): boolean {
-  const { tokens } = scene.passage;
-  if ((tokens.at(from).classes & ADVERB) !== 0) return true;
-  for (let i = from; i < to; i++)
-    if (tokens.at(i).type === 'time' || tokens.at(i).type === 'number') return true;
-  return false;
-}
+/** 預計月底前恢復: a timetable is told by whoever tells the rest. */
+const isTimetable = ({ passage }: Scene, from: number): boolean => passage.tokens.at(from).type === 'time';
 
 /** ……，議員則批評……; ……，亦有商戶認為……: somebody else, set against the one who spoke before. */
 function isContrasted(scene: Scene, c: number, left: Left, right: Right): boolean {
