@@ -82,6 +82,8 @@ function actsBeside({ scene, clause, candidate, who, right, open, quoted, same }
   if (own && verb.act === 'commit') return true;
   // An event: part of what is told, unless 並 ties it to the speaker.
   if (verb.frame !== 'act') return false;
+  // 甲要求公布檔案，乙允諾兩週內提供: an answer
+  if (who.explicit && !same && verb.act === 'commit' && open.cue?.act === 'demand') return true;
   if (who.explicit) return same ? left.joined : quoted;
   return left.joined && verb.act !== 'predict' && TIES.test(tokens.at(left.from - 1).form);
 }
@@ -91,7 +93,7 @@ function isAskedOf({ passage, discourse }: Scene, from: number, to: number): boo
   const { classes, form } = passage.tokens.at(from);
   return (
     (classes & (ORGANISATION | GROUP)) !== 0 ||
-    /^[将把]$/.test(form) ||
+    /^[将把其]$/.test(form) ||
     leading(passage, from, to, discourse.entities)?.kind === 'organization'
   );
 }

@@ -5,7 +5,7 @@ import type { Passage } from './passage.js';
 import { type Stretch, saidIn } from './said.js';
 
 /** Characters that begin a positive predicate: what is denied after them is not the claim itself. */
-const AFFIRMATIVE = new Set('是 有 要 应 应该 必须 已 已经 将 会 能 可 可以 令 使 让 导致 造成'.split(' '));
+const AFFIRMATIVE = new Set('承诺 决定 是 有 要 应 应该 必须 已 已经 将 会 能 可 可以 令 使 让 导致 造成'.split(' '));
 
 /** How a clause begins that goes on with the condition before it. */
 const ALSO = /^(?:或|甚或|并|且|而|又|及|以及|同时|甚至)/;
@@ -78,7 +78,7 @@ function endsClause({ tokens }: Passage, index: number): boolean {
 /** Whether the clause that a mark ends says something: no occasion, and not only whom the next one is about. */
 function holdsPredicate({ tokens }: Passage, mark: number): boolean {
   const last = tokens.at(mark - 1);
-  const isOccasion = (last.classes & OCCASION_END) !== 0;
+  const isOccasion = (last.classes & OCCASION_END) !== 0 || last.form.endsWith('完');
   const isDash = tokens.at(mark).type === 'dash' && last.type === 'dash';
   // 家在島上的乘客，不需要……
   const isTopic = (last.classes & NOUN) !== 0 && tokens.at(mark - 2).form.endsWith('的');
@@ -101,12 +101,18 @@ function inRelativeClause(passage: Passage, index: number): boolean {
     if (passage.folded[token.start] === '的') {
       // 沒有這樣的船: whose or what kind it is, and no clause
       if (DETERMINER.test(passage.tokens.at(i - 1).form)) return false;
-      return (
-        passage.tokens.at(i + 1).type !== 'close' && passage.tokens.at(i + 1).type !== 'stop' && i > index + 1
-      );
+      const next = passage.tokens.at(i + 1).type;
+      return next !== 'close' && next !== 'stop' && i > index + 1 && !isObject(passage, i + 1);
     }
   }
   return inLongRelativeClause(passage, index);
+}
+
+/** 沒有可以提供的消息: nothing but a noun follows, of which the clause says that there is none. */
+function isObject({ tokens }: Passage, from: number): boolean {
+  let i = from;
+  while (tokens.at(i).type === 'run') i++;
+  return (tokens.at(i).classes & NOUN) !== 0 && /^(?:comma|stop|close|none)$/.test(tokens.at(i + 1).type);
 }
 
 /** Tokens of a relative clause, and of the noun and the predicate after it. */

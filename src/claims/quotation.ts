@@ -2,7 +2,8 @@ import type { Discourse } from './discourse.js';
 import { attributed, colonCue, type Draft, type DraftSource } from './draft.js';
 import type { Entity } from './entity.js';
 import { leading } from './leading.js';
-import { NEGATION, VERB } from './lexicon.js';
+import { EVENT, NEGATION, VERB } from './lexicon.js';
+import { MAX_NAME } from './name.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -107,10 +108,19 @@ function followedQuotation(
   return attributed(passage, 'quotation-without-cue', source, [clause.from, end]);
 }
 
+/** Nobody is called by less. */
+const MIN_NAME = 2;
+
 /** 門口的告示只有一行字：「……」: a paper may be quoted too. */
 function introducer(passage: Passage, discourse: Discourse, { from, to }: Clause): DraftSource | null {
   const subject = leading(passage, from, to, discourse.entities);
-  return subject?.kind === 'document' ? discourse.resolve(subject) : null;
+  if (subject?.kind === 'document') return discourse.resolve(subject);
+  // 大劉嘆了口氣：「……」: a short name that no list knows, and what its bearer did
+  const name = passage.tokens.at(from);
+  const acts = name.type === 'run' && (passage.tokens.at(from + 1).classes & EVENT) !== 0;
+  const isShort = name.end - name.start >= MIN_NAME && name.end - name.start < MAX_NAME;
+  if (subject || !acts || !isShort) return null;
+  return discourse.resolve(plainPhrase(passage.text.slice(name.start, name.end), 'person', name.start, name.end));
 }
 
 /** Where the quotations end that begin at a token: 「……」、「……」 are one claim. */

@@ -103,9 +103,10 @@ function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, l
   if (quoted && isAttribute(scene, candidate.to)) return false;
   if (quoted || colon) return true;
   const asks = verb.act === 'ask';
-  // 問他：「……」, 問他會否……
-  if (asks && isAskedOne(scene, candidate.to))
-    return clause.mark === 'colon' ? length <= 5 : isQuestion(scene, candidate.to);
+  // 問他：「……」, 問他會否……, 笑她：「……」
+  const askedOne = isAskedOne(scene, candidate.to);
+  if (askedOne && clause.mark === 'colon') return length <= 5;
+  if (asks && askedOne) return isQuestion(scene, candidate.to);
   // 議員問當局會否……
   if (asks && next && candidate.left.subject && asksWhether(scene, next.start, clause)) return true;
   return (

@@ -142,7 +142,7 @@ export const verbs = `
 駁斥 deny neutral note
 反駁 rebut neutral note
 澄清 rebut neutral say
-闢謠 deny neutral note
+闢謠 rebut neutral note
 補充 say neutral note
 補充說 say neutral say
 憶述 say neutral say
@@ -565,4 +565,7 @@ export const verbs = `
 載明 show certain show
 明確 announce neutral note
 敲碗 hope neutral act
+虧 criticize neutral quote
+罵 criticize neutral quote
+誇 praise neutral quote
 `;
