@@ -34,6 +34,9 @@ export function stripAdjunct(passage: Passage, from: number, to: number, left: L
   if (last.type === 'space' || last.type === 'time') return to - 1;
   // 哽咽地說
   if (last.type === 'run' && last.form === '地') return Math.max(from, to - 2);
+  // 吳女士氣憤地說: how somebody speaks, in words that no list knows
+  if (last.type === 'run' && /^..地$/.test(last.form) && (tokens.at(to - 2).classes & (ROLE | PRONOUN)) !== 0)
+    return Math.max(from, to - 1);
   // 今（16）日
   const day = tokens.at(to - 2);
   if (last.form === '日' && day.type === 'close' && day.bracket === 'gloss' && day.mate > from)

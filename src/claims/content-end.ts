@@ -43,7 +43,9 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   if (!subject || subject.kind === 'document') return false;
   const next = folded.slice(subject.end, subject.end + 1);
   const turns = /^(?:但|惟|不过|然而)/.test(folded.slice(start, subject.start));
-  if (open.cue?.act === 'ask' && open.cue.lemma !== '質疑') return subject.kind === 'person';
+  // 記者問……，發言人對此有何回應？: the question goes on
+  if (open.cue?.act === 'ask' && open.cue.lemma !== '質疑')
+    return subject.kind === 'person' && !/[？?]/.test(folded.charAt(tokens.at(clause.to - 1).end));
   const isNamed = subject.kind === 'person' && /^(?:full|name)$/.test(subject.form);
   const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
   // 甲建議投保；乙反對，……: another's turn
@@ -57,13 +59,22 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
 /** How a clause begins that is the writer's, whoever spoke before it. */
 const TOLD_BY_WRITER = [
   // 但未有透露……: what was not said
-  /^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步)?(透露|具体|提供|说明|详细|谴责|批评|回应|承认|否认|交代|证实|评论|解释|表态)/,
+  /^(但|不过|惟)?(并)?(没有|未有|未|拒绝)(进一步|再作?|作出?)?(透露|具体|提供|说明|详细|谴责|批评|回应|承认|否认|交代|证实|评论|解释|表态)/,
   // 回覆說會研究，至今沒有下文; 承諾凍結牌照，但這項措施……: what became of it
   /^(但|不过|惟)?(至今|迄今)(仍|尚)?(没有|未有|未)(下文|回音|回复|回应|公布|兑现)/,
   /^(但|不过|惟|然而)(这项|该|此|有关|相关)(措施|计划|方案|承诺|建议|做法|要求|决定|安排)/,
   // 筆者……
   /^(笔者|本报|小编|记者)/,
 ];
+
+/** How a clause begins that says what the next one is about. */
+const CONCERNS = /^(?:对于|针对)$/;
+
+/** Whether the clause of the cue only says what the next one is about. */
+function isConcern({ passage: { tokens }, sentence }: Scene, { cue }: Draft): boolean {
+  const own = cue && sentence.clauses.find(({ to }) => tokens.at(to - 1).end >= cue.end);
+  return own ? CONCERNS.test(tokens.at(own.from).form) : false;
+}
 
 /** Whether clause `c` is the writer's again, although a claim is open. */
 export function endsContent(scene: Scene, open: Draft, c: number): boolean {
@@ -81,6 +92,8 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   if (from < clause.from && isOfAnother(scene, open, c)) return true;
   const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
   if (!quoted && previous.mark === 'dash' && from < clause.from && isDatedAside(scene, c)) return true;
+  // 對於有周刊報道她離職，陳大文否認: what somebody is asked about
+  if (from < clause.from && isConcern(scene, open)) return true;
   const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
   // 宣布達成協議，但……: an event is told, and then the writer goes on.
   if (act && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;

@@ -47,8 +47,10 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       };
       to++;
     }
-    // 續稱: how it is said, and the second verb is the cue.
-    if (/^(續|不滿)$/.test(verb.lemma) && tokens.at(i + 1).word?.verb && i + 1 < clause.to) continue;
+    // 續稱, 發帖稱: how it is said, and the second verb is the cue.
+    if (/^(?:續|不滿|發文|發帖|貼文|撰文|刊文)$/.test(token.word.lemma) && tokens.at(i + 1).word?.verb && i + 1 < clause.to)
+      continue;
+    if (tellsWhen(tokens, to, clause.to)) continue;
     const left = leftOf(passage, clause, i, scene);
     if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;
     const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);
@@ -92,6 +94,12 @@ function inSubjectOfLater(scene: Scene, clause: Clause, index: number, to: numbe
     }
   }
   return false;
+}
+
+/** 裁決時指, 宣布時說: when something was said, and then the cue. */
+function tellsWhen(tokens: Tokens, index: number, to: number): boolean {
+  const next = tokens.at(index + 1);
+  return index + 1 < to && tokens.at(index).form === '时' && /^(?:say|word)$/.test(next.word?.verb?.frame ?? '');
 }
 
 /** 告訴記者說: the second verb is the cue. */

@@ -78,8 +78,8 @@ function actsBeside({ scene, clause, candidate, who, right, open, quoted, same }
   // 怒斥公司失職，要求賠償: whoever blames demands
   const blames = /^(?:call|calling)$/.test(open.verb?.frame ?? '') && verb.act === 'demand';
   if (blames && !who.explicit && left.to <= left.from && to < clause.to) return true;
-  // ……，承諾月底前更換: promised by whoever speaks
-  if (own && verb.act === 'commit') return true;
+  // ……，承諾月底前更換; ……，裁定罪名不成立: promised and ruled by whoever speaks
+  if (own && (verb.act === 'commit' || verb.act === 'rule')) return true;
   // An event: part of what is told, unless 並 ties it to the speaker.
   if (verb.frame !== 'act') return false;
   // 甲要求公布檔案，乙允諾兩週內提供: an answer
@@ -105,11 +105,13 @@ const DOUBTED = /^(訛稱|謊稱|自稱|報稱|宣稱)$/;
 
 /** A cue before which nobody is named: whoever speaks goes on, or somebody in what is told does. */
 function speaksOn(beside: Beside): boolean {
-  const { scene, clause, candidate, previous, right, quoted, medium } = beside;
+  const { scene, clause, candidate, previous, right, open, quoted, medium } = beside;
   const { verb, left, to } = candidate;
+  // 業主：租金太貴　料明年回落: the second half of a headline
+  if (scene.passage.text.charAt(scene.passage.tokens.at(left.cue).start - 1) === '\u3000') return true;
   if (DOUBTED.test(verb.lemma) && !left.joined && !right.marked) return false;
   // ……，預計明年恢復: nothing stands before the verb, and so the speaker expects it.
-  if (verb.act === 'predict' && !medium && left.to <= left.from && !left.object && !isTimetable(scene, to))
+  if (verb.act === 'predict' && !medium && left.to <= left.from && !left.object && !isHearsay(open) && !isTimetable(scene, to))
     return true;
   if (
     verb.act === 'predict' ||
@@ -121,12 +123,18 @@ function speaksOn(beside: Beside): boolean {
   )
     return quoted || left.joined || right.marked;
   if (verb.frame === 'note' || verb.frame === 'quote')
-    return right.marked || (verb.act === 'ask' && left.joined);
+    return right.marked || (verb.act === 'ask' && (left.joined || isQuoted(scene, to, clause.to)));
+  // 質疑公司有盈利，卻說沒錢: what another says all the same
+  if (verb.frame === 'word' && scene.passage.tokens.at(left.cue - 1).form === '却') return false;
   // 收到舉報，指……: what was reported to the speaker
   const told = TOLD.test(scene.passage.tokens.at(previous.to - 1).form);
   if (verb.frame === 'word' && !left.joined && told) return false;
   return !isOfThoseToldOf(beside);
 }
+
+/** 質問當局「何時交代」: a quotation ends the clause. */
+const isQuoted = ({ passage: { tokens } }: Scene, from: number, to: number): boolean =>
+  tokens.at(to - 1).bracket === 'quotation' && tokens.at(to - 1).mate >= from;
 
 /** A cue with somebody before it: another speaks, the same speaks again, or what somebody said is told of. */
 function speaksBeside(beside: Beside): boolean {
@@ -137,6 +145,8 @@ function speaksBeside(beside: Beside): boolean {
   // what is asked has an answer
   if (open.cue?.act === 'ask' && !same) return true;
   if (medium && !same) return false;
+  // ……，製作人回覆：「……」
+  if (clause.mark === 'colon' && right.marked) return true;
   // 有人說太貴，亦有人覺得值得: not the same ones
   if (same && open.source?.entity.kind === 'anonymous' && isContrasted(scene, c, left, right)) return true;
   if (who.source.form === 'pronoun' || same)

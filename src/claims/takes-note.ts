@@ -12,6 +12,9 @@ const ANNOUNCED = /^(上升|增加|减少|下跌|下降|达|将|将会|会|已|�
 /** The same where the change is told with what it came to: 升至, 減到. */
 const CHANGED = /[升增加跌减降达][至到]/;
 
+/** 公布營收58.7億元: what is announced, and how much it is. */
+const AMOUNT = /[^第0-9一二三四五六七八九十百千萬万亿]{2}[0-9][0-9.,]*[万亿千百]*(?:元|%|％|人|宗|名|美元|港元|欧元|英镑|日圆)$/;
+
 /** Acts of verbs that a clause may follow with no comma between. */
 const STATES = /^(?:say|explain|respond|confirm|reveal|conclude|judge|analyze|describe)$/;
 /** Shortest clause that follows such a verb with no comma between. */
@@ -48,6 +51,8 @@ export function takesNote(stretch: Stretch): boolean {
   // 公布載客人數升至……: a clause, and no list or result
   if (verb.act === 'announce')
     return (
+      (verb.lemma === '明確' && states(scene, candidate, clause)) ||
+      AMOUNT.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
       holdsForm(tokens, candidate.to + 1, clause.to, ANNOUNCED) ||
       CHANGED.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
       asksWhether(scene, next.start, clause)

@@ -1,7 +1,7 @@
 import { holdsCue, quotationAfter } from './beside-clause.js';
 import type { Stretch } from './complement.js';
 import { depicts, describes } from './description.js';
-import type { Frame } from './lexicon.js';
+import { type Frame, ROLE } from './lexicon.js';
 import { previousIs } from './noun-use.js';
 import { asksWhether, isAskedOne, isQuestion } from './question.js';
 import type { Scene } from './scene.js';
@@ -43,8 +43,17 @@ export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   via: () => false,
 };
 
-function takesClause({ marked, length }: Stretch): boolean {
+function takesClause({ scene, clause, candidate, verb, marked, length }: Stretch): boolean {
+  // 接獲自稱警員的男子來電: which man it was
+  if (verb.lemma === '自稱' && tellsWho(scene, candidate.to, clause.to)) return false;
   return marked || length >= 2;
+}
+
+/** Whether 的 and a word for somebody stand in a stretch. */
+function tellsWho({ passage: { tokens } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (tokens.at(i).form === '的' && (tokens.at(i + 1).classes & ROLE) !== 0) return true;
+  return false;
 }
 
 /** 會議預計於三時結束: a timetable and nobody's forecast. */

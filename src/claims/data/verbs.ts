@@ -169,7 +169,7 @@ export const verbs = `
 直斥 criticize neutral call
 直言不諱 say certain note
 強調說 emphasize neutral say
-謂 say neutral quote
+謂 say neutral word
 提醒說 warn neutral say
 總結 say neutral note
 概括 say neutral note
@@ -564,6 +564,7 @@ export const verbs = `
 列明 show certain show
 載明 show certain show
 明確 announce neutral note
+祈求 hope neutral urge
 敲碗 hope neutral act
 虧 criticize neutral quote
 罵 criticize neutral quote
