@@ -34,7 +34,7 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
         COMPLETING.test(next.word.form) &&
         // 否認說過: what is denied
         !/^[过出]/.test(tokens.at(to + 1).form) &&
-        !/^(表示|續|查詢|不滿)$/.test(verb.lemma) &&
+        !/^(表示|續|查詢|不滿|明確)$/.test(verb.lemma) &&
         verb.frame !== 'topic';
       if (!completes || !next.word?.verb) break;
       verb = {
@@ -48,8 +48,14 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       to++;
     }
     // 續稱, 發帖稱: how it is said, and the second verb is the cue.
-    if (/^(?:續|不滿|發文|發帖|貼文|撰文|刊文)$/.test(token.word.lemma) && tokens.at(i + 1).word?.verb && i + 1 < clause.to)
+    if (
+      /^(?:續|不滿|發文|發帖|貼文|撰文|刊文)$/.test(token.word.lemma) &&
+      tokens.at(i + 1).word?.verb &&
+      i + 1 < clause.to
+    )
       continue;
+    // 致歉解釋: the second verb again, which no 稱 completes
+    if (/^[致道]歉$/.test(verb.lemma) && tokens.at(i + 1).word?.verb) continue;
     if (tellsWhen(tokens, to, clause.to)) continue;
     const left = leftOf(passage, clause, i, scene);
     if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;
@@ -99,7 +105,9 @@ function inSubjectOfLater(scene: Scene, clause: Clause, index: number, to: numbe
 /** 裁決時指, 宣布時說: when something was said, and then the cue. */
 function tellsWhen(tokens: Tokens, index: number, to: number): boolean {
   const next = tokens.at(index + 1);
-  return index + 1 < to && tokens.at(index).form === '时' && /^(?:say|word)$/.test(next.word?.verb?.frame ?? '');
+  return (
+    index + 1 < to && tokens.at(index).form === '时' && /^(?:say|word)$/.test(next.word?.verb?.frame ?? '')
+  );
 }
 
 /** 告訴記者說: the second verb is the cue. */

@@ -63,6 +63,9 @@ function otherSpeaks(passage: Passage, { entities }: Discourse, { clauses }: Sen
   return clauses.findIndex(({ from, to }, i) => {
     if (i <= c || tokens.at(from - 1).type !== 'space') return false;
     const subject = leading(passage, from, to, entities);
+    // 署方：路面濕滑　學校停課, 業主：租金太貴　料明年回落, but not 署方：路面濕滑　恐再封閉
+    const halves = passage.text.charAt(tokens.at(from).start - 1) === '\u3000';
+    if (halves && (subject || (tokens.at(from).classes & VERB) !== 0)) return true;
     const next = subject ? tokens.endingAfter(subject.end) : to;
     const { start, word } = tokens.at(next);
     const follows = next < to && start === subject?.end;

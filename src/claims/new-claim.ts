@@ -94,7 +94,7 @@ function isAskedOf({ passage, discourse }: Scene, from: number, to: number): boo
   return (
     (classes & (ORGANISATION | GROUP)) !== 0 ||
     /^[将把其]$/.test(form) ||
-    leading(passage, from, to, discourse.entities)?.kind === 'organization'
+    /^(?:organization|group)$/.test(leading(passage, from, to, discourse.entities)?.kind ?? '')
   );
 }
 
@@ -111,7 +111,14 @@ function speaksOn(beside: Beside): boolean {
   if (scene.passage.text.charAt(scene.passage.tokens.at(left.cue).start - 1) === '\u3000') return true;
   if (DOUBTED.test(verb.lemma) && !left.joined && !right.marked) return false;
   // ……，預計明年恢復: nothing stands before the verb, and so the speaker expects it.
-  if (verb.act === 'predict' && !medium && left.to <= left.from && !left.object && !isHearsay(open) && !isTimetable(scene, to))
+  if (
+    verb.act === 'predict' &&
+    !medium &&
+    left.to <= left.from &&
+    !left.object &&
+    !isHearsay(open) &&
+    !isTimetable(scene, to)
+  )
     return true;
   if (
     verb.act === 'predict' ||

@@ -5,7 +5,11 @@ import type { Passage } from './passage.js';
 import { type Stretch, saidIn } from './said.js';
 
 /** Characters that begin a positive predicate: what is denied after them is not the claim itself. */
-const AFFIRMATIVE = new Set('承诺 决定 是 有 要 应 应该 必须 已 已经 将 会 能 可 可以 令 使 让 导致 造成'.split(' '));
+const AFFIRMATIVE = new Set(
+  '承诺 决定 显示 反映 叫 请 维持 是 有 要 应 应该 必须 已 已经 将 会 能 可 可以 令 使 让 导致 造成'.split(
+    ' ',
+  ),
+);
 
 /** How a clause begins that goes on with the condition before it. */
 const ALSO = /^(?:或|甚或|并|且|而|又|及|以及|同时|甚至)/;
@@ -65,14 +69,16 @@ function predicateAt(passage: Passage, index: number, start: number): Polarity |
       /^[0-9一二兩两三四五六七八九十百千半]/.test(folded.slice(token.end, token.end + 1));
     // 敢不敢: a question in form
     const either = folded[token.start - 1] === folded[token.end];
-    return either || less || inRelativeClause(passage, index) ? null : 'negative';
+    // 不午睡者: who they are
+    const tellsWho = /^.{0,4}者/.test(folded.slice(token.end, token.end + 5));
+    return either || less || tellsWho || inRelativeClause(passage, index) ? null : 'negative';
   }
   const affirms = token.type === 'word' && AFFIRMATIVE.has(token.form) && !inRelativeClause(passage, index);
   return affirms && (tokens.at(index + 1).classes & NEGATION) === 0 ? 'positive' : null;
 }
 
 function endsClause({ tokens }: Passage, index: number): boolean {
-  return /^(?:comma|stop|semicolon|dash)$/.test(tokens.at(index).type);
+  return /^(?:comma|stop|semicolon|colon|dash)$/.test(tokens.at(index).type);
 }
 
 /** Whether the clause that a mark ends says something: no occasion, and not only whom the next one is about. */

@@ -120,7 +120,9 @@ function introducer(passage: Passage, discourse: Discourse, { from, to }: Clause
   const acts = name.type === 'run' && (passage.tokens.at(from + 1).classes & EVENT) !== 0;
   const isShort = name.end - name.start >= MIN_NAME && name.end - name.start < MAX_NAME;
   if (subject || !acts || !isShort) return null;
-  return discourse.resolve(plainPhrase(passage.text.slice(name.start, name.end), 'person', name.start, name.end));
+  return discourse.resolve(
+    plainPhrase(passage.text.slice(name.start, name.end), 'person', name.start, name.end),
+  );
 }
 
 /** Where the quotations end that begin at a token: 「……」、「……」 are one claim. */

@@ -207,7 +207,9 @@ function readListed(candidate: PhraseCandidate): Read {
 function readMany(candidate: PhraseCandidate): Read {
   const { passage, last, whole } = candidate;
   const isMany =
-    last.type === 'run' && last.form === '们' && (passage.tokens.at(candidate.edges.core - 2).classes & ROLE) !== 0;
+    last.type === 'run' &&
+    last.form === '们' &&
+    (passage.tokens.at(candidate.edges.core - 2).classes & ROLE) !== 0;
   return isMany ? made(candidate, 'group', 'title', whole, whole) : undefined;
 }
 

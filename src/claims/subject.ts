@@ -51,6 +51,12 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
       }
     }
   }
+  // 我局接到群眾報警稱: whoever called
+  const called = callerBefore(passage, from, to, names);
+  if (called) {
+    left.subject = called;
+    return;
+  }
   // 奪冠後她表示, 比賽結束後他說: whatever the occasion was
   const last = tokens.at(to - 1);
   const ends = tokens.at(to - 2).classes;
@@ -89,6 +95,15 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   }
   // 總理拒辭職稱: headlines leave out what would part subject and verb.
   left.subject = whole ?? (passage.role === 'heading' ? leading(passage, from, to, names) : null);
+}
+
+/** Whoever stands between 接到 and what they did by it: 接到群眾報警, 收到居民投訴. */
+function callerBefore(passage: Passage, from: number, to: number, names: Names): Phrase | null {
+  const { tokens } = passage;
+  if (!/^(?:报警|报案|举报|投诉|求助|反映)$/.test(tokens.at(to - 1).form)) return null;
+  for (let i = to - 2; i >= from; i = before(tokens, i))
+    if (/^(?:接到|接获|收到|接)$/.test(tokens.at(i).form)) return readPhrase(passage, i + 1, to - 1, names);
+  return null;
 }
 
 /** 船務署之後發電郵重申: what a body sends before it speaks. */

@@ -14,7 +14,11 @@ export function suits(candidate: Candidate, source: DraftSource, rule: string, r
       if (verb.lemma === '反映' && (left.addressee || (right.marked && left.subject && kind !== 'document')))
         return true;
       // 研究人員發現，……: what whoever looks for it finds, and no event
-      if (verb.lemma === '發現' && right.marked && /研究|科学家|学者|团队|记者/.test(fold(phrase?.text ?? '')))
+      if (
+        verb.lemma === '發現' &&
+        right.marked &&
+        /研究|科学家|学者|团队|记者/.test(fold(phrase?.text ?? ''))
+      )
         return true;
       // 《南灣線》翻查紀錄，發現……
       if (verb.lemma === '發現' && source.entity.medium) return true;

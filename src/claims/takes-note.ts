@@ -13,7 +13,8 @@ const ANNOUNCED = /^(上升|增加|减少|下跌|下降|达|将|将会|会|已|�
 const CHANGED = /[升增加跌减降达][至到]/;
 
 /** 公布營收58.7億元: what is announced, and how much it is. */
-const AMOUNT = /[^第0-9一二三四五六七八九十百千萬万亿]{2}[0-9][0-9.,]*[万亿千百]*(?:元|%|％|人|宗|名|美元|港元|欧元|英镑|日圆)$/;
+const AMOUNT =
+  /[^第0-9一二三四五六七八九十百千萬万亿]{2}[0-9][0-9.,]*[万亿千百]*(?:元|%|％|人|宗|名|美元|港元|欧元|英镑|日圆)$/;
 
 /** Acts of verbs that a clause may follow with no comma between. */
 const STATES = /^(?:say|explain|respond|confirm|reveal|conclude|judge|analyze|describe)$/;

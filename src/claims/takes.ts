@@ -76,7 +76,8 @@ function takesEvent(stretch: Stretch): boolean {
     return (
       colon ||
       // 乘客提出，「……」; 《綱要》提出，到明年底……
-      (!next && (quotationAfter(scene, clause) || (clause.mark === 'comma' && candidate.left.subject !== null))) ||
+      (!next &&
+        (quotationAfter(scene, clause) || (clause.mark === 'comma' && candidate.left.subject !== null))) ||
       proposes(folded, tokens.at(candidate.to).start, tokens.at(clause.to - 1).end, clause.mark)
     );
   if (next && length >= 2) return true;

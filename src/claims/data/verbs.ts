@@ -564,6 +564,10 @@ export const verbs = `
 列明 show certain show
 載明 show certain show
 明確 announce neutral note
+致歉 concede neutral note
+道歉 concede neutral note
+配文 say neutral note
+判令 rule neutral act
 祈求 hope neutral urge
 敲碗 hope neutral act
 虧 criticize neutral quote
