@@ -164,8 +164,11 @@ function datelineEnd(tokens: Tokens, text: string, from: number, to: number): nu
   const first = tokens.at(from);
   if (/^本[報报台網网刊]?[訊讯消]/.test(text.slice(first.start, first.start + 4))) {
     const limit = Math.min(to, from + 4);
-    while (i < limit && tokens.at(i).type !== 'open') i++;
+    while (i < limit && tokens.at(i).type !== 'open' && tokens.at(i).type !== 'space') i++;
     if (i === limit) return from;
+    const label = i;
+    i = endOfLabel(tokens, i, to);
+    if (tokens.at(i).type !== 'open') return i > label ? i : from;
   }
   const open = tokens.at(i);
   if (open.type !== 'open' || open.bracket !== 'gloss' || open.mate >= to - 1) return from;
