@@ -117,6 +117,28 @@ describe('a noun phrase', () => {
     ['一名藻鈴', 'person | title | 一名藻鈴 | 一名藻鈴'],
     ['一名藻鈴藻鈴', 'person | title | 一名藻鈴藻鈴 | 一名藻鈴藻鈴'],
     ['一名藻', null],
+    ['周受勤', 'person | name | 周受勤'],
+    ['船長周受勤', 'person | full | 周受勤 | 船長'],
+    ['南灣公司的周受勤', 'person | full | 周受勤 |  | 南灣公司的'],
+    ['社會福利署', 'organization | name | 社會福利署'],
+    ['南灣社會福利署署長何小雲', 'person | full | 何小雲 | 署長 | 南灣社會福利署'],
+    ['南灣社會福利署', 'organization | name | 南灣社會福利署'],
+    [
+      '南灣運動會暨第九屆文化節組織委員會辦公室',
+      'organization | name | 南灣運動會暨第九屆文化節組織委員會辦公室',
+    ],
+    ['南灣社會福利署東港及北區福利辦事處', 'organization | name | 南灣社會福利署東港及北區福利辦事處'],
+    ['藻是鈴處', null],
+    ['海倫娜·見斯', 'person | name | 海倫娜·見斯'],
+    ['投資公司', 'group | name | 投資公司'],
+    ['南灣投資顧問公司', 'group | name | 南灣投資顧問公司'],
+    ['南灣見公司', null],
+    ['南灣投資社', 'organization | name | 南灣投資社'],
+    ['南灣支援服務和船隊主管', 'person | title | 南灣支援服務和船隊主管 | 主管 | 南灣支援服務和船隊'],
+    ['南灣會', 'organization | name | 南灣會'],
+    ['藻鈴會長', 'person | title | 藻鈴會長 | 會長 | 藻鈴'],
+    ['藻鈴會船長', 'person | title | 藻鈴會船長 | 船長 | 藻鈴會'],
+    ['藻鈴會見', null],
   ])('names a source, or none: %s', (text, source) => {
     expect(read(text)).toBe(source);
   });
