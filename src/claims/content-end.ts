@@ -5,8 +5,8 @@ import type { Scene } from './scene.js';
 import { after, clauseAt, type Sentence } from './sentence.js';
 
 /** Whether a comma or a colon parted the cue from what it governs. */
-function followsComma(sentence: Sentence, open: Draft, from: number): boolean {
-  return open.cue !== null && sentence.clauses.some((clause) => clause.from === from);
+function followsComma({ clauses }: Sentence, from: number): boolean {
+  return clauses.some((clause) => clause.from === from);
 }
 
 /** How a clause begins that goes on with what a quotation began: 「……」，會…… */
@@ -40,7 +40,7 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   const start = tokens.at(clause.from).start;
   if (OF_ONESELF.test(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 4))) return true;
   const subject = leading(passage, clause.from, clause.to, discourse.entities);
-  if (!subject || subject.kind === 'document') return false;
+  if (!subject) return false;
   const next = folded.slice(subject.end, subject.end + 1);
   const turns = /^(?:但|惟|不过|然而)/.test(folded.slice(start, subject.start));
   // 記者問……，發言人對此有何回應？: the question goes on
@@ -52,7 +52,7 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed && !same && subject.start === start)
     return !beginsWithName(scene, open);
   const crowd = open.source?.entity.kind === 'anonymous';
-  if (turns) return isNamed && crowd && !same;
+  if (turns) return isNamed && crowd;
   return crowd && next === '则' && subject.start === start;
 }
 
@@ -81,33 +81,34 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   const { passage, sentence } = scene;
   const { tokens, folded } = passage;
   const clause = clauseAt(sentence, c);
+  const from = lastBegins(open);
+  // 發言人表示，未有評論個案: what a comma parts from its cue is all of what is said
+  if (from >= clause.from) return false;
   const previous = clauseAt(sentence, c - 1);
   const start = tokens.at(clause.from).start;
   const head = folded.slice(start, start + 20);
   if (TOLD_BY_WRITER.some((pattern) => pattern.test(head))) return true;
   // 她以為很快便好，不料……: what came of it, and 懷疑船已返航，連日在岸上尋找: what was done about it
-  const thought = open.verb?.frame === 'think' && !followsComma(sentence, open, lastBegins(open));
+  const thought = open.verb?.frame === 'think' && !followsComma(sentence, from);
   if (thought && /^(?:不料|岂料|谁料|怎料|怎知|殊不知|连日|于是|遂|故此)/.test(head)) return true;
-  const from = lastBegins(open);
-  if (from < clause.from && isOfAnother(scene, open, c)) return true;
-  const quoted = tokens.at(from).type === 'open' && tokens.at(from).bracket === 'quotation';
-  if (!quoted && previous.mark === 'dash' && from < clause.from && isDatedAside(scene, c)) return true;
+  if (isOfAnother(scene, open, c)) return true;
+  const quoted = tokens.at(from).bracket === 'quotation';
+  if (!quoted && previous.mark === 'dash' && isDatedAside(scene, c)) return true;
   // 對於有周刊報道她離職，陳大文否認: what somebody is asked about
-  if (from < clause.from && isConcern(scene, open)) return true;
-  const act = open.verb?.frame === 'act' && from < clause.from && previous.mark === 'comma';
+  if (isConcern(scene, open)) return true;
+  const act = open.verb?.frame === 'act' && previous.mark === 'comma';
   // 宣布達成協議，但……: an event is told, and then the writer goes on.
-  if (act && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, open, from)) return true;
+  if (act && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, from)) return true;
   // 宣布結束婚姻　發長文……: a verb in a headline of two halves governs its own
   if (
     passage.role === 'heading' &&
     open.verb !== null &&
     passage.text.charAt(start - 1) === '\u3000' &&
-    from < clause.from &&
     (tokens.at(from).classes & PREPOSITION) === 0 &&
-    !followsComma(sentence, open, from)
+    !followsComma(sentence, from)
   )
     return true;
-  const whole = quoted && from < clause.from && after(tokens, from) >= previous.to;
+  const whole = quoted && after(tokens, from) >= previous.to;
   return whole && endsQuotation(scene, open, c);
 }
 
@@ -125,8 +126,7 @@ function endsQuotation({ passage, sentence, discourse }: Scene, open: Draft, c: 
   )
     return false;
   let i = clause.from;
-  while (i < clause.to && (tokens.at(i).type === 'space' || /^(而|但|并|也|又)$/.test(tokens.at(i).form)))
-    i++;
+  while (tokens.at(i).type === 'space' || /^(而|但|并|也|又)$/.test(tokens.at(i).form)) i++;
   if (GOING_ON.test(folded.slice(tokens.at(i).start, tokens.at(i).start + 2))) return false;
   if (tokens.at(i).classes & NARRATION) return true;
   const lead = leading(passage, clause.from, clause.to, discourse.entities);

@@ -1,7 +1,7 @@
 import { acceptCue } from './accept.js';
 import type { Draft } from './draft.js';
 import { type Left, readLeft } from './left.js';
-import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, VERB } from './lexicon.js';
+import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, type Frame, type Verb } from './lexicon.js';
 import type { Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isSpeech } from './sentence.js';
@@ -9,6 +9,16 @@ import type { Tokens } from './token.js';
 
 /** Verbs that a second verb right after them completes: 回應稱, 分析指出. */
 const COMPLETING = /^(说|称|指|强调|指出|认为|表示|道|写道|说道)$/;
+/** Verbs that none completes: 發帖稱, 續稱. */
+const ALONE = /^(?:表示|查詢|明確|續|不滿|發文|發帖|貼文|撰文|刊文)$/;
+/** How something is said, where another verb follows: 續稱, 發帖稱, 致歉解釋. */
+const HOW = /^(?:續|不滿|發文|發帖|貼文|撰文|刊文|致歉|道歉|明確)$/;
+/** Frames whose verb says what is done with the words, and the second one only that they are words: 警告稱. */
+const ACTS = new Set<Frame>(['note', 'act', 'urge', 'think']);
+/** Tokens after a verb in a relative clause that hold the verb of the main one. */
+const RELATIVE_REACH = 16;
+/** Tokens after 告訴 that hold a second verb. */
+const TOLD_REACH = 9;
 
 /** The first verb of the clause that reports, or `null`. */
 export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Draft[]): FoundCue | null {
@@ -16,54 +26,33 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
   const { tokens } = passage;
   const clause = clauseAt(sentence, c);
   for (let i = clause.from; i < clause.to; i = after(tokens, i)) {
-    const token = tokens.at(i);
-    if ((token.classes & VERB) === 0 || !token.word?.verb) continue;
-    if (
-      isNounUse(passage, clause, i) ||
-      (token.word.verb.frame === 'tell' && saysLater(tokens, i, clause.to))
-    )
-      continue;
+    let verb = tokens.at(i).word?.verb;
+    if (!verb || isNounUse(passage, clause, i)) continue;
+    if (verb.frame === 'tell' && saysLater(tokens, i, clause.to)) continue;
     // 甲對乙的回覆表示遺憾: a noun, and then the cue
-    if (i > clause.from && tokens.at(i - 1).form === '的' && COMPLETING.test(tokens.at(i + 1).form)) continue;
-    let verb = token.word.verb;
+    if (tokens.at(i - 1).form === '的' && COMPLETING.test(tokens.at(i + 1).form)) continue;
     let to = i + 1;
-    while (to < clause.to) {
-      const next = tokens.at(to);
-      const completes =
-        next.word?.verb &&
-        COMPLETING.test(next.word.form) &&
-        // 否認說過: what is denied
-        !/^[过出]/.test(tokens.at(to + 1).form) &&
-        !/^(表示|續|查詢|不滿|明確)$/.test(verb.lemma) &&
-        verb.frame !== 'topic';
-      if (!completes || !next.word?.verb) break;
-      verb = {
-        ...next.word.verb,
-        act:
-          verb.frame === 'note' || verb.frame === 'act' || verb.frame === 'urge' || verb.frame === 'think'
-            ? verb.act
-            : next.word.verb.act,
-        frame: 'say',
-      };
+    for (let second = completing(tokens, verb, to); second; second = completing(tokens, verb, to)) {
+      verb = { ...second, act: ACTS.has(verb.frame) ? verb.act : second.act, frame: 'say' };
       to++;
     }
-    // 續稱, 發帖稱: how it is said, and the second verb is the cue.
-    if (
-      /^(?:續|不滿|發文|發帖|貼文|撰文|刊文)$/.test(token.word.lemma) &&
-      tokens.at(i + 1).word?.verb &&
-      i + 1 < clause.to
-    )
-      continue;
-    // 致歉解釋: the second verb again, which no 稱 completes
-    if (/^[致道]歉$/.test(verb.lemma) && tokens.at(i + 1).word?.verb) continue;
+    if (HOW.test(verb.lemma) && tokens.at(to).word?.verb) continue;
     if (tellsWhen(tokens, to, clause.to)) continue;
     const left = leftOf(passage, clause, i, scene);
     if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;
     const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);
     if (found) return found;
-    if (to > i + 1) i = to - 1;
+    i = to - 1;
   }
   return null;
+}
+
+/** The verb at a token, where it completes the one before it. */
+function completing(tokens: Tokens, { lemma }: Verb, at: number): Verb | null {
+  const { word, form } = tokens.at(at);
+  if (!word?.verb || !COMPLETING.test(form) || ALONE.test(lemma)) return null;
+  // 否認說過: what is denied
+  return /^[过出]/.test(tokens.at(at + 1).form) ? null : word.verb;
 }
 
 /** 一篇評論認為, 有分析指出: a word that is verb and noun, and a noun here. */
@@ -72,14 +61,9 @@ function isNounUse(passage: Passage, clause: Clause, index: number): boolean {
   const token = tokens.at(index);
   if ((token.classes & (DOCUMENT | ANONYMOUS)) === 0) return false;
   const next = tokens.at(index + 1);
-  const followed =
-    index + 1 < clause.to &&
-    next.word?.verb !== undefined &&
-    next.word.verb !== null &&
-    (next.classes & DOCUMENT) === 0;
-  if (!followed) return false;
+  if (!next.word?.verb || (next.classes & DOCUMENT) !== 0) return false;
   let first = clause.from;
-  while (first < index && (tokens.at(first).classes & (CONNECTOR | ADVERB)) !== 0) first++;
+  while ((tokens.at(first).classes & (CONNECTOR | ADVERB)) !== 0) first++;
   const previous = passage.folded.slice(Math.max(0, token.start - 2), token.start);
   return first === index || /(?:[有的篇份项则个]|许多|不少|很多|多数|部分|一些)$/.test(previous);
 }
@@ -88,12 +72,12 @@ function isNounUse(passage: Passage, clause: Clause, index: number): boolean {
 function inSubjectOfLater(scene: Scene, clause: Clause, index: number, to: number): boolean {
   const { passage, discourse } = scene;
   const { tokens } = passage;
+  const end = Math.min(clause.to, to + RELATIVE_REACH);
   let relative = false;
-  for (let i = to, n = 0; i < clause.to && n < 16; i = after(tokens, i), n++) {
-    const token = tokens.at(i);
-    if (token.type === 'open') return false;
-    if (passage.folded[token.start] === '的') relative = true;
-    if (relative && token.word?.verb && (token.classes & DOCUMENT) === 0) {
+  for (let i = to; i < end && tokens.at(i).type !== 'open'; i++) {
+    const { word, classes, form } = tokens.at(i);
+    relative ||= form.startsWith('的');
+    if (relative && word?.verb && (classes & DOCUMENT) === 0) {
       const subject = readLeft(passage, clause.from, i, discourse.entities).subject;
       const start = tokens.at(index).start;
       return subject !== null && subject.start <= start && subject.end > start;
@@ -112,7 +96,8 @@ function tellsWhen(tokens: Tokens, index: number, to: number): boolean {
 
 /** 告訴記者說: the second verb is the cue. */
 function saysLater(tokens: Tokens, index: number, to: number): boolean {
-  for (let i = after(tokens, index), n = 0; i < to && n < 8; i = after(tokens, i), n++) {
+  const end = Math.min(to, index + TOLD_REACH);
+  for (let i = index + 1; i < end; i = after(tokens, i)) {
     const frame = tokens.at(i).word?.verb?.frame;
     if (frame === 'say' || frame === 'word') return i + 1 >= to || tokens.at(i + 1).type === 'open';
   }

@@ -74,14 +74,10 @@ function labelOf(passage: Passage, names: Names): string | null {
 /** The token after the label: 陳大文（笑）： leaves the gloss out. */
 function labelEnd({ tokens }: Passage, colon: number): number {
   const last = tokens.at(colon - 1);
-  return last.type === 'close' && last.bracket === 'gloss' && last.mate > 0 ? last.mate : colon;
+  return last.bracket === 'gloss' && last.mate > 0 ? last.mate : colon;
 }
 
 function colonAt({ tokens }: Passage): number {
-  for (let i = 0; i < tokens.length && i <= MAX_LABEL; i = after(tokens, i)) {
-    const { type } = tokens.at(i);
-    if (type === 'colon') return i;
-    if (type === 'comma' || type === 'stop') return -1;
-  }
+  for (let i = 0; i <= MAX_LABEL; i = after(tokens, i)) if (tokens.at(i).type === 'colon') return i;
   return -1;
 }

@@ -47,7 +47,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
   if (length === 3 && NO_NAME_END.test(folded)) return false;
   // 目光投向: nor is what begins with a common word
   if (isOrdinary(folded) || (length >= 3 && isOrdinary(folded.slice(0, 2)))) return false;
-  if (length === 1 || folded.includes('的')) return false;
+  if (length === 1 || /[的等]/.test(folded)) return false;
   if (/[·‧・•．]/.test(folded)) return length <= MAX_FOREIGN_NAME + 6;
   if (isLatinChar(folded.charAt(0))) return length <= 30 && isLatinName(folded.replace(/中文$/, ''));
   let foreign = 0;

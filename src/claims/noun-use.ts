@@ -1,3 +1,4 @@
+import type { Frame } from './lexicon.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 
@@ -7,61 +8,35 @@ const STANCE =
 
 /** 對……表示歡迎: no clause follows, only how somebody stands to something. */
 export function isStance(scene: Scene, clause: Clause, candidate: Candidate): boolean {
-  if (!/^(表示|表達)$/.test(candidate.verb.lemma) || candidate.to >= clause.to) return false;
+  if (!/^(表示|表達)$/.test(candidate.verb.lemma)) return false;
   const { tokens, folded } = scene.passage;
-  const start = tokens.at(candidate.to).start;
-  const end = tokens.at(clause.to - 1).end;
-  return end - start <= 10 && STANCE.test(folded.slice(start, end));
+  return STANCE.test(folded.slice(tokens.at(candidate.to).start, tokens.at(clause.to - 1).end));
 }
 
 /** Verbs whose object a reporting noun is: 提出建議, 接受邀請, 發出警告. */
 const LIGHT =
   /^(把|将|被|遭|受|获|项|点|条|这项|该|此|这一|有关|相关|等|充满|满怀|构成|造成|兑现|遵守|备受|令人|值得|提供|提出|提交|作出|做出|发出|发表|签署|签发|颁布|下达|给予|获得|得到|接受|接获|收到|引发|引起|遭|遭到|受|受到|符合|达到|有|无|没有|采纳|拒绝|违反|履行|按|应|回应|响应|根据|经|提升|纳入|考虑|听取|取得|征求|表示|表达|感到|大感|深感|倍感|顿感|甚感)$/;
 
+/** Frames of verbs that are no nouns, or nouns and cues at once. */
+const NO_NOUN = new Set<Frame>(['say', 'word', 'quote', 'noun', 'topic', 'silent']);
+
 /** 提供建議, 結論及建議, 甲提出的……倡議: the word is a noun here. */
 export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): boolean {
   const { verb, from, left } = candidate;
-  if (
-    verb.frame === 'say' ||
-    verb.frame === 'word' ||
-    verb.frame === 'quote' ||
-    verb.frame === 'noun' ||
-    verb.frame === 'topic' ||
-    verb.frame === 'silent'
-  )
-    return false;
-  const { tokens, folded } = scene.passage;
+  if (NO_NOUN.has(verb.frame)) return false;
+  const { tokens } = scene.passage;
   const before = from > clause.from ? tokens.at(from - 1).form : '';
   // 對於退款要求，某某回應……: what is answered
   if (candidate.to >= clause.to && /^(?:对于|针对|面对|关于|至于)$/.test(tokens.at(clause.from).form))
     return true;
   if (isAnswer(scene, clause, candidate)) return false;
-  // ……的調查報導，: what 的 makes an attribute of.
-  if (
-    verb.frame === 'note' &&
-    /的.{0,3}$/.test(
-      folded.slice(
-        Math.max(tokens.at(clause.from).start, left.subject?.start ?? 0, tokens.at(from).start - 4),
-        tokens.at(from).start,
-      ),
-    ) &&
-    !left.subject
-  )
+  if (LIGHT.test(before) || /^(的|及|和|与|以及|或)$/.test(before) || tokens.at(from - 1).type === 'pause')
     return true;
-  if (
-    LIGHT.test(before) ||
-    (from > clause.from && tokens.at(from - 1).type === 'pause') ||
-    /^(的|及|和|与|以及|或)$/.test(before)
-  )
-    return true;
-  if (verb.frame === 'act' || verb.frame === 'urge') {
-    // 應甲邀請; 甲在席間提出的幾項倡議
-    for (let i = clause.from; i < from; i = after(tokens, i)) {
-      const token = tokens.at(i);
-      const word = token.form;
-      if (word === '应') return true;
-      if (word.endsWith('的') && left.subject && token.start >= left.subject.end) return true;
-    }
+  if (verb.frame !== 'act' && verb.frame !== 'urge') return false;
+  // 應甲邀請; 甲在席間提出的幾項倡議
+  for (let i = clause.from; i < from; i = after(tokens, i)) {
+    const { form, start } = tokens.at(i);
+    if (form === '应' || (form.endsWith('的') && left.subject && start >= left.subject.end)) return true;
   }
   return false;
 }

@@ -37,26 +37,10 @@ export function occasionStart(passage: Passage, from: number, to: number, names:
   let i = to;
   for (let n = 0; n < REACH && i > from; n++) {
     i = before(tokens, i);
-    const token = tokens.at(i);
     if (i < from) break;
-    if (begins(token)) {
-      leftmost = i;
-      if (i === from || leadsWithSource(passage, from, i, names)) {
-        // Go on: the leftmost beginning with a source before it wins.
-        if (i === from) return i;
-        let further = -1;
-        let j = i;
-        for (let m = n; m < REACH && j > from; m++) {
-          j = before(tokens, j);
-          const other = tokens.at(j);
-          if (j <= from) break;
-          // 甲和乙在會談後: joins two sources that stand before the occasion
-          if (/^(和|与|及|以及)$/.test(other.form)) continue;
-          if (begins(other) && leadsWithSource(passage, from, j, names)) further = j;
-        }
-        return further >= 0 ? further : i;
-      }
-    }
+    if (!begins(tokens.at(i))) continue;
+    leftmost = i;
+    if (leadsWithSource(passage, from, i, names)) return i;
   }
   if (leftmost >= 0) return leftmost;
   // 林女士出庭時: no list knows what begins the occasion, but the source before it shows.

@@ -8,6 +8,7 @@ import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, type Clause, clauseAt, isFullQuotation, type Sentence } from './sentence.js';
+import { opensQuotation } from './token.js';
 
 /** Nobody says less than this. */
 const MIN_WORDS = 2;
@@ -37,8 +38,8 @@ export function readFreeQuotations(
     let first = clause.from;
     while (first < clause.to && tokens.at(first).type === 'space') first++;
     const open = tokens.at(first);
-    if (open.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) continue;
-    const parted = partedQuotation(passage, discourse, sentence, taken, c);
+    if (!opensQuotation(open)) continue;
+    const parted = partedQuotation(passage, discourse, sentence, taken, c, first);
     if (parted) {
       found.push(parted);
       continue;
@@ -164,12 +165,12 @@ function partedQuotation(
   sentence: Sentence,
   taken: boolean[],
   c: number,
+  first: number,
 ): Draft | null {
   const { tokens } = passage;
   const clause = clauseAt(sentence, c);
-  const open = tokens.at(clause.from);
-  if (open.type !== 'open' || tokens.at(open.mate - 1).type !== 'comma') return null;
-  const middle = after(tokens, clause.from);
+  const middle = after(tokens, first);
+  if (tokens.at(middle - 2).type !== 'comma') return null;
   const resumes = sentence.clauses[c + 1];
   if (!resumes || taken[c + 1] || middle >= clause.to || clause.mark !== 'comma') return null;
   const whole = tokens.at(resumes.from).bracket === 'quotation' && after(tokens, resumes.from) >= resumes.to;
@@ -180,7 +181,7 @@ function partedQuotation(
   taken[c + 1] = true;
   discourse.speaks(speaker.entity);
   const halves: [number, number][] = [
-    [clause.from, middle],
+    [first, middle],
     [resumes.from, after(tokens, resumes.from)],
   ];
   return attributed(passage, 'quotation-without-cue', speaker, ...halves);

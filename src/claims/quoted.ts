@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import { EVENT, NEGATION, PREPOSITION, VERB } from './lexicon.js';
 import type { TokenType } from './marks.js';
 import { after } from './sentence.js';
+import { opensQuotation } from './token.js';
 
 /** Contents with exact ends, and what the quotation marks in them make of the claim. */
 export interface Quoted {
@@ -45,7 +46,7 @@ export function readQuoted(draft: Draft): Quoted {
     while (a < b && EDGE.has(text.charCodeAt(tokens.at(a).start))) a++;
     while (b > a && EDGE.has(text.charCodeAt(tokens.at(b - 1).start))) b--;
     const open = tokens.at(a);
-    const marked = open.type === 'open' && open.bracket === 'quotation' && open.mate >= b - 1;
+    const marked = opensQuotation(open) && open.mate >= b - 1;
     let whole = marked || draft.pulled;
     if (marked) {
       a++;
@@ -55,7 +56,7 @@ export function readQuoted(draft: Draft): Quoted {
       let quotes = true;
       while (i < b) {
         const token = tokens.at(i);
-        if (token.type === 'open' && token.bracket === 'quotation') {
+        if (opensQuotation(token)) {
           if (isWording(draft, i, a, b)) wording = true;
         } else if (!BETWEEN.has(token.type)) quotes = false;
         i = after(tokens, i);

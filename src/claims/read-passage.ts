@@ -8,6 +8,7 @@ import { readReports } from './report.js';
 import type { Scene } from './scene.js';
 import { type Sentence, sentences } from './sentence.js';
 import { readStatements } from './statement.js';
+import { opensQuotation } from './token.js';
 
 /** How a list of other reports begins: their headlines are the page's furniture, and nobody's words here (guideline 3). */
 const TEASER =
@@ -74,7 +75,7 @@ function readPassedOn(outer: Draft, discourse: Discourse): Draft[] {
   const speaker = discourse.speaker;
   const found = outer.contents.flatMap(([from, to]) => {
     const open = tokens.at(from);
-    const quoted = open.type === 'open' && open.bracket === 'quotation' && open.mate >= to - 1;
+    const quoted = opensQuotation(open) && open.mate >= to - 1;
     const start = quoted ? from + 1 : from;
     const end = quoted ? Math.min(open.mate, tokens.length) : to;
     return sentences(tokens, passage.text, start, end, false).flatMap((sentence) => {

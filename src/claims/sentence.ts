@@ -1,6 +1,6 @@
 import { CONDITION, CONNECTOR, FUTURE, NEGATION, NOUN, ORGANISATION, PRONOUN, VERB } from './lexicon.js';
 import type { TokenType } from './marks.js';
-import type { Tokens } from './token.js';
+import { opensQuotation, type Tokens } from './token.js';
 import { BARS } from './tokens.js';
 
 /** A stretch between two marks of punctuation outside all brackets; token indexes, half-open. */
@@ -26,13 +26,13 @@ export function clauseAt({ clauses, from, to }: Sentence, index: number): Clause
 /** The token after this one on the same level: a bracket is stepped over with all that it holds. */
 export function after(tokens: Tokens, index: number): number {
   const token = tokens.at(index);
-  return token.type === 'open' && token.mate > index ? token.mate + 1 : index + 1;
+  return token.type === 'open' ? token.mate + 1 : index + 1;
 }
 
 /** The token before `index` on the same level. */
 export function before(tokens: Tokens, index: number): number {
   const token = tokens.at(index - 1);
-  return token.type === 'close' && token.mate >= 0 ? token.mate : index - 1;
+  return token.type === 'close' ? token.mate : index - 1;
 }
 
 /** Whether a token of such a form stands in a stretch, on its own level. */
@@ -44,7 +44,7 @@ export function holdsForm(tokens: Tokens, from: number, to: number, pattern: Reg
 /** Whether the pair of quotation marks that opens at `index` holds a sentence of its own: it ends in 。！？…… */
 export function isFullQuotation(tokens: Tokens, text: string, index: number): boolean {
   const open = tokens.at(index);
-  if (open.bracket !== 'quotation' || open.mate < 0) return false;
+  if (!opensQuotation(open)) return false;
   let inner = open.mate - 1;
   while (inner > index && (tokens.at(inner).type === 'space' || tokens.at(inner).bracket === 'quotation'))
     inner--;
@@ -58,7 +58,7 @@ const MIN_SPEECH = 8;
 /** Whether a quotation that opens at `index` is long enough for speech, or ends like it. */
 export function isSpeech(tokens: Tokens, text: string, index: number): boolean {
   const open = tokens.at(index);
-  if (open.type !== 'open' || open.bracket !== 'quotation') return false;
+  if (!opensQuotation(open)) return false;
   if (isBody(tokens, text, index)) return false;
   return (
     tokens.at(open.mate).start - open.end >= MIN_SPEECH ||
@@ -71,10 +71,7 @@ export function isSpeech(tokens: Tokens, text: string, index: number): boolean {
 function isBody(tokens: Tokens, text: string, open: number): boolean {
   const { mate } = tokens.at(open);
   const last = tokens.at(mate - 1);
-  if (
-    mate < 0 ||
-    !((last.classes & ORGANISATION) !== 0 || /[組组會会社盟黨党隊队局署]/.test(text.charAt(last.end - 1)))
-  )
+  if ((last.classes & ORGANISATION) === 0 && !/[組组會会社盟黨党隊队局署]/.test(text.charAt(last.end - 1)))
     return false;
   for (let i = open + 1; i < mate; i++) {
     const { type, classes } = tokens.at(i);
@@ -83,6 +80,11 @@ function isBody(tokens: Tokens, text: string, open: number): boolean {
   }
   return true;
 }
+
+/** Marks between two clauses. */
+const PARTS = new Set<TokenType>(['comma', 'semicolon', 'colon', 'dash']);
+/** Marks behind a quotation whose sentence goes on, whatever stop the quotation brings. */
+const GOES_ON = new Set<TokenType>(['comma', 'semicolon', 'stop', 'pause', 'dash']);
 
 /**
  * Cuts tokens into sentences and clauses.
@@ -99,8 +101,8 @@ export function sentences(
 ): Sentence[] {
   const found: Sentence[] = [];
   let clauses: Clause[] = [];
-  let start = from;
-  let clauseStart = from;
+  let start = datelineEnd(tokens, text, from, to);
+  let clauseStart = start;
   const endClause = (end: number, mark: TokenType | null): void => {
     if (end > clauseStart || mark === 'colon') clauses.push({ from: clauseStart, to: end, mark });
   };
@@ -109,11 +111,6 @@ export function sentences(
     clauses = [];
     start = end;
   };
-  const dateline = datelineEnd(tokens, text, from, to);
-  if (dateline > from) {
-    start = dateline;
-    clauseStart = dateline;
-  }
   let i = start;
   while (i < to) {
     const token = tokens.at(i);
@@ -127,18 +124,11 @@ export function sentences(
       endSentence(i);
       continue;
     }
-    if (token.type === 'open' && token.bracket === 'quotation' && isFullQuotation(tokens, text, i)) {
-      const follows = tokens.at(next).type;
-      const goesOn =
-        follows === 'comma' ||
-        follows === 'semicolon' ||
-        follows === 'stop' ||
-        follows === 'pause' ||
-        follows === 'dash';
-      const another = follows === 'open' && tokens.at(next).bracket === 'quotation';
+    if (isFullQuotation(tokens, text, i)) {
+      const follows = tokens.at(next);
       if (
-        !goesOn &&
-        !another &&
+        !GOES_ON.has(follows.type) &&
+        !opensQuotation(follows) &&
         next < to &&
         (tokens.at(i - 1).type === 'colon' || !namesSpeaker(tokens, next, to, i === start))
       ) {
@@ -157,13 +147,7 @@ export function sentences(
       i = next;
       continue;
     }
-    const parts =
-      token.type === 'comma' ||
-      token.type === 'semicolon' ||
-      token.type === 'colon' ||
-      token.type === 'dash' ||
-      (headline && token.type === 'space');
-    if (parts) {
+    if (PARTS.has(token.type) || (headline && token.type === 'space')) {
       endClause(i, token.type === 'space' ? 'comma' : token.type);
       clauseStart = next;
     }
@@ -180,11 +164,14 @@ function datelineEnd(tokens: Tokens, text: string, from: number, to: number): nu
   const first = tokens.at(from);
   if (/^本[報报台網网刊]?[訊讯消]/.test(text.slice(first.start, first.start + 4))) {
     const limit = Math.min(to, from + 4);
-    while (i < limit && tokens.at(i).type !== 'open') i++;
+    while (i < limit && tokens.at(i).type !== 'open' && tokens.at(i).type !== 'space') i++;
     if (i === limit) return from;
+    const label = i;
+    i = endOfLabel(tokens, i, to);
+    if (tokens.at(i).type !== 'open') return i > label ? i : from;
   }
   const open = tokens.at(i);
-  if (open.type !== 'open' || open.bracket !== 'gloss' || open.mate < 0 || open.mate >= to - 1) return from;
+  if (open.type !== 'open' || open.bracket !== 'gloss' || open.mate >= to - 1) return from;
   const inside = text.slice(open.end, tokens.at(open.mate).start);
   // 【專題名】
   if (text[open.start] === '【' && inside.length <= 20) return endOfLabel(tokens, open.mate + 1, to);
@@ -218,7 +205,7 @@ function namesSpeaker(tokens: Tokens, index: number, to: number, opens: boolean)
     if (token.type === 'stop') return verb;
     // 「……。」甲說，……: one verb for quotation and paraphrase; any other verb governs what follows it.
     if (token.type === 'comma') return verb && opens && plain;
-    if (token.type === 'colon' || (token.type === 'open' && token.bracket === 'quotation')) return false;
+    if (token.type === 'colon' || opensQuotation(token)) return false;
     plain = /^(word|quote|tell)$/.test(token.word?.verb?.frame ?? '') || token.word?.form === '说道' || told;
     verb = (token.classes & VERB) !== 0 || (told && token.type !== 'pause');
     if (token.word?.verb?.frame === 'tell') told = true;

@@ -2,6 +2,7 @@ import { attributed, type Draft, type DraftSource } from './draft.js';
 import { fold } from './fold.js';
 import type { Passage } from './passage.js';
 import { sentences } from './sentence.js';
+import { opensQuotation } from './token.js';
 
 /** Verbs of one character with which a subheading begins when it leaves out who speaks: 籲居民離開, 料明年復工. */
 const BEGINS = /^[籲促料冀盼憂嘆倡稱指]$/;
@@ -28,7 +29,7 @@ const unnamed = (source: DraftSource): DraftSource => ({ ...source, phrase: null
 function readQuotedHeading(heading: Passage, section: readonly Draft[]): Draft | null {
   const { tokens, folded } = heading;
   const open = tokens.at(0);
-  if (open.bracket !== 'quotation' || open.type !== 'open' || open.mate !== tokens.length - 1) return null;
+  if (!opensQuotation(open) || open.mate !== tokens.length - 1) return null;
   const words = bare(folded.slice(open.end, tokens.at(open.mate).start));
   if (words.length < MIN_QUOTATION) return null;
   const same = section.find(({ source, contents, passage }) => {

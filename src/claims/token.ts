@@ -28,6 +28,11 @@ export function tokenOf(
   return { type, start, end, form, classes, word, bracket: null, mate: -1 };
 }
 
+/** Whether a quotation begins with the token. */
+export function opensQuotation({ type, bracket }: Token): boolean {
+  return type === 'open' && bracket === 'quotation';
+}
+
 /** The tokens of a passage. What is asked for before the first or after the last is an empty token at that edge. */
 export class Tokens {
   readonly #all: readonly Token[];

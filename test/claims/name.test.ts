@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/claims/fold.js';
+import { looksLikeName } from '../../src/claims/name.js';
 import { extractClaims } from '../../src/claims.js';
 import { type Row, rowOf } from './table.js';
 
@@ -96,5 +98,67 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
 describe.each(Object.entries(rules))('%s', (_, examples) => {
   it.each(examples)('%s', (text, ...claims) => {
     expect(extractClaims(text, { statements: false }).map(rowOf)).toEqual(claims);
+  });
+});
+
+const nobody = { knows: () => false, knowsPerson: () => false };
+
+describe('a text by itself', () => {
+  it.each([
+    ['', false],
+    ['陳大文', true],
+    ['陳大鎮', false],
+    ['陳鎮', true],
+    ['洪水', false],
+    ['方面人', false],
+    ['陳的文', false],
+    ['陳大文等', false],
+    ['藻·鈴', true],
+    ['藻鈴藻鈴藻鈴藻鈴·藻鈴藻鈴藻鈴藻鈴藻', true],
+    ['藻鈴藻鈴藻鈴藻鈴·藻鈴藻鈴藻鈴藻鈴藻鈴', false],
+    ['David Wong', true],
+    ['DW', true],
+    ['David wong', false],
+    ['Ana de la Cruz', true],
+    ['BBC中文', true],
+    ['BBC中文網', false],
+    ['Abcdefghijklmnopqrstuvwxyzabcd', true],
+    ['Abcdefghijklmnopqrstuvwxyzabcde', false],
+    ['洛夏爾', true],
+    ['洛夏爾洛夏爾洛夏爾洛夏爾', true],
+    ['洛夏爾洛夏爾洛夏爾洛夏爾洛', false],
+    ['洛', false],
+    ['洛斯旗', false],
+    ['旗洛斯', false],
+    ['阿登旗斯', true],
+    ['阿旗旗斯', false],
+    ['藻小雲', false],
+    ['歐陽小雲', true],
+    ['歐陽雲', true],
+    ['歐陽小雲雲', false],
+    ['陳李美玲', true],
+    ['商李美玲', false],
+    ['何小雲雲', false],
+    ['何小雲斯', true],
+    ['藻小雲斯', false],
+    ['阿強', true],
+    ['阿強強', false],
+    ['老李', true],
+    ['小李', true],
+    ['老船', false],
+    ['大李', false],
+    ['They', false],
+    ['They added', false],
+    ['Theo', true],
+    ['The Week', false],
+    ['A. B. Chan', true],
+    ['Chan Tai-man', true],
+    ['Chan, Tai Man', false],
+    ['J & T', true],
+    ['Bank of Nanwan', true],
+    ['It', false],
+    ['Iris', true],
+  ])('looks like the name of somebody: %s (%s)', (text, looks) => {
+    expect(looksLikeName(fold(text), nobody)).toBe(looks);
   });
 });

@@ -77,6 +77,7 @@ describe('a text', () => {
     ],
     ['「『浪」', ['open 「 quotation 3', 'other 『', 'run 浪', 'close 」 quotation 0']],
     ['「浪』」', ['open 「 quotation 3', 'run 浪', 'other 』', 'close 」 quotation 0']],
+    ['(浪)．', ['open ( gloss 2', 'run 浪', 'close ) gloss 0', 'dot ．']],
     ['（浪', ['other （', 'run 浪']],
     ['《浪》', ['open 《 title 2', 'run 浪', 'close 》 title 0']],
     [
