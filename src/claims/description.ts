@@ -32,17 +32,19 @@ const MIN_OF_NAME = 6;
 const MIN_LONG = 10;
 /** What is blamed by its name: 譴責襲擊, 批評政府的做法. */
 const BLAMED =
-  /的.{1,5}$|(?:做法|行为|行径|言论|说法|政策|措施|决定|制度|方案|计划|袭击|攻击|暴力|行动|举动|态度|手法|立场|表现|安排|法案|条例|协议|战争|主义|势力|活动|程序|报道|报导|事件)$/;
+  /的.{1,5}$|(?:做法|言行|举止|行为|行径|言论|说法|政策|措施|决定|制度|方案|计划|袭击|攻击|暴力|行动|举动|态度|手法|立场|表现|安排|法案|条例|协议|战争|主义|势力|活动|程序|报道|报导|事件)$/;
 
 /** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
 export function describes({ passage }: Scene, from: number, to: number, verb: Verb): boolean {
   const { tokens, folded } = passage;
   const said = folded.slice(tokens.at(from).start, tokens.at(to - 1).end);
-  const blames = /^(?:criticize|praise)$/.test(verb.act);
+  const blames = verb.act === 'criticize';
+  const judges = blames || verb.act === 'praise';
   // 指控他收錢, 指責官員隱瞞……
   const enough = (tokens.at(from).classes & PRONOUN) !== 0 ? MIN_OF_PRONOUN : MIN_OF_NAME;
   const isNamed = (tokens.at(to - 1).classes & NOUN) !== 0 || BLAMED.test(said);
-  if (blames && said.length >= enough && (!isNamed || said.length >= MIN_LONG)) return true;
+  if (judges && said.length >= enough && !isNamed) return true;
+  if (blames && said.length >= MIN_LONG) return true;
   if (verb.lemma.endsWith('為')) return true;
   if ((blames || SIGHED.test(verb.lemma)) && FAULT.test(said)) return true;
   for (let i = from; i < to; i = after(tokens, i)) {

@@ -36,7 +36,8 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       verb = { ...second, act: ACTS.has(verb.frame) ? verb.act : second.act, frame: 'say' };
       to++;
     }
-    if (HOW.test(verb.lemma) && tokens.at(to).word?.verb) continue;
+    const next = tokens.at(to).type === 'space' ? to + 1 : to;
+    if (HOW.test(verb.lemma) && tokens.at(next).word?.verb) continue;
     if (tellsWhen(tokens, to, clause.to)) continue;
     const left = leftOf(passage, clause, i, scene);
     if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;

@@ -2,7 +2,7 @@ import type { Right } from './complement.js';
 import { type Draft, lastBegins } from './draft.js';
 import { leading } from './leading.js';
 import type { Left } from './left.js';
-import { ADVERB, GROUP, OCCASION, OCCASION_END, ORGANISATION, PREPOSITION } from './lexicon.js';
+import { GROUP, OCCASION, OCCASION_END, ORGANISATION, PREPOSITION } from './lexicon.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, clauseAt } from './sentence.js';
 import type { Who } from './speaker.js';
@@ -216,8 +216,14 @@ function isOccasion({ passage: { tokens } }: Scene, from: number, to: number): b
   );
 }
 
-/** 預計月底前恢復: a timetable is told by whoever tells the rest. */
-const isTimetable = ({ passage }: Scene, from: number): boolean => passage.tokens.at(from).type === 'time';
+/** Words for a time that a timetable begins with. */
+const TIMES = /^(?:未来|明[早晚日天]|[年月]底|今[早晚]|周[一二三四五六日]|星期[一二三四五六日天])$/;
+
+/** 預計月底前恢復, 預計未來兩日: a timetable is told by whoever tells the rest. */
+function isTimetable({ passage }: Scene, from: number): boolean {
+  const { type, form } = passage.tokens.at(from);
+  return type === 'time' || TIMES.test(form);
+}
 
 /** ……，議員則批評……; ……，亦有商戶認為……: somebody else, set against the one who spoke before. */
 function isContrasted(scene: Scene, c: number, left: Left, right: Right): boolean {

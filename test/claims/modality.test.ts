@@ -30,7 +30,7 @@ describe('polarity', () => {
     ['陳大文認為，「概不退還」加重了責任。', 'positive'],
     ['陳大文形容事件「不可接受」。', 'negative'],
     ['陳大文說，船票不足兩成售出。', 'positive'],
-    ['陳大文說，船票不足。', 'negative'],
+    ['陳大文說，船票不足。', 'positive'],
     ['陳大文說，最捨不得的是船員。', 'positive'],
     ['陳大文說，乘客聽不懂廣播。', 'negative'],
   ])('%s → %s', (text, polarity) => {

@@ -155,7 +155,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   'a name parts from what no list knows before a mark': [
     ['羅美玲搖着頭說，船要返航。', ['reported', '說', '羅美玲', '船要返航']],
     ['羅美玲搖着頭說：「船要返航。」', ['quote', '說', '羅美玲', '船要返航']],
-    ['藻鈴搖着頭說，船要返航。', ['reported', '說', '藻鈴搖着頭', '船要返航']],
+    ['藻鈴搖着頭說，船要返航。', ['reported', '說', '藻鈴', '船要返航']],
   ],
   'pictures and figures say nothing, a report does': [
     ['報告指出，船要返航。', ['reported', '指出', '報告', '船要返航']],
