@@ -118,10 +118,7 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
   const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
   return {
     cue: { start, end: opener.end, lemma: '據' },
-    phrase: {
-      ...phrase,
-      medium: phrase.medium || /报|社|台|新闻|媒/.test(phrase.form),
-    },
+    phrase,
     implied: '',
     contentFrom: null,
     via: passedOn?.by ?? null,
