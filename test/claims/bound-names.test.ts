@@ -34,6 +34,7 @@ describe('names that no list knows', () => {
     ['and in no word where no title stood', '簡卓言到場\n簡卓言離開', ['簡卓|言|到場', '簡卓|言|離開']],
     ['and in an adverb that names end in', '主席羅志剛到場', ['主席|羅志剛|到場']],
     ['and in no other adverb', '主席羅志也到場\n羅志也離開', ['主席|羅志|也|到場', '羅志|也|離開']],
+    ['nor in a verb that follows names', '主席羅志稱到場\n羅志稱離開', ['主席|羅志|稱|到場', '羅志|稱|離開']],
     ['nor in a longer word', '主席羅志已經到場\n羅志已經離開', ['主席|羅志|已經|到場', '羅志|已經|離開']],
     ['nor in a word apart', '主席羅志 言到場\n羅志 言離開', ['主席|羅志| |言|到場', '羅志| |言|離開']],
     ['nor in one that follows names', '主席羅志在到場\n羅志在離開', ['主席|羅志|在|到場', '羅志|在|離開']],
