@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import { CONNECTOR, DOCUMENT, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
+import { CONNECTOR, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -82,9 +82,6 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
   )
     last--;
   const noun = tokens.at(last - 1);
-  if (last - 1 <= at) return null;
-  // 按署方的文件: 按 does much else
-  if (opener.form === '按' && (noun.classes & (REPORT_NOUN | DOCUMENT)) === 0) return null;
   if ((noun.classes & REPORT_NOUN) === 0 && noun.bracket !== 'title')
     return accordingToBody(passage, at, last, discourse);
   let to = noun.bracket === 'title' ? last : last - 1;
@@ -118,10 +115,7 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
   const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
   return {
     cue: { start, end: opener.end, lemma: '據' },
-    phrase: {
-      ...phrase,
-      medium: phrase.medium || /报|社|台|新闻|媒/.test(phrase.form),
-    },
+    phrase,
     implied: '',
     contentFrom: null,
     via: passedOn?.by ?? null,
@@ -199,6 +193,5 @@ function unknownOwner(passage: Passage, from: number, to: number): Phrase | null
 /** 根據公布，……: the paper itself, with nobody named. */
 function theNoun(passage: Passage, at: number): Phrase | null {
   const token = passage.tokens.at(at);
-
   return plainPhrase(passage.text.slice(token.start, token.end), 'document', token.start, token.end);
 }

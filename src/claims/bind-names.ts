@@ -7,7 +7,7 @@ import { type Token, Tokens } from './token.js';
 /** Characters of a full name whose family name has one. */
 const LENGTH = 3;
 /** Adverbs that given names end in as well. */
-const GIVEN = /^[正刚常永明初安]$/;
+const GIVEN = new Set('正刚常永明初安');
 
 /**
  * Parts names from the words around them, in place: no list knows a name, and so it forms one run with what follows it.
@@ -35,13 +35,13 @@ export function bindNames(passages: Passage[]): void {
         if ((tokens.at(i - 1).classes & ROLE) !== 0) {
           titled.add(name);
           // 主席羅志剛曾……: after a title, an adverb ends the name
-          if (GIVEN.test(name.charAt(LENGTH - 1))) names.add(name);
+          if (GIVEN.has(name.charAt(LENGTH - 1))) names.add(name);
         }
         note(name, folded.charAt(token.start + LENGTH));
       }
     }
   }
-  if (names.size > 0) for (const passage of passages) passage.tokens = bind(passage, names, titled);
+  for (const passage of passages) passage.tokens = bind(passage, names, titled);
 }
 
 /** A run of two characters with a word of one right after it. */
@@ -56,7 +56,7 @@ function endsInWord(tokens: Tokens, index: number): boolean {
     !followsName(next.form) &&
     ((next.word?.verb ?? null) !== null ||
       (next.classes & (ADVERB | PREPOSITION)) === 0 ||
-      GIVEN.test(next.form))
+      GIVEN.has(next.form))
   );
 }
 
@@ -67,7 +67,6 @@ function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<strin
   const bound: Token[] = [];
   /** Where each token went: brackets point at each other by index. */
   const moved: number[] = [];
-  let changed = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens.at(i);
     moved.push(bound.length);
@@ -78,15 +77,12 @@ function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<strin
     if (token.end > end) {
       bound[bound.length - 1] = { ...token, end, form: name };
       bound.push({ ...token, start: end, form: folded.slice(end, token.end) });
-      changed = true;
     } else if (token.end < end && titled.has(name) && endsInWord(tokens, i)) {
       bound[bound.length - 1] = { ...token, end, form: name };
       moved.push(bound.length - 1);
       i++;
-      changed = true;
     }
   }
-  if (!changed) return tokens;
   for (const token of bound)
     if (token.mate >= 0) token.mate = token.mate < tokens.length ? (moved[token.mate] ?? -1) : bound.length;
   return new Tokens(bound);

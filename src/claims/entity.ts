@@ -119,6 +119,7 @@ export class Entities implements Names {
         this.#index(folded.slice(1), entity);
     }
     entity.latinName ??= phrase.latinName;
+    entity.medium ||= phrase.medium;
     for (const alias of phrase.aliases) this.#index(fold(alias), entity);
     return entity;
   }

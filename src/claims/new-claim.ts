@@ -53,8 +53,8 @@ export function startsNew(
   const from = lastBegins(open);
   if (from >= clause.from || (who.explicit && isOccasion(scene, from, previous.to))) return false;
   const first = tokens.at(from);
-  const quoted = first.type === 'open' && first.bracket === 'quotation' && after(tokens, from) >= previous.to;
-  const medium = open.source?.phrase?.medium === true || open.source?.entity.medium === true;
+  const quoted = first.bracket === 'quotation' && after(tokens, from) >= previous.to;
+  const medium = open.source?.entity.medium === true;
   const same = who.source.entity === open.source?.entity;
   const beside = { scene, clause, c, previous, candidate, who, right, open, quoted, medium, same };
   if (frame === 'silent') return quoted && who.explicit;
@@ -64,20 +64,20 @@ export function startsNew(
 }
 
 /** Words that tie an event to the speaker of what stands before it. */
-const TIES = /^(并|又|同时|并且|还|亦|也|因此|故|会|所以|另)$/;
+const TIES = new Set('并 又 同时 并且 还 亦 也 因此 故 会 所以 另'.split(' '));
 
 /** A demand, a promise or another act: a claim of its own where it is the speaker's, else a part of what is told. */
 function actsBeside({ scene, clause, candidate, who, right, open, quoted, same }: Beside): boolean {
   const { tokens } = scene.passage;
   const { verb, left, to } = candidate;
-  const own =
-    !who.explicit && !isHearsay(open) && left.to <= left.from && right.length >= MIN_OWN && to < clause.to;
+  const alone = !who.explicit && left.to <= left.from;
+  const own = alone && !isHearsay(open) && right.length >= MIN_OWN;
   // ……，要求交通部補交資料: asked of a body, it is the speaker's own demand.
   if (own && verb.act === 'demand' && open.verb?.frame !== 'noun' && isAskedOf(scene, to, clause.to))
     return true;
   // 怒斥公司失職，要求賠償: whoever blames demands
   const blames = /^(?:call|calling)$/.test(open.verb?.frame ?? '') && verb.act === 'demand';
-  if (blames && !who.explicit && left.to <= left.from && to < clause.to) return true;
+  if (blames && alone && to < clause.to) return true;
   // ……，承諾月底前更換; ……，裁定罪名不成立: promised and ruled by whoever speaks
   if (own && (verb.act === 'commit' || verb.act === 'rule')) return true;
   // An event: part of what is told, unless 並 ties it to the speaker.
@@ -85,7 +85,7 @@ function actsBeside({ scene, clause, candidate, who, right, open, quoted, same }
   // 甲要求公布檔案，乙允諾兩週內提供: an answer
   if (who.explicit && !same && verb.act === 'commit' && open.cue?.act === 'demand') return true;
   if (who.explicit) return same ? left.joined : quoted;
-  return left.joined && verb.act !== 'predict' && TIES.test(tokens.at(left.from - 1).form);
+  return left.joined && verb.act !== 'predict' && TIES.has(tokens.at(left.from - 1).form);
 }
 
 /** 要求交通部……, 要求把……: whether a demand names whom it is made of. */
@@ -125,7 +125,6 @@ function speaksOn(beside: Beside): boolean {
     verb.act === 'fear' ||
     // 憶述聽到巨響，以為有爆炸: what was thought then
     verb.lemma === '以為' ||
-    (verb.act === 'hope' && !/^(希望|盼|冀)$/.test(verb.lemma)) ||
     left.negated
   )
     return quoted || left.joined || right.marked;
@@ -148,7 +147,7 @@ function speaksBeside(beside: Beside): boolean {
   const { scene, clause, c, candidate, who, previous, right, open, quoted, medium, same } = beside;
   const { verb, left } = candidate;
   // 調查指票價太貴　團體促政府檢討: a space parts what a headline tells
-  if (scene.passage.role === 'heading' && scene.passage.tokens.at(previous.to).type === 'space') return true;
+  if (scene.passage.tokens.at(previous.to).type === 'space') return true;
   // what is asked has an answer
   if (open.cue?.act === 'ask' && !same) return true;
   if (medium && !same) return false;
@@ -162,7 +161,6 @@ function speaksBeside(beside: Beside): boolean {
       verb.frame === 'word' ||
       (verb.frame === 'think' && verb.lemma !== '覺得') ||
       right.marked ||
-      (verb.frame === 'urge' && clause.mark === 'comma' && right.length <= 5) ||
       // ……，她呼籲……: an appeal is made in one's own words.
       (same && (verb.frame === 'urge' || verb.frame === 'call'))
     );
@@ -202,7 +200,7 @@ function isOfThoseToldOf({ scene, open, candidate, right, medium }: Beside): boo
   // 「復航」機會不高: what is in marks begins a sentence, and is nobody
   if (!subject || tokens.at(from).type === 'open' || subject.start !== tokens.at(from).start) return false;
   return tells
-    ? /^(?:name|full|title)$/.test(subject.form)
+    ? subject.form !== 'pronoun'
     : subject.kind !== 'person' && subject.kind !== 'document' && !subject.text.startsWith('有');
 }
 

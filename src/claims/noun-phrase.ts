@@ -57,6 +57,16 @@ export interface Parts {
   documentary: boolean;
 }
 
+export const NO_PARTS: Readonly<Parts> = {
+  role: -1,
+  roleEnd: -1,
+  noun: -1,
+  edge: -1,
+  joint: false,
+  medium: false,
+  documentary: false,
+};
+
 /** Leaves loose words out at both ends and takes a gloss off; `null` where a phrase cannot begin so, or is too long. */
 export function edgesOf(passage: Passage, from: number, to: number): Edges | null {
   const { tokens, folded } = passage;
@@ -79,7 +89,7 @@ function isLoose(passage: Passage, index: number, to: number): boolean {
   const token = tokens.at(index);
   if (token.type === 'space' || token.type === 'time' || token.type === 'pause' || token.type === 'dash')
     return true;
-  if (token.end - token.start === 1 && index + 1 < to && folded[token.start] === '有') return true;
+  if (token.form === '有' && index + 1 < to && folded[token.end] !== '的') return true;
   if ((token.classes & (ADVERB | CONNECTOR)) === 0 || (token.classes & (NOUN | PRONOUN)) !== 0) return false;
   return !beginsName(passage, index);
 }
@@ -150,15 +160,7 @@ function glossOf(
 /** Reads what a phrase holds; `null` where a predicate stands in it, which makes it a clause. */
 export function partsOf(passage: Passage, { head, core, start }: Edges, names: Names): Parts | null {
   const { tokens, text, folded } = passage;
-  const parts: Parts = {
-    role: -1,
-    roleEnd: -1,
-    noun: -1,
-    edge: -1,
-    joint: false,
-    medium: false,
-    documentary: false,
-  };
+  const parts = { ...NO_PARTS };
   for (let i = head; i < core; i++) {
     const token = tokens.at(i);
     if (token.type === 'open' && token.mate > i) {

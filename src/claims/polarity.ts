@@ -1,5 +1,5 @@
 import { opensCondition } from './certainty.js';
-import { ADVERB, CONNECTOR, EVENT, FUTURE, NEGATION, NOUN, OCCASION_END, PRONOUN, VERB } from './lexicon.js';
+import { ADVERB, EVENT, FUTURE, NEGATION, NOUN, OCCASION_END, PRONOUN, VERB } from './lexicon.js';
 import type { Polarity } from './modality.js';
 import type { Passage } from './passage.js';
 import { type Stretch, saidIn } from './said.js';
@@ -20,7 +20,7 @@ const ADVERSATIVE = new Set(['但', '但是', '不过', '然而', '惟']);
 /** What opens a clause that only leads up to the main one. */
 const SUBORDINATE = /^(由于|因为|虽然|尽管|当)$/;
 
-/** What a main clause begins with that no comma parts from its condition: 如果下雨就不開航. */
+/** What a main clause begins with that no comma parts from what leads up to it: 如果下雨就不開航. */
 const MAIN = /^[就便则才]$/;
 
 /** Whether the first predicate of the main clause is denied (guideline 5). */
@@ -36,14 +36,13 @@ export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
   for (const i of said) {
     const token = tokens.at(i);
     // 若甲，或乙，不會……: a second condition under the first
-    if (wasCondition && token.start > start && ALSO.test(folded.slice(token.start, token.start + 2)))
-      leadsUp = true;
+    if (wasCondition && ALSO.test(folded.slice(token.start, token.start + 2))) leadsUp = true;
     wasCondition = false;
     if (opensCondition(passage, i, start)) {
       conditional = true;
       // 除非……，否則不要……: what follows is the main clause
       leadsUp = token.form !== '否则';
-    } else if (leadsUp && conditional && i > lastMark && MAIN.test(token.form)) leadsUp = false;
+    } else if (i > lastMark && MAIN.test(token.form)) leadsUp = false;
     const told = leadsUp ? null : predicateAt(passage, i, start);
     if (told) return told;
     if (endsClause(passage, i)) {
@@ -51,7 +50,7 @@ export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
       wasCondition = leadsUp && conditional;
       leadsUp = false;
     }
-    if ((token.classes & CONNECTOR) !== 0 && SUBORDINATE.test(token.form)) leadsUp = true;
+    if (SUBORDINATE.test(token.form)) leadsUp = true;
   }
   return 'positive';
 }
@@ -63,22 +62,18 @@ function predicateAt(passage: Passage, index: number, start: number): Polarity |
   // 漂亮但不完整: something was said before 但
   if (token.start > start && ADVERSATIVE.has(token.form)) return 'positive';
   if ((token.classes & NEGATION) !== 0) {
-    // 不足一個月: less than that
-    const less =
-      token.form === '不足' &&
-      /^[0-9一二兩两三四五六七八九十百千半]/.test(folded.slice(token.end, token.end + 1));
     // 敢不敢: a question in form
     const either = folded[token.start - 1] === folded[token.end];
     // 不午睡者: who they are
     const tellsWho = /^.{0,4}者/.test(folded.slice(token.end, token.end + 5));
-    return either || less || tellsWho || inRelativeClause(passage, index) ? null : 'negative';
+    return either || tellsWho || inRelativeClause(passage, index) ? null : 'negative';
   }
   const affirms = token.type === 'word' && AFFIRMATIVE.has(token.form) && !inRelativeClause(passage, index);
   return affirms && (tokens.at(index + 1).classes & NEGATION) === 0 ? 'positive' : null;
 }
 
 function endsClause({ tokens }: Passage, index: number): boolean {
-  return /^(?:comma|stop|semicolon|colon|dash)$/.test(tokens.at(index).type);
+  return /comma|stop|colon|dash/.test(tokens.at(index).type);
 }
 
 /** Whether the clause that a mark ends says something: no occasion, and not only whom the next one is about. */
@@ -98,7 +93,7 @@ const DETERMINER =
 /** 無法返航的船: what is denied before 的 only tells somebody apart. */
 function inRelativeClause(passage: Passage, index: number): boolean {
   // 不是……的方式, 並非……的起因: a copula takes its noun phrase with it.
-  if (/是$|^并非$/.test(passage.tokens.at(index).form)) return false;
+  if (/是$|^[并绝]非$/.test(passage.tokens.at(index).form)) return false;
   // 自己沒有見過完整的紀錄: a subject before it makes it the predicate.
   if ((passage.tokens.at(index - 1).classes & PRONOUN) !== 0) return false;
   for (let i = index + 1; i < index + 4; i++) {

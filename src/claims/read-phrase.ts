@@ -11,24 +11,12 @@ import {
   VERB,
 } from './lexicon.js';
 import { isBodyName, latinTail, looksLikeName, type Names, PERSON_END, tailName } from './name.js';
-import { edgesOf, type Parts, partsOf } from './noun-phrase.js';
+import { edgesOf, NO_PARTS, partsOf } from './noun-phrase.js';
 import type { Passage } from './passage.js';
 import type { Phrase, SourceKind } from './phrase.js';
 import { made, type PhraseCandidate, type Read, SEVERAL } from './phrase-candidate.js';
 import { ORGANISATION_END } from './predicate.js';
-import { before } from './sentence.js';
 import { firstTitle, isNameAfter, readTitled } from './titled-phrase.js';
-
-/** What a phrase holds whose end alone is looked at. */
-const NOTHING: Parts = {
-  role: -1,
-  roleEnd: -1,
-  noun: -1,
-  edge: -1,
-  joint: false,
-  medium: false,
-  documentary: false,
-};
 
 /** Longest phrase that a country or a city ends: 歐盟成員國匈牙利. */
 const MAX_PLACE = 9;
@@ -36,16 +24,16 @@ const MAX_PLACE = 9;
 /** What papers do and other titles do not: 《南灣線》翻查紀錄. */
 const INQUIRES = /^(?:记者|翻查|翻阅|查阅|查询|采访|访问|致电|追问)/;
 
-/** How a phrase for one begins: 一名孕婦, 另一位孕婦. */
-const ONE = /^另?[一1][名位]/;
-/** Longest word for people that no list knows, after their number. */
-const MAX_COUNTED = 4;
+/** How a phrase for one begins: 一名釣客. */
+const ONE = /^[一1][名位]/;
+/** How one ends: a number, the measure word for people, and a word that no list knows; no 單位號碼. */
+const COUNTED = /[数几两二三四五六七八九十百千一多余各\d][名位].{2,4}$/;
 
 /** Longest word for a trade that no list knows. */
 const MAX_TRADE = 4;
 
-/** How long something is, or what becomes of work, and nobody's trade: 這條街全長……, 何時復工. */
-const NO_TRADE = /^(?:国家|(?:全|身|周|增|成|生|延|特|专|擅)长|[复停动开施罢完竣收返赶怠]工)$/;
+/** How long something is, what becomes of work, or how it is talked over, and nobody's trade: 這條街全長……, 何時復工, 雙方磋商. */
+const NO_TRADE = /^(?:国家|[全身周增成生延特专擅]长|[复停动开施罢完竣收返赶怠]工|[协磋会洽招营经通]商)$/;
 
 /** How lists and records are called: 「驗船師名冊」. */
 const PAPER_END = /[册录簿]$|名单$/;
@@ -72,13 +60,13 @@ const READERS: readonly ((candidate: PhraseCandidate) => Read)[] = [
  */
 export function readPhrase(passage: Passage, from: number, to: number, names: Names): Phrase | null {
   const edges = edgesOf(passage, from, to);
-  const last = edges ? passage.tokens.at(edges.core - 1) : undefined;
-  if (!edges || !last) return null;
+  if (!edges) return null;
+  const last = passage.tokens.at(edges.core - 1);
   const candidate: PhraseCandidate = {
     passage,
     names,
     edges,
-    parts: NOTHING,
+    parts: NO_PARTS,
     last,
     coreEnd: last.end,
     whole: passage.text.slice(edges.start, last.end),
@@ -102,30 +90,30 @@ function readBracketed(candidate: PhraseCandidate): Read {
   const { tokens, text, folded } = passage;
   if (last.bracket === 'title') {
     // 甲刊登文章〈乙〉: a clause that ends in a title
-    if (last.mate > head && !partsOf(passage, candidate.edges, candidate.names)) return null;
+    if (!partsOf(passage, candidate.edges, candidate.names)) return null;
     const medium =
       /[報报刊網网]/.test(text.charAt(coreEnd - 2)) || INQUIRES.test(folded.slice(coreEnd, coreEnd + 2));
     return made(candidate, medium ? 'organization' : 'document', 'name', whole, null, null, medium);
   }
   if (last.bracket !== 'quotation') return null;
   const inner = text.slice(tokens.at(last.mate).end, last.start);
-  // 「順達物流」昨日發聲明: a body by its name in marks.
-  if (last.mate === head && isBodyName(passage, head, core - 1))
-    return made(candidate, 'organization', 'name', inner);
-  const noun = tokens.at(before(tokens, core) - 1);
-  // 被點名的「順達物流」
-  if (last.mate > head && noun.form.endsWith('的') && isBodyName(passage, last.mate, core - 1))
+  const noun = tokens.at(last.mate - 1);
+  const isAlone = last.mate === head;
+  // 「順達物流」昨日發聲明, 被點名的「順達物流」: a body by its name in marks.
+  if ((isAlone || noun.form === '的') && isBodyName(passage, last.mate, core - 1))
     return made(candidate, 'organization', 'name', inner);
   const longest = /^[\w .-]+$/.test(inner) ? 32 : 16;
-  if (last.mate <= head || inner.length > longest) return null;
+  if (isAlone || inner.length > longest) return null;
+  const isTrade = PERSON_END.has(folded.charAt(noun.end - 1));
   const isNoun =
     (noun.classes & NOUN) !== 0 ||
-    (inner.length <= 5 && noun.type === 'run' && PERSON_END.has(folded.charAt(noun.end - 1))) ||
+    (inner.length <= 5 && isTrade) ||
     ORGANISATION_END.has(folded.charAt(noun.end - 1)) ||
     /[会机构队号页组道坛]/.test(folded.charAt(noun.end - 1));
   if (!isNoun) return null;
   const isPaper = (tokens.at(core - 2).classes & DOCUMENT) !== 0 || PAPER_END.test(inner);
-  const kind = isPaper ? 'document' : (noun.classes & ROLE) !== 0 ? 'person' : 'organization';
+  const isPerson = (noun.classes & ROLE) !== 0 || (isTrade && !noun.form.endsWith('商'));
+  const kind = isPaper ? 'document' : isPerson ? 'person' : 'organization';
   return made(candidate, kind, 'full', inner, null, text.slice(start, tokens.at(last.mate).start));
 }
 
@@ -141,12 +129,12 @@ function readPronoun(candidate: PhraseCandidate): Read {
   }
   // 該名官員反問: the verb is no part of who asks
   const isAct = (last.classes & VERB) !== 0 && (last.classes & NOUN) === 0;
-  if (core - head > 1 && !isAct && /^[这该那此][位名]/.test(folded.slice(start, start + 2)))
+  if (!isAct && /[这该那此][位名]/.test(folded.slice(start, start + 2)))
     return made(candidate, 'person', 'pronoun', whole);
   if ((last.classes & PRONOUN) === 0 || (last.classes & GROUP) !== 0) return undefined;
   if (core - head === 1) return made(candidate, 'person', 'pronoun', whole);
   // 慣於早起的她: an attribute says nothing of who she is
-  if (passage.tokens.at(core - 2).form.endsWith('的')) {
+  if (passage.tokens.at(core - 2).form === '的') {
     const { start, end } = last;
     const name = passage.text.slice(start, end);
     return { ...made(candidate, 'person', 'pronoun', name), start, text: name };
@@ -161,25 +149,25 @@ function readJoint(candidate: PhraseCandidate): Read {
   const { joint, noun, role, roleEnd, medium } = candidate.parts;
   if (!joint || (last.classes & (GROUP | ANONYMOUS)) !== 0) return undefined;
   const { tokens, folded } = passage;
-  const rest = folded.slice(noun >= 0 ? tokens.at(noun).end : coreEnd, coreEnd);
-  const parts = folded
-    .slice(start, coreEnd)
-    .split(/[和与及、]|以及/)
-    .filter(Boolean);
+  // 何小雲與總幹事莫爾: the name after the last noun, or after what joins it
+  const from = noun < 0 ? start : tokens.at(noun).end;
+  const name =
+    folded
+      .slice(from, coreEnd)
+      .split(/[和与及、]/)
+      .at(-1) ?? '';
   const named =
-    (noun >= 0 && rest === '') ||
-    looksLikeName(rest, names) ||
-    (role >= 0 && isNameAfter(candidate, tokens.at(role), tokens.at(roleEnd).end)) ||
-    parts.slice(-1).some((part) => looksLikeName(part, names));
+    from === coreEnd ||
+    looksLikeName(name, names) ||
+    (role >= 0 && isNameAfter(candidate, tokens.at(role), tokens.at(roleEnd).end));
   return named ? made(candidate, 'group', 'name', whole, null, null, medium) : undefined;
 }
 
 /** 他知道政府……: a clause, and no phrase. */
 function readClause({ passage, edges, coreEnd }: PhraseCandidate): Read {
-  const { head, core, start } = edges;
+  const { head, start } = edges;
   const { tokens, folded } = passage;
   const isClause =
-    head + 1 < core &&
     (tokens.at(head + 1).classes & (NOUN | PRONOUN)) === 0 &&
     /^[我你他她佢]们?$/.test(folded.slice(start, tokens.at(head).end)) &&
     !folded.slice(start, coreEnd).includes('的');
@@ -191,7 +179,6 @@ function readListed(candidate: PhraseCandidate): Read {
   const { last, whole } = candidate;
   const { medium } = candidate.parts;
   const { classes } = last;
-  if ((classes & NOUN) === 0) return undefined;
   const named = (kind: SourceKind): Phrase => made(candidate, kind, 'name', whole, null, null, medium);
   if (classes & ANONYMOUS) return named('anonymous');
   if (classes & DOCUMENT) return named('document');
@@ -234,7 +221,6 @@ function readNamed(candidate: PhraseCandidate): Read {
       !names.knowsPerson(name) &&
       !/[·‧・．]/.test(name));
   if (isBody) return made(candidate, 'organization', 'name', whole, null, null, medium);
-  const affiliation = edge >= 0 ? text.slice(start, from) : null;
   // 分析公司Shipdata: a body, and what it is called
   const called = /^[A-Za-z]/.test(name) && (tokens.at(edge).classes & (ORGANISATION | MEDIUM)) !== 0;
   return made(
@@ -243,7 +229,7 @@ function readNamed(candidate: PhraseCandidate): Read {
     edge >= 0 ? 'full' : 'name',
     text.slice(from, coreEnd),
     null,
-    affiliation,
+    text.slice(start, from),
   );
 }
 
@@ -281,14 +267,14 @@ function readTraded(candidate: PhraseCandidate): Read {
 }
 
 /** How somebody is called who goes by a name in letters: Fanny姐. */
-const CALLED = /^[姐哥叔姨伯婆仔]$/;
+const CALLED = new Set('姐哥叔姨伯婆仔');
 
 /** 股評人David Wong: letters mark a name. */
 function readForeign(candidate: PhraseCandidate): Read {
   const { passage, coreEnd, last } = candidate;
   const { head, core, start } = candidate.edges;
   const { tokens, text } = passage;
-  const name = latinTail(passage, head, CALLED.test(last.form) ? core - 1 : core);
+  const name = latinTail(passage, head, CALLED.has(last.form) ? core - 1 : core);
   if (name < 0) return undefined;
   const from = tokens.at(name).start;
   const form = name > head ? 'full' : 'name';
@@ -298,8 +284,8 @@ function readForeign(candidate: PhraseCandidate): Read {
 /** 恒昌（9988）: a gloss marks a name. */
 function readGlossed(candidate: PhraseCandidate): Read {
   const { passage, last, whole } = candidate;
-  const { core, tail, latinName } = candidate.edges;
-  if (core >= tail || last.type !== 'run' || whole.length > 16) return undefined;
+  const { core, latinName } = candidate.edges;
+  if (last.type !== 'run' || whole.length > 16) return undefined;
   const open = passage.tokens.at(core).start;
   return latinName !== null || /^[（(][0-9]{3,6}/.test(passage.text.slice(open, open + 8))
     ? made(candidate, 'organization', 'name', whole)
@@ -319,14 +305,11 @@ function readTrade(candidate: PhraseCandidate): Read {
   return isTrade ? made(candidate, indefinite ? 'anonymous' : 'person', 'title', whole, whole) : undefined;
 }
 
-/** 一名孕婦, 兩位孕婦: what no list knows is somebody after a number and the measure word for people. */
+/** 一名釣客, 兩位釣客: what no list knows is somebody after a number and the measure word for people. */
 function readCounted(candidate: PhraseCandidate): Read {
   const { passage, last, whole, coreEnd } = candidate;
   const said = passage.folded.slice(candidate.edges.start, coreEnd);
-  const length = last.end - last.start;
-  // 兩|位孕婦: the measure word may begin what no list knows
-  const isKnown = last.type !== 'run' || length < 2 || length > MAX_COUNTED + 1;
-  if (isKnown || !/[名位].{2,4}$/.test(said)) return undefined;
+  if (last.type !== 'run' || !COUNTED.test(said)) return undefined;
   if (ONE.test(said)) return made(candidate, 'person', 'title', whole, whole);
   return SEVERAL.test(said) ? made(candidate, 'group', 'title', whole, whole) : undefined;
 }

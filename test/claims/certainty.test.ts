@@ -89,3 +89,65 @@ describe('confidence is that of the rule, less for what stands for somebody else
     expect(last(text)).toMatchObject({ rule, confidence });
   });
 });
+
+describe('what somebody says, and how sure', () => {
+  it.each([
+    ['船員或船東會到場', 'asserted'],
+    ['渡輪或於下月停航', 'hedged'],
+    ['乘客可在碼頭領取，或直接寄出', 'asserted'],
+    ['乘客感到暈眩，或感到口乾', 'asserted'],
+    ['電話、電郵或親身登記', 'asserted'],
+    ['無論加班或停航', 'asserted'],
+    ['碼頭重開，或帶來更多乘客', 'hedged'],
+    ['如未獲批准不得出海', 'conditional'],
+    ['如在未獲批准下出海會被罰', 'conditional'],
+    ['乘客可上訴，如不滿裁決可再上訴', 'conditional'],
+    ['船如紙般脆弱', 'asserted'],
+    ['渡輪如常開航', 'asserted'],
+    ['船身脆弱，如紙一般', 'asserted'],
+    ['船東會上訴，如未獲批准會停航', 'conditional'],
+    ['船員各自離開，如船長一樣', 'asserted'],
+    ['若浪大就停航', 'conditional'],
+    ['除非浪大', 'conditional'],
+    ['船期可能受影響', 'hedged'],
+    ['明年或會加價', 'hedged'],
+    ['致電或可靠網站查詢', 'asserted'],
+    ['他或可上船', 'hedged'],
+    ['船公司或取消夜船', 'hedged'],
+    ['可以致電，可以留言，或親身登記', 'asserted'],
+    ['電話、電郵無法接通，渡輪或於下月停航', 'hedged'],
+    ['無論如何，渡輪或於下月停航', 'hedged'],
+    ['不論停航或開航', 'asserted'],
+    ['不管停航或開航', 'asserted'],
+    ['可致電查詢，或到碼頭登記', 'asserted'],
+    ['能夠致電查詢，或到碼頭登記', 'asserted'],
+    ['浪大，或會停航', 'hedged'],
+    ['浪大，或將停航', 'hedged'],
+    ['船員受傷，或未能出海', 'hedged'],
+    ['船員、船東或會計師到場', 'asserted'],
+    ['渡輪取消或延期', 'asserted'],
+    ['浪大，如會停航將通知乘客', 'conditional'],
+    ['浪大，如不停航將通知乘客', 'conditional'],
+    ['浪大，如南灣碼頭', 'asserted'],
+    ['如浪大會停航', 'conditional'],
+    ['如往常一般開航', 'asserted'],
+    ['如往常一樣開航', 'asserted'],
+    ['如有需要會停航', 'conditional'],
+    ['如居民不滿，可投訴', 'conditional'],
+  ])('%s: %s', (content, certainty) => {
+    expect(extractClaims(`船務處說，${content}。`)[0]?.certainty).toBe(certainty);
+  });
+
+  it.each(['船長說：「何時復航？」', '船長說，何時復航？'])('%s: a question', (text) => {
+    expect(extractClaims(text)[0]?.certainty).toBe('question');
+  });
+
+  it.each([
+    ['船長說：「可以致電。渡輪或於下月停航。」', 'hedged'],
+    ['船長說：「電話、電郵無法接通。渡輪或於下月停航。」', 'hedged'],
+    ['船長說：「浪大。如未獲批准會停航。」', 'conditional'],
+    ['船長說，「如會停航，將通知乘客」。', 'conditional'],
+  ])('%s: %s, sentence by sentence', (text, certainty) => {
+    expect(extractClaims(text)[0]?.certainty).toBe(certainty);
+  });
+});

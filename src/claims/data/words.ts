@@ -140,7 +140,7 @@ export const events = `
 export const pronouns = `
 一人 其中一人 另一人 他 她 它 他們 她們 它們 其 對方 後者 前者 該名 該公司 該部 該人 該官員 該男子 該女子 本人
 自己 當事人 雙方 兩人 二人 兩者 佢 佢哋 我 我們 該行 該局 該署 該處 該部門 該機構 該組織 該報 該會 該校 該院 該黨
-該集團 該中心 該消息人士 該負責人 該發言人 該專家 該學者
+該集團 該中心 該台 該社 該刊 該廠 該店 該消息人士 該負責人 該發言人 該專家 該學者
 `;
 
 /** Phrases a writer's own inference opens with: what follows them is nobody else's claim. */
