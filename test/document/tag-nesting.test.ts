@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { Misnesting } from '../../src/document/html/scan/misnesting.js';
 import { scanPage } from '../../src/document/html/scan/page-scan.js';
@@ -153,6 +154,22 @@ describe('the tree of regions', () => {
     ['<article><pre>甲</pre></article>', element('article', element('pre', text('甲')))],
   ])('of %s', (body, inner) => {
     expect(tree(body, 'article')).toBe(html(inner));
+  });
+
+  it('has the place of each node', () => {
+    const inner = ['甲', '<b>乙</b>', '<!-- 註 -->', '<svg><g></g></svg>', '<br>', '丙'];
+    const region = `<article>${inner.join('')}</article>`;
+    const body = `<nav>${region}丁</nav>`;
+    const source = `<!doctype html><html><head></head><body>${body}</body></html>`;
+    const scan = scanPage(source, DEFAULT_LIMITS);
+    const stack: Nodes[] = [(scan && regionTree(source, scan, ['article'])) as Root];
+    const written: string[] = [];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      const { position } = node;
+      if (position) written.push(source.slice(position.start.offset, position.end.offset));
+      if ('children' in node) stack.push(...node.children.toReversed());
+    }
+    expect(written).toEqual([body, region, '甲', '<b>乙</b>', '乙', ...inner.slice(2)]);
   });
 
   it.each([
