@@ -10,7 +10,7 @@ const LEADS = [...'\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8\u00e9\u00ef'];
 /** Those of U+5000 to U+7FFF, of which no sentence is without one. */
 const COMMON_LEADS = [...'\u00e5\u00e6\u00e7'];
 const TWO_MORE =
-  /^[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{2}/;
+  /[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{2}/;
 /** From so many on it is no accident of French or Portuguese. */
 const MISREAD_FROM = 3;
 /** Characters that are looked through for one thing after the other before the next ones are: they stay in the cache. */

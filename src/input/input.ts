@@ -49,14 +49,15 @@ function noteSeveral(
   { html, text, json }: { html?: unknown; text?: unknown; json?: unknown },
   diagnostics: Diagnostic[],
 ): void {
-  const [read, ...others] = Object.entries({ html, text, json }).flatMap(([kind, value]) =>
+  const kinds = Object.entries({ html, text, json }).flatMap(([kind, value]) =>
     value === undefined || value === null ? [] : [kind],
   );
-  if (read === undefined || others.length === 0) return;
+  if (kinds.length < 2) return;
+  const [read, ...others] = kinds;
   diagnostics.push({
     code: 'several-inputs',
     severity: 'warning',
-    message: `The input has ${[read, ...others].join(' and ')}: the ${read} was read, and ${others.join(' and ')} left out`,
+    message: `The input has ${kinds.join(' and ')}: the ${read} was read, and ${others.join(' and ')} left out`,
     span: null,
     field: null,
   });

@@ -14,18 +14,18 @@ interface NodeBytes {
 }
 
 interface Runtime {
-  process?: { getBuiltinModule?(name: string): Partial<NodeBytes> | undefined };
+  process: { getBuiltinModule(name: string): NodeBytes };
 }
 
 /** The same in a third of the time that the `TextDecoder` of Node takes; `null` where there is no Node, or no UTF-8. */
 function transcoded(bytes: Uint8Array): string | null {
   try {
-    const { isUtf8, transcode } = (globalThis as Runtime).process?.getBuiltinModule?.('node:buffer') ?? {};
-    if (!transcode || !isUtf8?.(bytes)) return null;
+    const { isUtf8, transcode } = (globalThis as unknown as Runtime).process.getBuiltinModule('node:buffer');
+    if (!isUtf8(bytes)) return null;
     const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return transcode(isMarked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le');
   } catch {
-    // runtimes that only look like Node
+    // browsers, and runtimes that only look like Node
     return null;
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlReader } from '../../src/core.js';
 import { findObject } from '../../src/document/json/find.js';
 import { jsonDocument } from '../../src/document/json/json-document.js';
+import { parseJson } from '../../src/document/json/parse-json.js';
 import { at, listAt, numberAt, stringAt, stringsAt } from '../../src/document/json/value.js';
 import { DEFAULT_LIMITS } from '../../src/input/limits.js';
 
@@ -37,6 +38,18 @@ describe('a look into a payload', () => {
     ['takes a number for an empty list of strings', stringsAt(record, 'words'), []],
   ])('%s', (_name, found, expected) => {
     expect(found).toEqual(expected);
+  });
+});
+
+describe('JSON that somebody else wrote', () => {
+  it.each<[source: string, parsed: unknown]>([
+    ['{"a":[1]}', { ok: true, value: { a: [1] } }],
+    ['null', { ok: true, value: null }],
+    ['{"a":"一\n二\u0001三\t"}', { ok: true, value: { a: '一 二 三 ' } }],
+    ['{"a":', { ok: false }],
+    ['', { ok: false }],
+  ])('%j', (source, parsed) => {
+    expect(parseJson(source)).toEqual(parsed);
   });
 });
 

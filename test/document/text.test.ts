@@ -33,8 +33,67 @@ describe('lines of a copied text', () => {
     expect(open('date fruit is sweet').crawlDate).toBeNull();
   });
 
+  it.each<[source: string, gaps: number[]]>([
+    ['甲\n乙', [0, 0]],
+    ['甲\n\n乙', [0, 1]],
+    ['甲\r\n\r\n乙', [0, 1]],
+    ['甲\r\r乙', [0, 1]],
+    ['甲\u2029\u2029乙\u0085丙', [0, 1, 0]],
+    ['甲\n \u3000\n\u200b\n乙', [0, 2]],
+    ['\n\n甲', [1]],
+  ])('know how many blank ones stand before them: %j', (source, gaps) => {
+    expect(open(source).lines.map(({ gap }) => gap)).toEqual(gaps);
+  });
+
+  it.each(['\u200b', '\u200c', '\u2060', '\ufeff', '\u00ad', ' ', '\t', '\u3000'])(
+    'are without U+%j at their ends, and with it inside',
+    (blank) => {
+      const { lines } = open(`${blank}${blank}甲${blank}乙${blank}\n${blank}`);
+      expect(lines).toEqual([{ text: `甲${blank}乙`, span: { start: 2, end: 5 }, gap: 0 }]);
+    },
+  );
+
   it('have a limit', () => {
-    expect(() => open('甲\n'.repeat(20), { lines: 10 })).toThrow(/lines/);
+    expect(open('甲\n'.repeat(10), { lines: 10 }).lines).toHaveLength(10);
+    expect(() => open('甲\n'.repeat(11), { lines: 10 })).toThrow(
+      expect.objectContaining({ passed: { limit: 'lines', max: 10, met: 11 } }),
+    );
+  });
+});
+
+describe('the head of a crawler', () => {
+  it.each<[source: string, start: number | null]>([
+    [' date 2025-10-31 山火持續', 6],
+    ['date 2025-10-31\n山火持續', 5],
+    ['\n date \t 2025-10-31', 9],
+    ['date 2025-10-311', null],
+    ['date 2025-10-31版', null],
+    ['date 2025-1-31', null],
+    ['date 25-10-31', null],
+    ['date2025-10-31', null],
+    ['date\n2025-10-31', null],
+    ['update 2025-10-31', null],
+    ['山火 date 2025-10-31', null],
+  ])('says its day: %j', (source, start) => {
+    const day = start === null ? null : { value: '2025-10-31', span: { start, end: start + 10 } };
+    expect(open(source).crawlDate).toEqual(day);
+  });
+
+  it('is a label, its day is kept, and lines begin behind it', () => {
+    const { ledger, lines } = open(' date 2025-10-31 山火持續');
+    expect(lines).toEqual([{ text: '山火持續', span: { start: 17, end: 21 }, gap: 0 }]);
+    expect(ledger.settle()).toEqual([
+      { text: 'date', span: { start: 1, end: 5 }, rule: 'label' },
+      { text: '山火持續', span: { start: 17, end: 21 }, rule: 'unclaimed' },
+    ]);
+  });
+
+  it('is none of a text without it', () => {
+    expect(
+      open('山火持續')
+        .ledger.settle()
+        .map(({ rule }) => rule),
+    ).toEqual(['unclaimed']);
   });
 });
 
@@ -100,6 +159,23 @@ describe('what is dropped of a copied text', () => {
     const { ledger } = open('甲乙');
     ledger.keep({ start: -3, end: 1 });
     ledger.drop({ start: 1, end: 9 }, 'menu');
+    ledger.drop({ start: -4, end: -1 }, 'menu');
     expect(ledger.settle()).toEqual([{ text: '乙', span: { start: 1, end: 2 }, rule: 'menu' }]);
+  });
+
+  it('is told by the first rule that dropped it', () => {
+    const { ledger } = open('甲乙丙丁');
+    ledger.drop({ start: 0, end: 2 }, 'menu');
+    ledger.drop({ start: 1, end: 3 }, 'label');
+    ledger.drop({ start: 3, end: 4 }, 'label');
+    expect(ledger.settle().map(({ text, rule }) => [text, rule])).toEqual([
+      ['甲乙', 'menu'],
+      ['丙', 'label'],
+      ['丁', 'label'],
+    ]);
+  });
+
+  it('is nothing of an empty text', () => {
+    expect(open('').ledger.settle()).toEqual([]);
   });
 });

@@ -45,6 +45,15 @@ describe.each(RUNTIMES)('UTF-8 is decoded as by TextDecoder %s', (_, runtime) =>
     );
   });
 
+  // some of these begin with one or two bytes of the mark
+  it.each(['\ufeff渡輪', '！渡輪', '\ufe80渡輪', '\uf03f渡輪', '\ufec0渡輪', '渡\ufeff輪', '', '\ufeff'])(
+    'with its byte order mark and without: %j',
+    (text) => {
+      const bytes = encoder.encode(text);
+      expect(decodedIn(runtime, bytes, new TextDecoder())).toBe(text.replace(/^\ufeff/, ''));
+    },
+  );
+
   it('where it is none', () => {
     const odd = fc.constantFrom(0x41, 0x80, 0xbf, 0xc0, 0xe4, 0xb8, 0xed, 0xa0, 0xef, 0xbb, 0xf0, 0x9f, 0xff);
     const bytes = fc.array(odd).map((some) => Uint8Array.from([...some, 0x41, ...some]));

@@ -10,11 +10,10 @@ export function assignedJson(scripts: readonly string[], name: string): unknown 
   for (const script of scripts) {
     const at = script.indexOf(name);
     if (at < 0) continue;
-    const assignment = /^\s*=\s*/.exec(script.slice(at + name.length, at + name.length + 64));
-    if (!assignment) continue;
-    const start = at + name.length + assignment[0].length;
-    const end = endOfValue(script, start);
-    const parsed = end === null ? { ok: false as const } : parseJson(script.slice(start, end));
+    const assignment = /\s*=\s*/y;
+    assignment.lastIndex = at + name.length;
+    if (!assignment.test(script)) continue;
+    const parsed = parseJson(valueAt(script, assignment.lastIndex));
     if (!parsed.ok) continue;
     if (typeof parsed.value !== 'string') return parsed.value;
     const inner = parseJson(parsed.value);
@@ -23,23 +22,23 @@ export function assignedJson(scripts: readonly string[], name: string): unknown 
   return undefined;
 }
 
-/** Where the object, list or string that starts here ends; `null` where it never does. */
-function endOfValue(script: string, start: number): number | null {
+/** The object, list or string that starts here; nothing where it never ends. */
+function valueAt(script: string, start: number): string {
   let depth = 0;
   for (let index = start; index < script.length; index += 1) {
     const character = script[index];
     if (character === '"') {
       index = endOfString(script, index);
-      if (depth === 0) return index + 1;
+      if (depth === 0) return script.slice(start, index + 1);
     } else if (character === '{' || character === '[') {
       depth += 1;
     } else if (character === '}' || character === ']') {
       depth -= 1;
-      if (depth === 0) return index + 1;
+      if (depth === 0) return script.slice(start, index + 1);
     }
-    if (depth === 0) return null;
+    if (depth === 0) return '';
   }
-  return null;
+  return '';
 }
 
 function endOfString(script: string, quote: number): number {

@@ -1,4 +1,4 @@
-import type { Element, Nodes, RootContent, Text } from 'hast';
+import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { isWide, withoutInvisible } from '../clean-text.js';
 import type { PieceMark } from '../piece.js';
@@ -36,14 +36,13 @@ const MARKS = new Map<string, PieceMark['kind']>([
  * `hast-util-to-text` copies the text of an element into that of its parent, once for every level.
  */
 const BLOCKS = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'dir', 'div', 'dl', 'dt', 'figcaption', 'figure',
-  'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu',
+  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'dialog', 'dir', 'div', 'dl', 'dt', 'figcaption',
+  'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu',
   'nav', 'ol', 'p', 'section', 'ul',
 ]); // biome-ignore format: a table
 /** Elements that lay out what is in them. All others change nothing, and the copy does without them. */
 const LAYING_OUT = new Set([
-  'br', 'caption', 'col', 'colgroup', 'dialog', 'listing', 'nobr', 'plaintext', 'pre', 'table', 'tbody', 'td', 'textarea',
-  'tfoot', 'th', 'thead', 'tr', 'xmp',
+  'br', 'caption', 'col', 'colgroup', 'listing', 'plaintext', 'pre', 'table', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'tr', 'xmp',
 ]); // biome-ignore format: a table
 
 /**
@@ -53,16 +52,16 @@ const LAYING_OUT = new Set([
  * design but nobody reads is gone: hidden elements, ruby readings, soft hyphens, and line breaks of the source between
  * two full-width characters, which CSS Text 3 §4.1.3 removes and that library turns into a space.
  */
-export function chineseText(nodes: readonly Nodes[], options: TextOptions = {}): string {
+export function chineseText(nodes: readonly RootContent[], options: TextOptions = {}): string {
   return markedText(nodes, options).text;
 }
 
 /** The same with the emphasis and links in it. */
-export function markedText(nodes: readonly Nodes[], options: TextOptions = {}): MarkedText {
+export function markedText(nodes: readonly RootContent[], options: TextOptions = {}): MarkedText {
   const plain = plainText(nodes);
   if (plain !== null) return { text: plain, marks: [] };
   const { copy, marks } = cleanCopy(nodes, options);
-  const laidOut = toText(copy, { whitespace: options.preformatted ? 'pre-wrap' : 'normal' });
+  const laidOut = toText(copy, options.preformatted ? { whitespace: 'pre-wrap' } : {});
   return takeMarks(laidOut, marks);
 }
 
@@ -70,7 +69,7 @@ export function markedText(nodes: readonly Nodes[], options: TextOptions = {}): 
 const LAID_OUT = /[\t\n\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]| {2}/;
 
 /** The text of nothing but one text node that needs no laying out; most headlines and links are such. */
-function plainText(nodes: readonly Nodes[]): string | null {
+function plainText(nodes: readonly RootContent[]): string | null {
   const [node] = nodes;
   if (nodes.length !== 1 || node?.type !== 'text') return null;
   const value = withoutInvisible(node.value);
@@ -82,17 +81,21 @@ interface OpenMark {
   url: string | null;
 }
 
-function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Element; marks: OpenMark[] } {
+function cleanCopy(
+  nodes: readonly RootContent[],
+  options: TextOptions,
+): { copy: Element; marks: OpenMark[] } {
   const copy: Element = { type: 'element', tagName: 'div', properties: {}, children: [] };
   const texts: Text[] = [];
   const marks: OpenMark[] = [];
+  const parents = [copy];
   const preformatted = new Set(options.preformatted ? [copy] : []);
   // children are pushed in reverse, so that the stack gives them back in page order
   const stack: { node: RootContent | 'close' | 'end' | 'end of p'; into: Element }[] = [];
-  const push = (children: readonly Nodes[], into: Element) => {
+  const push = (children: readonly RootContent[], into: Element) => {
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const node = children[index];
-      if (node && node.type !== 'root') stack.push({ node, into });
+      if (node) stack.push({ node, into });
     }
   };
   push(nodes, copy);
@@ -104,10 +107,10 @@ function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Eleme
       endLine(into, node === 'end of p', preformatted.has(into));
     } else if (node.type === 'text') {
       const text: Text = { type: 'text', value: withoutInvisible(node.value) };
-      texts.push(text);
+      if (!preformatted.has(into)) texts.push(text);
       into.children.push(text);
     } else if (node.type === 'element' && !isUnrendered(node) && !isHidden(node) && !options.skip?.(node)) {
-      let element = ROWS.has(node.tagName) ? into : besideRows(into);
+      let element = ROWS.has(node.tagName) ? into : besideRows(into, parents);
       if (BLOCKS.has(node.tagName)) {
         const isParagraph = node.tagName === 'p';
         endLine(element, isParagraph, preformatted.has(element));
@@ -115,10 +118,10 @@ function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Eleme
       } else if (LAYING_OUT.has(node.tagName)) {
         const laidOut: Element = { type: 'element', tagName: node.tagName, properties: {}, children: [] };
         element.children.push(laidOut);
+        parents.push(laidOut);
         if (PREFORMATTED.has(node.tagName) || preformatted.has(element)) preformatted.add(laidOut);
         element = laidOut;
       }
-      if (node.tagName === 'br') texts.push({ type: 'text', value: '\u2028' });
       const kind = MARKS.get(node.tagName);
       const url = kind === 'link' ? attributeOf(node, 'href') : null;
       if (kind && (kind !== 'link' || url)) {
@@ -129,14 +132,15 @@ function cleanCopy(nodes: readonly Nodes[], options: TextOptions): { copy: Eleme
       push(node.children, element);
     }
   }
-  if (!options.preformatted) joinWideLines(texts);
+  joinWideLines(texts);
+  for (const parent of parents) joinTexts(parent);
   return { copy, marks };
 }
 
 const ROWS = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 
 /** Elements whose white space stays. */
-const PREFORMATTED = new Set(['listing', 'nobr', 'plaintext', 'pre', 'textarea', 'xmp']);
+const PREFORMATTED = new Set(['listing', 'plaintext', 'pre', 'textarea', 'xmp']);
 const COLLAPSIBLE = /^[\t\n\f\r ]+$/;
 
 /** Ends a line, and leaves one blank at a paragraph. White space alone at its end is none, where such is collapsed. */
@@ -150,12 +154,13 @@ function endLine(into: Element, isParagraph: boolean, isPreformatted: boolean): 
  * Where in the copy of a table an element goes that is no row: all such share one box until the next row, because the
  * library looks for the next row from each of them, which is quadratic for thousands of captions.
  */
-function besideRows(into: Element): Element {
+function besideRows(into: Element, parents: Element[]): Element {
   if (into.tagName !== 'table') return into;
   const last = into.children.at(-1);
   if (last?.type === 'element' && last.tagName === 'div') return last;
   const box: Element = { type: 'element', tagName: 'div', properties: {}, children: [] };
   into.children.push(box);
+  parents.push(box);
   return box;
 }
 
@@ -165,8 +170,8 @@ function joinWideLines(texts: readonly Text[]): void {
   for (const [index, text] of texts.entries()) {
     const value = text.value;
     if (value.includes('\n')) {
-      text.value = value.replace(/\s+/g, (run, offset: number) => {
-        if (!run.includes('\n') || run.includes('\u3000')) return run;
+      text.value = value.replace(/[^\S\u3000]+/g, (run, offset: number) => {
+        if (!run.includes('\n')) return run;
         const left = offset > 0 ? value.charCodeAt(offset - 1) : before;
         const end = offset + run.length;
         const right = end < value.length ? value.charCodeAt(end) : firstCode(texts, index + 1);
@@ -175,6 +180,18 @@ function joinWideLines(texts: readonly Text[]): void {
     }
     if (value.length > 0) before = value.charCodeAt(value.length - 1);
   }
+}
+
+/** Makes one of texts side by side and none of empty ones: the library would put spaces where they meet. */
+function joinTexts(parent: Element): void {
+  const joined: ElementContent[] = [];
+  for (const child of parent.children) {
+    const last = joined.at(-1);
+    if (child.type !== 'text') joined.push(child);
+    else if (last?.type === 'text') last.value += child.value;
+    else if (child.value !== '') joined.push(child);
+  }
+  parent.children = joined;
 }
 
 function firstCode(texts: readonly Text[], from: number): number {
@@ -199,7 +216,7 @@ interface Opening {
  */
 function takeMarks(laidOut: string, opened: readonly OpenMark[]): MarkedText {
   if (opened.length === 0) return { text: trimLines(laidOut), marks: [] };
-  const units = new Uint16Array(laidOut.length + 1);
+  const units = new Uint16Array(laidOut.length);
   const marks: PieceMark[] = [];
   const open: Opening[] = [];
   let unstarted: Opening[] = [];

@@ -16,7 +16,7 @@ export function flightRows(scripts: readonly string[], words: readonly string[] 
   for (const script of scripts) {
     const start = script.indexOf(PUSH);
     const end = script.lastIndexOf(')');
-    if (start < 0 || end < start) continue;
+    if (start < 0) continue;
     const parsed = parseJson(script.slice(start + PUSH.length, end));
     const chunk = parsed.ok ? listAt(parsed.value)[1] : undefined;
     if (typeof chunk === 'string') stream += chunk;

@@ -51,9 +51,16 @@ export function guard(limits: TreeLimits, met = { nodes: 0 }): typeof defaultTre
       count();
       return defaultTreeAdapter.createCommentNode(data);
     },
-    createTextNode(value) {
-      count();
-      return defaultTreeAdapter.createTextNode(value);
+    // every word of a text is inserted by itself, and joins the node before it
+    insertText(parent, text) {
+      const { length } = parent.childNodes;
+      defaultTreeAdapter.insertText(parent, text);
+      if (parent.childNodes.length > length) count();
+    },
+    insertTextBefore(parent, text, next) {
+      const { length } = parent.childNodes;
+      defaultTreeAdapter.insertTextBefore(parent, text, next);
+      if (parent.childNodes.length > length) count();
     },
     // in place: parse5 makes a new object for every word of a text
     updateNodeSourceCodeLocation(node, end) {

@@ -66,7 +66,7 @@ export class HtmlPage implements HtmlDocument {
   }
 
   focus(regions: readonly string[] | null): void {
-    if (!this.#indexed) this.#parts.focus(regions);
+    this.#parts.focus(regions);
   }
 
   first(selector: string, scope?: Element): Element | null {

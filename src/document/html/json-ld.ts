@@ -30,8 +30,8 @@ export class JsonLd {
         const node = item as JsonLdNode;
         const id = at(node, '@id');
         if (typeof id === 'string' && !this.#byId.has(id)) this.#byId.set(id, node);
-        if (at(node, '@type') !== undefined) this.#nodes.push(node);
-        if (at(node, '@graph') !== undefined) waiting.push(listAt(node, '@graph'));
+        this.#nodes.push(node);
+        waiting.push(listAt(node, '@graph'));
       }
     }
   }
@@ -51,8 +51,7 @@ export class JsonLd {
   }
 
   #referred(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null || at(value, 'name') !== undefined) return value;
-    const id = at(value, '@id');
+    const id = at(value, 'name') === undefined ? at(value, '@id') : undefined;
     return (typeof id === 'string' && this.#byId.get(id)) || value;
   }
 }

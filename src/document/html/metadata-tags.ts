@@ -3,7 +3,6 @@ import type { Root } from 'hast';
 import { attributeOf } from './attributes.js';
 import type { PageScan } from './scan/page-scan.js';
 import { attributesAt } from './scan/tag-attributes.js';
-import { RAW_TEXT } from './scan/tag-list.js';
 import { elementsOf } from './tree-walk.js';
 
 /** An element of the head that says something of the page. */
@@ -11,6 +10,7 @@ export interface MetadataTag {
   readonly name: string;
   /** Value of an attribute; `null` where it has none. */
   attribute(name: string): string | null;
+  /** Its text; a title has some, and of no other it is asked for. */
   text(): string;
 }
 
@@ -21,12 +21,9 @@ export function* metadataTags(source: string, { tags, names, metadata }: PageSca
     yield {
       name: names.name(tags.names[index] as number),
       attribute: (name) => attributes.get(name) ?? null,
-      text() {
-        if (tags.kinds[index + 1] !== RAW_TEXT) return '';
-        return decodeHTML(
-          source.slice(tags.starts[index + 1], tags.ends[index + 1]).replaceAll('\0', '\ufffd'),
-        );
-      },
+      // what follows a title is its text
+      text: () =>
+        decodeHTML(source.slice(tags.starts[index + 1], tags.ends[index + 1]).replaceAll('\0', '\ufffd')),
     };
   }
 }

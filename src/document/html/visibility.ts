@@ -15,9 +15,10 @@ export function isUnrendered(node: RootContent): boolean {
   );
 }
 
-/** Whether the author of the page hides the element: `hidden`, `aria-hidden`, or an inline `display: none`. */
+/** Whether the author of the page hides the element: `hidden`, `aria-hidden`, an inline `display: none`, no open dialog. */
 export function isHidden(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  if (element.tagName === 'dialog' && attributeOf(element, 'open') === null) return true;
   const style = attributeOf(element, 'style');
   if (!style) return false;
   // declarations are compared whole: `--footer-display: none` is another property

@@ -12,16 +12,18 @@ export function findObject(
   accepts: (object: JsonObject) => boolean,
   depth: Limits['jsonDepth'] = DEFAULT_LIMITS.jsonDepth,
 ): JsonObject | null {
-  let level: unknown[] = [value];
+  let level = [value].filter(isObject);
   for (let depthLeft = depth; depthLeft > 0 && level.length > 0; depthLeft -= 1) {
-    const next: unknown[] = [];
+    const next: object[] = [];
     for (const item of level) {
-      if (typeof item !== 'object' || item === null) continue;
       if (!Array.isArray(item) && accepts(item as JsonObject)) return item as JsonObject;
-      for (const inner of Object.values(item))
-        if (typeof inner === 'object' && inner !== null) next.push(inner);
+      for (const inner of Object.values(item)) if (isObject(inner)) next.push(inner);
     }
     level = next;
   }
   return null;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

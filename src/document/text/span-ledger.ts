@@ -25,19 +25,17 @@ export class SpanLedger implements TextLedger {
 
   settle(): Dropped[] {
     const owner = new Int32Array(this.#source.length);
-    const rules = [UNCLAIMED];
-    const paint = ({ start, end }: Span, value: number) => {
-      for (let index = Math.max(0, start); index < end && index < owner.length; index += 1) {
-        if (owner[index] === 0) owner[index] = value;
-      }
-    };
+    const paint = ({ start, end }: Span, value: number) =>
+      owner.fill(value, Math.max(0, start), Math.max(0, end));
+    // what counts most is painted last, over the others
+    for (const [index, { span }] of [...this.#dropped.entries()].reverse()) paint(span, index + 1);
     for (const span of this.#kept) paint(span, KEPT);
-    for (const { span, rule } of this.#dropped) paint(span, rules.push(rule) - 1);
+    const rules = [UNCLAIMED, ...this.#dropped.map(({ rule }) => rule)];
     const pieces: Dropped[] = [];
     let start = 0;
     for (let index = 1; index <= owner.length; index += 1) {
-      if (index < owner.length && owner[index] === owner[start]) continue;
-      const rule = rules[owner[start] ?? KEPT];
+      if (owner[index] === owner[start]) continue;
+      const rule = rules[owner[start] as number];
       if (rule !== undefined) addLines(pieces, this.#source, { start, end: index }, rule);
       start = index;
     }

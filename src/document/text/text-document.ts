@@ -12,7 +12,7 @@ export const textReader: TextReader = {
 
 /** Line ends that copies have: LF, CRLF, a lone CR, NEL and Unicode's own separators. */
 const LINE = /[^\n\r\u0085\u2028\u2029]+|\r\n?|[\n\u0085\u2028\u2029]/g;
-const BREAK = /^[\n\r\u0085\u2028\u2029]/;
+const BREAK = /[\n\r\u0085\u2028\u2029]/;
 /** The head that crawlers put before a text: ` date 2025-10-31 `. */
 const CRAWL_HEAD = /^\s{0,8}date[ \t]{1,4}(\d{4}-\d{2}-\d{2})(?=\s|$)/;
 
@@ -23,7 +23,7 @@ class CopiedText implements TextDocument {
   readonly diagnostics: Diagnostic[];
   readonly ledger: SpanLedger;
   readonly lines: readonly Line[];
-  readonly crawlDate: TextDocument['crawlDate'];
+  readonly crawlDate: TextDocument['crawlDate'] = null;
 
   constructor({ source, url, limits, diagnostics }: Material) {
     this.source = source;
@@ -31,14 +31,15 @@ class CopiedText implements TextDocument {
     this.diagnostics = diagnostics;
     this.ledger = new SpanLedger(source);
     const head = CRAWL_HEAD.exec(source);
-    const value = head?.[1];
-    this.crawlDate =
-      head && value ? { value, span: { start: head[0].length - value.length, end: head[0].length } } : null;
-    if (head && this.crawlDate) {
-      this.ledger.keep(this.crawlDate.span);
-      this.ledger.drop({ start: 0, end: this.crawlDate.span.start }, 'label');
+    const end = head?.[0].length ?? 0;
+    if (head) {
+      const value = head[1] as string;
+      const span = { start: end - value.length, end };
+      this.crawlDate = { value, span };
+      this.ledger.keep(span);
+      this.ledger.drop({ start: 0, end: span.start }, 'label');
     }
-    this.lines = linesOf(source, head?.[0].length ?? 0, limits.lines);
+    this.lines = linesOf(source, end, limits.lines);
   }
 }
 
@@ -50,8 +51,7 @@ function linesOf(source: string, from: number, max: number): Line[] {
   pattern.lastIndex = from;
   for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
     const raw = match[0];
-    const isBreak = BREAK.test(raw);
-    if (isBreak) {
+    if (BREAK.test(raw)) {
       if (!filled) gap += 1;
       filled = false;
       continue;

@@ -44,7 +44,7 @@ export class BodyText {
   settleInline(nodes: readonly RootContent[]): void {
     const isTakenOut = (element: Element) => this.dropRuleOf(element) !== null;
     for (const element of outermost({ type: 'root', children: [...nodes] }, isTakenOut))
-      this.ledger.drop([element], this.dropRuleOf(element) ?? 'hidden');
+      this.ledger.drop([element], this.dropRuleOf(element) as string);
   }
 
   /** Text of an element without what the rules drop inside it; the rest of its text is entered as kept. */

@@ -42,10 +42,7 @@ export class BodyWalk {
     const stack: (RootContent | 'end')[] = [];
     const enter = (element: Element) => {
       stack.push('end');
-      for (let index = element.children.length - 1; index >= 0; index -= 1) {
-        const child = element.children[index];
-        if (child) stack.push(child);
-      }
+      for (const child of element.children.toReversed()) stack.push(child);
     };
     let stopped: string | null = null;
     enter(this.#container);
@@ -121,7 +118,6 @@ export class BodyWalk {
 
   /** Makes paragraphs of the inline nodes gathered so far. */
   #endRun(): void {
-    if (this.#run.length === 0) return;
     const run = this.#run;
     this.#run = [];
     // what stands between blocks is most often a line break
@@ -138,8 +134,10 @@ export class BodyWalk {
       if (piece.caption === null) pictures.push(piece);
     }
     this.#captioned = this.pieces.length;
-    const caption = pictures.length > 0 ? this.#words.of(element) : '';
-    if (caption !== '') for (const picture of pictures) picture.caption = caption;
+    if (pictures.length > 0) {
+      const caption = this.#words.of(element) || null;
+      for (const picture of pictures) picture.caption = caption;
+    }
     this.#words.ledger.drop([element], 'caption');
   }
 }

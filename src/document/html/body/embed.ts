@@ -43,7 +43,7 @@ function addressOf(
   let linked: string | null = null;
   for (const inner of [element, ...elementsOf(element)]) {
     for (const name of attributes) {
-      const found = /https?:\/\/\S+/.exec(attributeOf(inner, name) ?? '')?.[0];
+      const found = attributeOf(inner, name)?.match(/https?:\/\/\S+/)?.[0];
       if (found) return found;
     }
     if (words.named.is('embedLink', inner)) linked = attributeOf(inner, 'href') ?? linked;

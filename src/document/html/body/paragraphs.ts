@@ -10,7 +10,6 @@ export function paragraphsOf(run: RootContent[], preformatted: boolean, words: B
   const pieces: Piece[] = [];
   for (const nodes of partedByBreaks(unwrapped(run, words))) {
     const texts = nodes.flatMap((node) => textNodesOf(node));
-    if (texts.length === 0) continue;
     const { text, marks } = markedText(nodes, {
       preformatted,
       skip: (element) => words.isDropped(element),

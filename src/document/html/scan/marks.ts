@@ -46,9 +46,6 @@ function markOf(tokens: readonly Selector[], selector: string): Mark {
       throw new TypeError(`A region is told by one start tag, but "${selector}" looks further`);
     }
   }
-  if (mark.name === null && mark.tests.length === 0) {
-    throw new TypeError(`A region is told by one start tag, but "${selector}" says nothing of it`);
-  }
   return mark;
 }
 
