@@ -125,6 +125,8 @@ function speaksOn(beside: Beside): boolean {
     verb.act === 'fear' ||
     // 憶述聽到巨響，以為有爆炸: what was thought then
     verb.lemma === '以為' ||
+    // ……，期待重啟合作: how what is told of ends
+    (verb.act === 'hope' && !/^(?:希望|期望|盼|冀)$/.test(verb.lemma)) ||
     left.negated
   )
     return quoted || left.joined || right.marked;
