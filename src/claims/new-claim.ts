@@ -3,6 +3,7 @@ import { type Draft, lastBegins } from './draft.js';
 import { leading } from './leading.js';
 import type { Left } from './left.js';
 import { GROUP, OCCASION, OCCASION_END, ORGANISATION, PREPOSITION } from './lexicon.js';
+import { endsInQuotation } from './question.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, clauseAt } from './sentence.js';
 import type { Who } from './speaker.js';
@@ -51,7 +52,11 @@ export function startsNew(
   const clause = clauseAt(sentence, c);
   const previous = clauseAt(sentence, c - 1);
   const from = lastBegins(open);
-  if (from >= clause.from || (who.explicit && isOccasion(scene, from, previous.to))) return false;
+  if (
+    from >= clause.from ||
+    (who.explicit && open.verb?.frame !== 'act' && isOccasion(scene, from, previous.to))
+  )
+    return false;
   const first = tokens.at(from);
   const quoted = first.bracket === 'quotation' && after(tokens, from) >= previous.to;
   const medium = open.source?.entity.medium === true;
@@ -131,7 +136,7 @@ function speaksOn(beside: Beside): boolean {
   )
     return quoted || left.joined || right.marked;
   if (verb.frame === 'note' || verb.frame === 'quote')
-    return right.marked || (verb.act === 'ask' && (left.joined || isQuoted(scene, to, clause.to)));
+    return right.marked || (verb.act === 'ask' && (left.joined || endsInQuotation(scene, to, clause)));
   // 質疑公司有盈利，卻說沒錢: what another says all the same
   if (verb.frame === 'word' && scene.passage.tokens.at(left.cue - 1).form === '却') return false;
   // 收到舉報，指……: what was reported to the speaker
@@ -139,10 +144,6 @@ function speaksOn(beside: Beside): boolean {
   if (verb.frame === 'word' && !left.joined && told) return false;
   return !isOfThoseToldOf(beside);
 }
-
-/** 質問當局「何時交代」: a quotation ends the clause. */
-const isQuoted = ({ passage: { tokens } }: Scene, from: number, to: number): boolean =>
-  tokens.at(to - 1).bracket === 'quotation' && tokens.at(to - 1).mate >= from;
 
 /** A cue with somebody before it: another speaks, the same speaks again, or what somebody said is told of. */
 function speaksBeside(beside: Beside): boolean {

@@ -1,5 +1,15 @@
 import { opensCondition } from './certainty.js';
-import { ADVERB, EVENT, FUTURE, NEGATION, NOUN, OCCASION_END, PRONOUN, VERB } from './lexicon.js';
+import {
+  ADVERB,
+  EVENT,
+  FUTURE,
+  NEGATION,
+  NOUN,
+  OCCASION_END,
+  PREPOSITION,
+  PRONOUN,
+  VERB,
+} from './lexicon.js';
 import type { Polarity } from './modality.js';
 import type { Passage } from './passage.js';
 import { type Stretch, saidIn } from './said.js';
@@ -103,14 +113,17 @@ function inRelativeClause(passage: Passage, index: number): boolean {
       // 沒有這樣的船: whose or what kind it is, and no clause
       if (DETERMINER.test(passage.tokens.at(i - 1).form)) return false;
       const next = passage.tokens.at(i + 1).type;
-      return next !== 'close' && next !== 'stop' && i > index + 1 && !isObject(passage, i + 1);
+      return next !== 'close' && next !== 'stop' && i > index + 1 && !isObject(passage, index, i + 1);
     }
   }
   return inLongRelativeClause(passage, index);
 }
 
 /** 沒有可以提供的消息: nothing but a noun follows, of which the clause says that there is none. */
-function isObject({ tokens }: Passage, from: number): boolean {
+function isObject({ tokens }: Passage, negation: number, from: number): boolean {
+  // 對逾期不整改的企業，……
+  for (let i = negation - 1; i > negation - 3; i--)
+    if ((tokens.at(i).classes & PREPOSITION) !== 0) return false;
   let i = from;
   while (tokens.at(i).type === 'run') i++;
   return (tokens.at(i).classes & NOUN) !== 0 && /^(?:comma|stop|close|none)$/.test(tokens.at(i + 1).type);

@@ -24,3 +24,9 @@ export function isQuestion(scene: Scene, from: number): boolean {
 export function isAskedOne({ passage }: Scene, index: number): boolean {
   return /^[他她佢]们?$/.test(passage.tokens.at(index).form);
 }
+
+/** 質問當局「何時交代」: whether a quotation that begins behind a token ends the clause. */
+export function endsInQuotation({ passage: { tokens } }: Scene, from: number, { to }: Clause): boolean {
+  const { type, bracket, mate } = tokens.at(to - 1);
+  return type === 'close' && bracket === 'quotation' && mate >= from;
+}

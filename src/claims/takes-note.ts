@@ -2,7 +2,7 @@ import { beginsWithCue } from './beside-clause.js';
 import type { Stretch } from './complement.js';
 import { describes, SIGHED } from './description.js';
 import { EVENT, FUTURE, NEGATION, NOUN, OCCASION_END, PAST } from './lexicon.js';
-import { asksWhether, isQuestion } from './question.js';
+import { asksWhether, endsInQuotation, isQuestion } from './question.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, holdsForm } from './sentence.js';
 import type { Tokens } from './token.js';
@@ -69,7 +69,10 @@ export function takesNote(stretch: Stretch): boolean {
   }
   // 感嘆世界變了, but not 感嘆人生
   if (SIGHED.test(verb.lemma)) return length >= MIN_SIGHED && describes(scene, candidate.to, clause.to, verb);
-  return verb.act === 'ask' && asksWhether(scene, next.start, clause);
+  return (
+    verb.act === 'ask' &&
+    (asksWhether(scene, next.start, clause) || endsInQuotation(scene, candidate.to, clause))
+  );
 }
 
 /** 回應不會加價, but not 回應加價的決定 or 解釋為何加價: a clause, and no name of something and no question. */
