@@ -24,12 +24,15 @@ export async function tryAll(
   bundle: string,
   tell: (done: number) => void,
 ): Promise<Result[]> {
-  const start = () =>
-    fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), [bundle], {
+  const start = async () => {
+    const worker = fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), [bundle], {
       execArgv: [`--max-old-space-size=${MEMORY_MB}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-  const scout = start();
+    await new Promise((resolve) => worker.once('message', resolve).once('exit', resolve));
+    return worker;
+  };
+  const scout = await start();
   const ground = (await answer(scout, 'ground', NEVER)) as Ground | typeof ENDED;
   scout.kill();
   if (ground === ENDED) throw new Error(`The tests end their process without any change: node ${bundle}`);
@@ -48,7 +51,7 @@ export async function tryAll(
   return results;
 
   async function tryWhatIsLeft() {
-    let worker = start();
+    let worker = await start();
     for (const index of left) {
       const change = changes[index] as Change;
       const isStatic = once.has(change.id) && !meeting.has(change.id);
@@ -61,7 +64,7 @@ export async function tryAll(
       const verdict = (await answer(worker, trial, limit)) as Verdict | typeof LATE | typeof ENDED;
       if (verdict === LATE || verdict === ENDED) {
         worker.kill('SIGKILL');
-        worker = start();
+        worker = await start();
       }
       const noticed = typeof verdict === 'number' ? (tests[verdict]?.name ?? '') : verdict;
       results[index] = { ...change, noticed, static: isStatic };

@@ -28,6 +28,9 @@ const load = (on = ''): Promise<Loaded> => import(`${bundle}?load=${loads++}&on=
 
 let loaded = await load();
 
+// the time of the first load is nobody's trial
+process.send?.({ answer: 'ready' });
+
 process.on('message', async (trial: Trial | 'ground') => {
   process.send?.({ answer: trial === 'ground' ? ground() : await verdict(trial) });
 });
