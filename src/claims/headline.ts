@@ -40,6 +40,10 @@ function saysSomething({ tokens }: Passage, from: number, to: number): boolean {
   return length >= 3;
 }
 
+/** What shows in a headline that whoever did it speaks: 代理商不服：……, and not 陳先生尋親：……. */
+const EXPRESSES =
+  /^.{0,3}(?:不服|摇头|点头|鞠躬|催票|认错|落泪|流泪|泪崩|[哭笑怒叹]|傻眼|崩溃|无奈|震惊|惊呆|心痛|感动|喊冤|激动|哽咽|不满|不忿|火大|无言).{0,3}$/;
+
 /** Who speaks in a clause that a colon ends; `null` where it names nobody. */
 function speakerOf(passage: Passage, { entities }: Discourse, sentence: Sentence, c: number): Phrase | null {
   const { tokens } = passage;
@@ -48,10 +52,12 @@ function speakerOf(passage: Passage, { entities }: Discourse, sentence: Sentence
   const quoted = tokens.at(clauseAt(sentence, c + 1).from).bracket === 'quotation';
   const phrase = readPhrase(passage, clause.from, clause.to, entities) ?? nameAtEnd(passage, clause, quoted);
   if (phrase) return phrase.kind === 'document' && !FINDS.test(fold(phrase.name)) ? null : phrase;
-  // 羅美玲認錯：「……」
+  // 羅美玲認錯：「……」, 代理商不服：……
   const isLabel = passage.role === 'heading' && (tokens.at(clause.to - 1).classes & VERB) === 0;
-  const subject = quoted && isLabel ? leading(passage, clause.from, clause.to, entities) : null;
-  return subject?.kind === 'person' ? subject : null;
+  const subject = isLabel ? leading(passage, clause.from, clause.to, entities) : null;
+  if (!subject || !/^(?:person|group|anonymous)$/.test(subject.kind)) return null;
+  const acts = passage.folded.slice(subject.end, tokens.at(clause.to - 1).end);
+  return quoted || EXPRESSES.test(acts) ? subject : null;
 }
 
 /** Papers that say something, where others are only a label: 大學研究：……, but not 影片：……. */
