@@ -7,20 +7,21 @@ import { sampleOf } from './sample.js';
 import { tryAll } from './try-all.js';
 
 /**
- * `npm run mutate [-- --sample <n> [--turn <n>]] [<part>]`: changes the code of the readers, the claims and the
- * quantities, one change after another, and counts how many of them a test notices. With `--sample`, one of so many
- * declarations; each turn has others.
+ * `npm run mutate [-- --sample <n> [--turn <n>]] [<part>] [<file>…]`: changes the code of the readers, the claims and
+ * the quantities, one change after another, and counts how many of them a test notices. With `--sample`, one of so many
+ * declarations; each turn has others. With files (`src/claims/takes.ts`), only those.
  */
 const asked = process.argv.slice(2);
 const one = numberAfter('--sample') ?? 1;
 const turn = numberAfter('--turn') ?? 0;
 const parts = Object.keys(PARTS) as Part[];
 const named = parts.filter((part) => asked.includes(part));
+const files = asked.filter((word) => word.endsWith('.ts'));
 const folder = 'node_modules/.cache/baodao/mutation';
 
 for (const part of named.length > 0 ? named : parts) {
   const { sources, tests, floor } = PARTS[part];
-  const { code, changes } = await instrument(sampleOf(sources, one, turn));
+  const { code, changes } = await instrument(sampleOf(sources, one, turn, files));
   const file = resolve(folder, `tests-${part}.mjs`);
   mkdirSync(folder, { recursive: true });
   await bundle(tests, code, file);
