@@ -4,6 +4,7 @@ import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { after, before, type Clause } from './sentence.js';
+import type { Token } from './token.js';
 
 /** 據……報導 or 據悉 at the beginning of a clause. */
 export interface According {
@@ -70,6 +71,17 @@ export function readAccording(passage: Passage, clause: Clause, discourse: Disco
   return null;
 }
 
+/** Words that are verbs of speech and nothing else: they are the cue, where 報導 or 資料 leave it to 據 (guideline 2). */
+const SPEAKS = /^(?:说|讲|称|指|指出|表示|介绍|交代)$/;
+
+/** 據甲報導: 據; 另據 too; 據甲說: 說. */
+function cueOf(opener: Token, last: Token): According['cue'] {
+  if (SPEAKS.test(last.form))
+    return { start: last.start, end: last.end, lemma: last.word?.verb?.lemma ?? last.form };
+  const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
+  return { start, end: opener.end, lemma: '據' };
+}
+
 function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Discourse): According | null {
   const { tokens } = passage;
   const opener = tokens.at(at);
@@ -111,10 +123,8 @@ function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Di
   // 據其透露, 據我了解, but 據其所說 and 根據其他資料
   const isMine = phrase.kind !== 'document' && /^[其我]/.test(phrase.text);
   if (isMine && !(noun.form.startsWith('所') && phrase.form === 'pronoun')) return null;
-  // 另據: the cue is 據.
-  const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
   return {
-    cue: { start, end: opener.end, lemma: '據' },
+    cue: cueOf(opener, noun),
     phrase,
     implied: '',
     contentFrom: null,

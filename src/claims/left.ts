@@ -56,7 +56,9 @@ export function readLeft(passage: Passage, clauseFrom: number, cue: number, name
   let negated = false;
   while (from < cue && from - clauseFrom < REACH) {
     const token = tokens.at(from);
-    if (token.type === 'space' || token.type === 'time') {
+    // 兩年後
+    const ends = from > clauseFrom && /^[后前]$/.test(token.form) && tokens.at(from - 1).type === 'time';
+    if (token.type === 'space' || token.type === 'time' || ends) {
       from++;
       continue;
     }

@@ -54,7 +54,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
   for (const c of folded) if (isTransliteration(c)) foreign++;
   if (length <= MAX_FOREIGN_NAME && length >= 2 && foreign >= length - (length > 3 ? 1 : 0)) return true;
   if (length <= 3 && isSurname(folded)) return true;
-  if (length === 2 && isFond(folded)) return true;
+  if (isFond(folded)) return true;
   if (length !== MAX_NAME) return false;
   // 歐陽小雲, and 陳李美玲: her husband's family name before her own
   if (isDoubleSurname(folded.slice(0, 2))) return true;
@@ -64,7 +64,7 @@ export function looksLikeName(folded: string, names: Names): boolean {
 
 /** 阿強, 老李: how friends call one. */
 function isFond(folded: string): boolean {
-  return folded.startsWith('阿') || (/^[老小]/.test(folded) && isSurname(folded.charAt(1)));
+  return /^阿.$/.test(folded) || (/^[老小].$/.test(folded) && isSurname(folded.charAt(1)));
 }
 
 /** Small words of Latin names: Bank of Nanwan, Ana de la Cruz. */
@@ -121,7 +121,8 @@ export function tailName(passage: Passage, core: number, folded: string): number
     const at = last.end - length;
     // 的工程啦: a trade has two characters, the first of them perhaps in the word before
     const isCut = at - 1 === last.start && (passage.tokens.at(core - 2).classes & NOUN) === 0;
-    if (at - 1 < last.start || isCut || !isSurname(folded.slice(at, last.end))) continue;
+    const name = folded.slice(at, last.end);
+    if (at - 1 < last.start || isCut || !(isSurname(name) || isFond(name))) continue;
     const before = folded.charAt(at - 1);
     // 南灣黨陳大文: whom somebody sits for
     const isMember = PARTY_END.has(before) && at - last.start >= 3;

@@ -121,8 +121,8 @@ function opensPhrase({ tokens, folded }: Passage, head: number, start: number, e
   const isShort = opening.end - opening.start === 1 && name.length <= MAX_BODY;
   if (isShort && (classes & PREPOSITION) === 0 && ORGANISATION_END.has(name.slice(-1)))
     return tokens.at(head + 1).type === 'run';
-  // 遇難者家屬: whoever does it
-  if (folded[opening.end] === '者') return true;
+  // 遇難者家屬: whoever does it; 在場一名車主
+  if (folded[opening.end] === '者' || opening.form === '在场') return true;
   // 致電消防, 指職員: what somebody does to them or says of them
   if ((classes & DIRECTED) !== 0 || opening.word?.verb?.frame === 'word') return false;
   // 身為母親: what somebody is who is named elsewhere

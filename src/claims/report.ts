@@ -4,7 +4,7 @@ import { endsContent } from './content-end.js';
 import { attributed, type Draft, type DraftSource, lastBegins } from './draft.js';
 import { isAnswered, subjectBefore } from './earlier-subject.js';
 import { findCue } from './find-cue.js';
-import { ADVERB, EVENT, PREPOSITION } from './lexicon.js';
+import { ADVERB, ANONYMOUS, EVENT, GROUP, MEDIUM, NOUN, PREPOSITION, PRONOUN, ROLE } from './lexicon.js';
 import { isAnswer } from './noun-use.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
@@ -188,12 +188,31 @@ function toldWhom(
     // 告訴記者，……: whom it was said to stands before the comma.
     const end = nextQuotation(tokens, to, clause.to) ?? clause.to;
     const addressee = readPhrase(passage, to, Math.min(end, to + 8), discourse.entities);
-    return { addressee, to: addressee || end < clause.to ? end : to };
+    if (addressee || end < clause.to) return { addressee, to: end };
+    const hearer = hearerEnd(passage, to, end);
+    return {
+      addressee: hearer > to ? readPhrase(passage, to, hearer, discourse.entities) : null,
+      to: hearer,
+    };
   }
   // 問他會否……: what is asked begins after whom it is asked of
   if (rule === 'reporter-asks' && to + 1 < clause.to)
     return { addressee: readPhrase(passage, to, to + 1, discourse.entities), to: to + 1 };
   return { addressee: null, to };
+}
+
+/** What is told in the same breath is a clause, and no 真相. */
+const SHORTEST_TOLD = 4;
+
+/** 告訴記者船要返航, 告訴她病人已死: where one word for whoever hears it ends, with no mark before what is said. */
+function hearerEnd({ tokens }: Passage, from: number, to: number): number {
+  const hearer = tokens.at(from);
+  const next = tokens.at(from + 1);
+  const hears = (hearer.classes & (PRONOUN | ROLE | GROUP | ANONYMOUS | MEDIUM)) !== 0;
+  // 告訴記者協會主席: another noun makes one phrase of both; 告訴我們學校停課
+  const compounds = (next.classes & NOUN) !== 0 && (hearer.classes & PRONOUN) === 0;
+  const goesOn = compounds || next.type === 'pause' || /^(?:的|们|和|与|及)/.test(next.form);
+  return hears && !goesOn && tokens.at(to - 1).end - hearer.end >= SHORTEST_TOLD ? from + 1 : from;
 }
 
 /** The token that what is said begins with, or the end of the clause. */

@@ -64,6 +64,11 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
     left.subject = readPhrase(passage, to - 1, to, names);
     return;
   }
+  const follows = whoFollows(passage, from, to, names);
+  if (follows) {
+    left.subject = follows;
+    return;
+  }
   const whole = readPhrase(passage, from, to, names);
   // 甲在……, 甲接受……: the source ends where the occasion begins, unless that is inside a relative clause.
   for (let i = after(tokens, from); i < to; i = after(tokens, i)) {
@@ -95,6 +100,24 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   }
   // 總理拒辭職稱: headlines leave out what would part subject and verb.
   left.subject = whole ?? (passage.role === 'heading' ? leading(passage, from, to, names) : null);
+}
+
+/** How an occasion ends after which somebody begins to speak, with no comma between them. */
+const ENDS = /^(?:时|后|期间|之际|之后|之前|之时|的时候|途中|当日|当天|当晚)$/;
+
+/** 會議結束後陳大文說, 疫情期間醫生說: whoever stands after the occasion. */
+function whoFollows(passage: Passage, from: number, to: number, names: Names): Phrase | null {
+  const { tokens, folded } = passage;
+  for (let i = to - 2; i > from; i = before(tokens, i)) {
+    const { classes, form, end } = tokens.at(i);
+    if ((classes & OCCASION_END) === 0 || (classes & NOUN) !== 0 || !ENDS.test(form)) continue;
+    // 出事後的居民; 應急局當晚通過官方帳號, 渠務署之後發電郵: what somebody did next
+    const opening = tokens.at(i + 1).classes;
+    const acts = (opening & (PREPOSITION | OCCASION | EVENT | VERB)) !== 0 && (opening & NOUN) === 0;
+    if (folded[end] === '的' || acts || isSent(passage, i + 1)) return null;
+    return readPhrase(passage, i + 1, to, names);
+  }
+  return null;
 }
 
 /** Whoever stands between 接到 and what they did by it: 接到群眾報警, 收到居民投訴. */

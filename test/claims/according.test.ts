@@ -36,7 +36,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   ],
   'to whom it was said is no part of who said it': [
     ['據船長陳大文向本報透露，渡輪停航。', ['reported', '據', '陳大文', '渡輪停航']],
-    ['據船長陳大文對記者表示，渡輪停航。', ['reported', '據', '陳大文', '渡輪停航']],
+    ['據船長陳大文對記者表示，渡輪停航。', ['reported', '表示', '陳大文', '渡輪停航']],
   ],
   'the paper itself speaks where nobody is named': [
     ['根據公布，渡輪停航。', ['reported', '根據', '公布', '渡輪停航']],

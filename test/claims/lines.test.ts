@@ -74,7 +74,7 @@ describe.each<[string, [text: string, ...lines: string[]][]]>([
   ],
   [
     'a body is known by its place, in brackets too',
-    [['渡輪停航，據海事處（南灣）表示，浪大。', 'reported | 海事處 (organization, name) | 據 | 浪大']],
+    [['渡輪停航，據海事處（南灣）表示，浪大。', 'reported | 海事處 (organization, name) | 表示 | 浪大']],
   ],
   [
     'a day belongs to no body',
