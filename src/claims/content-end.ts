@@ -1,3 +1,4 @@
+import { opensCondition } from './certainty.js';
 import { type Draft, lastBegins } from './draft.js';
 import { leading } from './leading.js';
 import { NARRATION, PREPOSITION, PRESENT } from './lexicon.js';
@@ -48,6 +49,9 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
     return subject.kind === 'person' && !/[？?]/.test(folded.charAt(tokens.at(clause.to - 1).end));
   const isNamed = subject.kind === 'person' && /^(?:full|name)$/.test(subject.form);
   const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
+  // 海事處譴責船東強行出海，海事處會加強巡邏: whoever blamed begins a sentence
+  const begins = /^(?:call|calling|urge|act)$/.test(open.verb?.frame ?? '') && subject.start === start;
+  if (begins && subject.form !== 'pronoun' && subject.name === open.source?.entity.name) return true;
   // 甲建議投保；乙反對，……: another's turn
   if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed && !same && subject.start === start)
     return !beginsWithName(scene, open);
@@ -90,7 +94,7 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   if (TOLD_BY_WRITER.some((pattern) => pattern.test(head))) return true;
   // 她以為很快便好，不料……: what came of it, and 懷疑船已返航，連日在岸上尋找: what was done about it
   const thought = open.verb?.frame === 'think' && !followsComma(sentence, from);
-  if (thought && /^(?:不料|岂料|谁料|怎料|怎知|殊不知|连日|于是|遂|故此)/.test(head)) return true;
+  if (thought && /^(?:不料|岂料|谁料|怎料|怎知|殊不知|连日|于是|遂|故此|而这)/.test(head)) return true;
   if (isOfAnother(scene, open, c)) return true;
   const quoted = tokens.at(from).bracket === 'quotation';
   if (!quoted && previous.mark === 'dash' && isDatedAside(scene, c)) return true;
@@ -105,6 +109,7 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
     open.verb !== null &&
     passage.text.charAt(start - 1) === '\u3000' &&
     (tokens.at(from).classes & PREPOSITION) === 0 &&
+    !opensCondition(passage, from, tokens.at(from).start) &&
     !followsComma(sentence, from)
   )
     return true;

@@ -1,3 +1,4 @@
+import { callerIn } from './caller.js';
 import type { Draft } from './draft.js';
 import { leading } from './leading.js';
 import { DOCUMENT } from './lexicon.js';
@@ -42,7 +43,9 @@ export function subjectBefore(
   const { passage, sentence, discourse } = scene;
   for (let i = c - 1; i >= 0 && i >= c - 6; i--) {
     const clause = clauseAt(sentence, i);
-    const asked = askedIn(passage, clause, discourse.entities);
+    const { entities } = discourse;
+    // 警方接獲居民報案，指……: whoever called
+    const asked = askedIn(passage, clause, entities) ?? callerIn(passage, clause.from, clause.to, entities);
     if (asked && fits(asked)) return asked;
     const phrase = isAnswered(passage, clause)
       ? null

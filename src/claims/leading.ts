@@ -24,6 +24,7 @@ import {
 import { MAX_NAME, type Names } from './name.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
+import { endsListed } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import { after } from './sentence.js';
 import type { Token, Tokens } from './token.js';
@@ -90,7 +91,7 @@ function isEdge(tokens: Tokens, from: number, i: number, clauseTo: number): bool
   // 甲組織了……: a noun that is a verb here
   if (i > from && (token.classes & ORGANISATION) !== 0 && /^[了过着]/.test(tokens.at(i + 1).form))
     return true;
-  return (token.classes & NO_PART) !== 0 && (token.classes & NOUN) === 0;
+  return (token.classes & NO_PART) !== 0 && (token.classes & NOUN) === 0 && !endsListed(tokens, i);
 }
 
 /** 收到通知, 未予置評: a turn of phrase that hides a cue and begins with an act all the same. */

@@ -127,7 +127,8 @@ function speaksOn(beside: Beside): boolean {
     return true;
   if (
     verb.act === 'predict' ||
-    verb.act === 'fear' ||
+    // 估計他在睡覺，擔心他聽不到: one thought after another
+    (verb.act === 'fear' && open.verb?.frame !== 'think') ||
     // 憶述聽到巨響，以為有爆炸: what was thought then
     verb.lemma === '以為' ||
     // ……，期待重啟合作: how what is told of ends

@@ -102,6 +102,8 @@ const DETERMINER =
 
 /** 無法返航的船: what is denied before 的 only tells somebody apart. */
 function inRelativeClause(passage: Passage, index: number): boolean {
+  // 未被驗船的東主: what did not befall them tells who they are
+  const isPassive = passage.tokens.at(index).form.endsWith('被');
   // 不是……的方式, 並非……的起因: a copula takes its noun phrase with it.
   if (/是$|^[并绝]非$/.test(passage.tokens.at(index).form)) return false;
   // 自己沒有見過完整的紀錄: a subject before it makes it the predicate.
@@ -113,7 +115,12 @@ function inRelativeClause(passage: Passage, index: number): boolean {
       // 沒有這樣的船: whose or what kind it is, and no clause
       if (DETERMINER.test(passage.tokens.at(i - 1).form)) return false;
       const next = passage.tokens.at(i + 1).type;
-      return next !== 'close' && next !== 'stop' && i > index + 1 && !isObject(passage, index, i + 1);
+      return (
+        next !== 'close' &&
+        next !== 'stop' &&
+        i > index + 1 &&
+        (isPassive || !isObject(passage, index, i + 1))
+      );
     }
   }
   return inLongRelativeClause(passage, index);

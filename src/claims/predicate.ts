@@ -17,6 +17,7 @@ import { MAX_NAME } from './name.js';
 import { isSurname } from './name-words.js';
 import type { Passage } from './passage.js';
 import { after } from './sentence.js';
+import type { Tokens } from './token.js';
 
 /** Last characters of organisations' names: 外交部, 消防處, 工程師學會. */
 export const ORGANISATION_END = new Set('部局署处院会社台报党队庭校厂馆司行网团盟厅科组办省室');
@@ -25,6 +26,12 @@ export const PUBLISHES = /^(发布|发表|发出|贴出|张贴|上载|派发|寄
 const JOINS = new Set(['和', '与', '及', '以及', '及其', '同', '等']);
 /** Words that a noun phrase does not hold, unless 的 makes them part of it. */
 export const PREDICATE = EVENT | VERB | PREPOSITION | NEGATION | OCCASION | ADVERB | FUTURE | PRESENT | PAST;
+
+/** 漁民會、工人會和商會: a body's name ends where another joins it. */
+export function endsListed(tokens: Tokens, index: number): boolean {
+  const next = tokens.at(index + 1);
+  return tokens.at(index).form === '会' && (next.type === 'pause' || JOINS.has(next.form));
+}
 
 /** Whether the word at `index` is a verb or an adverb of a clause rather than a part of a name or a compound. */
 export function isPredicate(
@@ -39,13 +46,14 @@ export function isPredicate(
   const end = tokens.at(core - 1).end;
 
   const form = token.form;
+  const next = tokens.at(index + 1);
+  if (endsListed(tokens, index)) return false;
   // 紅十字會
   if (form === '会' && tokens.at(index - 1).type === 'run') {
-    const after = tokens.at(index + 1);
     const body = tokens.at(index - 1);
     // 本局會: the sign of the future after a whole body
     if (index === core - 1 && ORGANISATION_END.has(folded.charAt(body.end - 1))) return true;
-    if (index === core - 1 || (after.classes & NOUN) !== 0) return false;
+    if (index === core - 1 || (next.classes & NOUN) !== 0) return false;
   }
   if (JOINS.has(form)) return false;
   // 楊先生是師傅: a sentence.
@@ -53,7 +61,6 @@ export function isPredicate(
   // 林在文: part of a name after a title, or of a short name.
   if (form.length === 1 && (role >= 0 || end - start <= MAX_NAME)) return false;
   if (isRelative(passage, index, core)) return false;
-  const next = tokens.at(index + 1);
   const previous = tokens.at(index - 1);
   // 公布的初步結果; 法院暫委法官
   if (folded[previous.end - 1] === '的') return false;

@@ -11,7 +11,7 @@ export interface Quoted {
   kind: 'quote' | 'reported' | 'mixed';
 }
 
-const EDGE = codesOf(' \u3000\t\n，。、；：,;:—');
+const EDGE = codesOf(' \u00a0\u3000\t\n，。、；：,;:—');
 /** Marks between quotations that make up a content together. */
 const BETWEEN = new Set<TokenType>(['comma', 'space', 'pause', 'semicolon']);
 /** Heads of terms: 「對等關稅」 is a name of something and not anybody's wording. */
@@ -19,6 +19,9 @@ const TERM_AFTER =
   /^(的?(关税|政策|计划|方案|措施|协议|协定|调查|行动|项目|工程|事件|案|委员会|小组|系统|制度|机制|模式|条例|法案|概念|战略|策略|服务|平台|活动|奖|号|型|级|队|会|式|处理))/;
 const TERM_END =
   /(关税|政策|计划|方案|措施|协议|协定|调查|行动|项目|工程|事件|案|委员会|小组|系统|制度|机制|模式|条例|法案|战略|警告|警示|服务|平台|活动|奖|号|会|论|主义|基金)$/;
+
+/** How it is told what something goes by: 俗稱「災民證」. */
+const NAMING = /俗称|简称|统称|所谓|名为|号称|绰号|花名/;
 
 /** What words of somebody have, and names have not. */
 const SPEAKS = /[我你他她不没未唔冇系吗呢吧啦]/;
@@ -94,9 +97,8 @@ function isWording(draft: Draft, index: number, from: number, to: number): boole
   if (/[，。！？；]/.test(inner)) return true;
   // 推出「南灣風災後流動圖書船閱讀計劃」: a long name, and nobody who speaks in it
   if (inner.length > 10 && !(TERM_END.test(inner) && !SPEAKS.test(inner))) return true;
-  if (TERM_AFTER.test(next) || TERM_END.test(inner)) return false;
-  if (/^[，。；、！？,]|^$/.test(next)) return true;
-  const previous = folded.charAt(open.start - 1);
-  if (/[是为成会被称]/.test(previous)) return true;
+  const before = folded.slice(open.start - 2, open.start);
+  if (TERM_AFTER.test(next) || TERM_END.test(inner) || NAMING.test(before)) return false;
+  if (/^[，。；、！？,]|^$/.test(next) || /[是为成会被称]$/.test(before)) return true;
   return inner.length >= 5 || (inner.length >= 3 && (tokens.at(index + 1).classes & ACTS) !== 0);
 }

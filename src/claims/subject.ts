@@ -1,3 +1,4 @@
+import { callerIn } from './caller.js';
 import { leading } from './leading.js';
 import type { Left } from './left.js';
 import { DOCUMENT, EVENT, NOUN, OCCASION, OCCASION_END, PREPOSITION, PRONOUN, VERB } from './lexicon.js';
@@ -5,7 +6,7 @@ import { looksLikeName, type Names } from './name.js';
 import { phraseBefore } from './occasion.js';
 import type { Passage } from './passage.js';
 import type { Phrase } from './phrase.js';
-import { namesPost } from './predicate.js';
+import { endsListed, namesPost } from './predicate.js';
 import { readPhrase } from './read-phrase.js';
 import { after, before } from './sentence.js';
 
@@ -52,7 +53,7 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
     }
   }
   // 我局接到群眾報警稱: whoever called
-  const called = callerBefore(passage, from, to, names);
+  const called = callerIn(passage, from, to, names);
   if (called) {
     left.subject = called;
     return;
@@ -79,7 +80,9 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
       return;
     }
     const strong = (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(token.form);
-    const weak = ((token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to)) || isSent(passage, i);
+    const acts =
+      (token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to) && !endsListed(tokens, i);
+    const weak = acts || isSent(passage, i);
     if ((token.classes & NOUN) !== 0 || !(strong || (weak && !whole))) continue;
     const relative = whole ? relativeAfter(passage, i, to) : -1;
     if (relative >= 0) {
@@ -117,15 +120,6 @@ function whoFollows(passage: Passage, from: number, to: number, names: Names): P
     if (folded[end] === '的' || acts || isSent(passage, i + 1)) return null;
     return readPhrase(passage, i + 1, to, names);
   }
-  return null;
-}
-
-/** Whoever stands between 接到 and what they did by it: 接到群眾報警, 收到居民投訴. */
-function callerBefore(passage: Passage, from: number, to: number, names: Names): Phrase | null {
-  const { tokens } = passage;
-  if (!/^(?:报警|报案|举报|投诉|求助|反映)$/.test(tokens.at(to - 1).form)) return null;
-  for (let i = to - 2; i >= from; i = before(tokens, i))
-    if (/^(?:接到|接获|收到|接)$/.test(tokens.at(i).form)) return readPhrase(passage, i + 1, to - 1, names);
   return null;
 }
 

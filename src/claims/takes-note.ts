@@ -1,7 +1,7 @@
 import { beginsWithCue } from './beside-clause.js';
 import type { Stretch } from './complement.js';
 import { describes, SIGHED } from './description.js';
-import { EVENT, FUTURE, NEGATION, NOUN, OCCASION_END, PAST } from './lexicon.js';
+import { EVENT, FUTURE, NEGATION, NOUN, OCCASION_END, PAST, PREPOSITION } from './lexicon.js';
 import { asksWhether, endsInQuotation, isQuestion } from './question.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause, holdsForm } from './sentence.js';
@@ -15,6 +15,9 @@ const CHANGED = /[升增加跌减降达][至到]/;
 /** 公布營收58.7億元: what is announced, and how much it is. */
 const AMOUNT =
   /[^第0-9一二三四五六七八九十百千萬万亿]{2}[0-9][0-9.,]*[万亿千百]*(?:元|%|％|人|宗|名|美元|港元|欧元|英镑|日圆)$/;
+
+/** 公布航道的最新要求, 公布拖網新制度: what is announced, by its name. */
+const PLANNED = /.{3}(?:制度|要求|措施|方案|政策|规定|安排|指引|时间表|路线图|计划)$/;
 
 /** Acts of verbs that a clause may follow with no comma between. */
 const STATES = /^(?:say|explain|respond|confirm|reveal|conclude|judge|analyze|describe)$/;
@@ -30,6 +33,15 @@ const MIN_REBUTTED_DENIAL = 3;
 /** What is rebutted by its name and not in words. */
 const REBUTTED = /(?:说法|指控|指责|批评|言论|质疑|报道|报导|传闻|谣言|消息|指称|的.{1,4})$/;
 
+/** What is posted is a text and, after a comma, may be a picture or a farewell. */
+const POSTS = /^(?:發文|發帖|貼文|撰文|刊文)$/;
+
+/** 發文，上載合影, 發文，向母親告別: whether the next clause tells what somebody did there. */
+function actsNext({ passage: { tokens } }: Scene, clause: Clause): boolean {
+  const { classes } = tokens.at(clause.to + 1);
+  return (classes & (EVENT | PREPOSITION)) !== 0 && (classes & NOUN) === 0;
+}
+
 /** A clause after a mark; a noun or an event otherwise. */
 export function takesNote(stretch: Stretch): boolean {
   const { scene, clause, candidate, verb, next, marked, length } = stretch;
@@ -42,7 +54,8 @@ export function takesNote(stretch: Stretch): boolean {
     !next &&
     clause.mark === 'comma' &&
     (beginsWithCue(scene, clause) || (verb.act === 'ask' && !isQuestion(scene, clause.to)));
-  if (marked && !passes) return true;
+  if (marked && !passes)
+    return !(clause.mark === 'comma' && POSTS.test(verb.lemma) && actsNext(scene, clause));
   if (!next) return false;
   // 未交代何時完工: what was not said
   if (candidate.left.negated && asksWhether(scene, next.start, clause)) return true;
@@ -55,6 +68,8 @@ export function takesNote(stretch: Stretch): boolean {
       (verb.lemma === '明確' && states(scene, candidate, clause)) ||
       AMOUNT.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
       holdsForm(tokens, candidate.to + 1, clause.to, ANNOUNCED) ||
+      (candidate.left.subject !== null &&
+        PLANNED.test(folded.slice(next.start, tokens.at(clause.to - 1).end))) ||
       CHANGED.test(folded.slice(next.start, tokens.at(clause.to - 1).end)) ||
       asksWhether(scene, next.start, clause)
     );

@@ -18,7 +18,8 @@ export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   // 告訴他，……
   tell: (stretch) => takesClause(stretch) || /^(?:comma|colon)$/.test(stretch.clause.mark ?? ''),
   // 他相信會，而且……: an answer of one word
-  think: (stretch) => (takesClause(stretch) || stretch.next?.form === '会') && !isTimetable(stretch),
+  think: (stretch) =>
+    (takesClause(stretch) || stretch.next?.form === '会') && !isTimetable(stretch) && !isFeltFor(stretch),
   // 團體呼籲停火, and not 發出呼籲後
   urge: ({ clause, candidate: { left }, next, colon, quoted, length }) =>
     colon ||
@@ -54,6 +55,13 @@ function tellsWho({ passage: { tokens } }: Scene, from: number, to: number): boo
   for (let i = from; i + 1 < to; i++)
     if (tokens.at(i).form === '的' && (tokens.at(i + 1).classes & ROLE) !== 0) return true;
   return false;
+}
+
+/** 擔心弟弟的安危: whom or what somebody is anxious about, and nothing that is said of it. */
+function isFeltFor({ scene, clause, verb, next }: Stretch): boolean {
+  if (verb.act !== 'fear' || !next) return false;
+  const said = scene.passage.folded.slice(next.start, scene.passage.tokens.at(clause.to - 1).end);
+  return /的(?:安危|安全|情况|状况|健康|处境|前途|前景|未来|生活|生计|影响|问题|后果)$/.test(said);
 }
 
 /** 會議預計於三時結束: a timetable and nobody's forecast. */

@@ -53,7 +53,7 @@ describe('whom a pronoun means', () => {
   });
 
   it('is found after an occasion: 沉船時他……', () => {
-    const text = '燈塔與他的船相距不遠，沉船時他在岸上，卻一直擔心弟弟的安危。';
+    const text = '燈塔與他的船相距不遠，沉船時他在岸上，卻一直擔心弟弟會溺水。';
     expect(rows(text).map(([, cue, name]) => [cue, name])).toEqual([['擔心', '他']]);
   });
 
