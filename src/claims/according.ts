@@ -18,7 +18,7 @@ export interface According {
 }
 
 /** How laws and maps are called; no 說法 or 做法. */
-const LAW = /(?:[^方做说办手想看依]法|条例|守则|章程|公约|条约|约章|规例|地图|航图)$/;
+const LAW = /(?:[^方做说办手想看依]法|法律|法例|条例|守则|章程|公约|条约|约章|规例|地图|航图)$/;
 /** Longest name of one, with the country before it. */
 const MAX_LAW = 20;
 

@@ -112,6 +112,8 @@ function certaintyOf({ cue }: Draft, contents: ClaimContent[], held: Certainty):
     const asked = cue.lemma !== '質疑' || asks(contents) || (held === 'asserted' && namesThing(contents));
     if (asked) return 'question';
   }
+  // 沒有說明會否復航: the question is left open
+  if (cue?.negated && asks(contents)) return 'question';
   const expected = cue?.act === 'predict' || cue?.act === 'suspect';
   return expected && held === 'asserted' ? 'hedged' : held;
 }

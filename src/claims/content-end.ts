@@ -94,7 +94,9 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   if (TOLD_BY_WRITER.some((pattern) => pattern.test(head))) return true;
   // 她以為很快便好，不料……: what came of it, and 懷疑船已返航，連日在岸上尋找: what was done about it
   const thought = open.verb?.frame === 'think' && !followsComma(sentence, from);
-  if (thought && /^(?:不料|岂料|谁料|怎料|怎知|殊不知|连日|于是|遂|故此|而这)/.test(head)) return true;
+  if ((thought || open.cue?.lemma === '據悉') && /^(?:不料|岂料|谁料|讵料|怎料|怎知|殊不知)/.test(head))
+    return true;
+  if (thought && /^(?:连日|于是|遂|故此|而这|其余)/.test(head)) return true;
   if (isOfAnother(scene, open, c)) return true;
   const quoted = tokens.at(from).bracket === 'quotation';
   if (!quoted && previous.mark === 'dash' && isDatedAside(scene, c)) return true;

@@ -30,7 +30,13 @@ export function isNoun(scene: Scene, clause: Clause, candidate: Candidate): bool
   if (candidate.to >= clause.to && /^(?:对于|针对|面对|关于|至于)$/.test(tokens.at(clause.from).form))
     return true;
   if (isAnswer(scene, clause, candidate)) return false;
-  if (LIGHT.test(before) || /^(的|及|和|与|以及|或)$/.test(before) || tokens.at(from - 1).type === 'pause')
+  // 沒有要求, and not 沒有要求船隻撤出
+  const denied = before === '没有' && candidate.to < clause.to;
+  if (
+    (LIGHT.test(before) && !denied) ||
+    /^(的|及|和|与|以及|或)$/.test(before) ||
+    tokens.at(from - 1).type === 'pause'
+  )
     return true;
   if (verb.frame !== 'act' && verb.frame !== 'urge') return false;
   // 應甲邀請; 甲在席間提出的幾項倡議

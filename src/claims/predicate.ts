@@ -88,15 +88,12 @@ export function isPredicate(
   // 甲發布文章: an act and what comes of it
   if (token.start > start && PUBLISHES.test(form) && (next.classes & DOCUMENT) !== 0) return true;
   if (namesPost(passage, index, core)) return false;
-  // 投資公司, 出版社: a compound.
+  // 投資公司, 出版社, 搶救車主管: a compound.
   if (index + 1 < core && next.start === token.end) {
+    const isShort = next.type === 'run' && next.end - next.start <= 2;
+    if (isShort && index + 2 < core && (tokens.at(index + 2).classes & ROLE) !== 0) return false;
     if ((next.classes & NOUN) !== 0) return form.length === 1;
-    if (
-      next.type === 'run' &&
-      next.end - next.start <= 2 &&
-      ORGANISATION_END.has(folded.charAt(next.end - 1))
-    )
-      return false;
+    if (isShort && ORGANISATION_END.has(folded.charAt(next.end - 1))) return false;
   }
   return true;
 }

@@ -95,7 +95,7 @@ function isStamp({ tokens, folded }: Passage, from: number, to: number): boolean
 function isContact(folded: string, start: number, end: number): boolean {
   return (
     end - start < 120 &&
-    /(热线|专线|电话|电邮|查询|户口|账号|帐号|WhatsApp|https?:)[^。]{0,20}[：:]/i.test(
+    /(热线|专线|电话|电邮|查询|户口|账号|帐号|WhatsApp|https?:)[^。]{0,20}[：:︰]/i.test(
       folded.slice(start, end + 1),
     )
   );

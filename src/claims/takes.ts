@@ -11,6 +11,11 @@ import { takesNote } from './takes-note.js';
 /** 居民的訴求包括……: what follows a noun of words. */
 const IS = /^(则|就|也)?(包括|是|为)/;
 
+/** Shortest clause that somebody feels. */
+const MIN_FELT = 4;
+const RECALLS = /^(?:憶述|回憶|講述|敘述)$/;
+const BY_NAME = /^.{0,6}(?:情况|经过|过程|经历|情景|情形|详情|细节|感受|心情|故事|往事)$/;
+
 /** Whether what stands right of a verb is what it takes, by the frame that `data/verbs.ts` gives it. */
 export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   say: takesClause,
@@ -44,7 +49,14 @@ export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   via: () => false,
 };
 
-function takesClause({ scene, clause, candidate, verb, marked, length }: Stretch): boolean {
+function takesClause({ scene, clause, candidate, verb, next, marked, length }: Stretch): boolean {
+  // 深感內疚: a feeling by its name
+  if (verb.lemma === '深感' && !marked) return length >= MIN_FELT;
+  // 憶述當日情況: what is told by its name, and not in words
+  if (next && RECALLS.test(verb.lemma)) {
+    const said = scene.passage.folded.slice(next.start, scene.passage.tokens.at(clause.to - 1).end);
+    if (BY_NAME.test(said)) return false;
+  }
   // 接獲自稱警員的男子來電: which man it was
   if (verb.lemma === '自稱' && tellsWho(scene, candidate.to, clause.to)) return false;
   return marked || length >= 2;
@@ -110,8 +122,12 @@ function takesDescription({
   if (quoted) return true;
   // 立委砲轟，局長鬆口，……: an act, and then another's words.
   if (marked && (next || clause.mark !== 'comma' || !holdsCue(scene, clause))) return true;
+  // 沒有譴責船東: whom somebody did not speak against
   return (
-    length >= 3 && (describes(scene, candidate.to, clause.to, verb) || depicts(scene, clause, candidate))
+    length >= 3 &&
+    (candidate.left.negated ||
+      describes(scene, candidate.to, clause.to, verb) ||
+      depicts(scene, clause, candidate))
   );
 }
 

@@ -23,7 +23,7 @@ export const conditions = `
 
 /** Words that only look like a condition. */
 export const notConditions = `
-若干 若無其事 若隱若現 倘佯 假設性 如無物
+宛若 恍若 若干 若無其事 若隱若現 倘佯 假設性 如無物
 `;
 
 /** Words that deny the predicate after them. */

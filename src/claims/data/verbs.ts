@@ -211,7 +211,7 @@ export const verbs = `
 笑說 say neutral say
 直說 say neutral say
 問道 ask neutral say
-抗議 criticize neutral note
+抗議 criticize negative call
 表達 say neutral note
 追問 ask neutral note
 質問 ask neutral note
