@@ -1,4 +1,4 @@
-import { holdsCue, quotationAfter } from './beside-clause.js';
+import { beginsWithCue, holdsCue, quotationAfter } from './beside-clause.js';
 import type { Stretch } from './complement.js';
 import { depicts, describes } from './description.js';
 import { type Frame, ROLE } from './lexicon.js';
@@ -120,8 +120,9 @@ function takesDescription({
   length,
 }: Stretch): boolean {
   if (quoted) return true;
-  // 立委砲轟，局長鬆口，……: an act, and then another's words.
-  if (marked && (next || clause.mark !== 'comma' || !holdsCue(scene, clause))) return true;
+  // 立委砲轟，局長鬆口，……: an act, and then another's words; 抗議，指……: and then one's own
+  const passes = clause.mark === 'comma' && (holdsCue(scene, clause) || beginsWithCue(scene, clause));
+  if (marked && (next || !passes)) return true;
   // 沒有譴責船東: whom somebody did not speak against
   return (
     length >= 3 &&

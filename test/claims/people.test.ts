@@ -185,8 +185,8 @@ describe('what somebody does to others', () => {
   });
 
   it('is a clause after 他, and he is the source', () => {
-    expect(rows('雖然他拉起了兩名水手，仍深感內疚；上岸後，他形容「那不只是一艘船」。')).toEqual([
-      ['reported', '深感', '他', '內疚'],
+    expect(rows('雖然他拉起了兩名水手，仍深感對不起同伴；上岸後，他形容「那不只是一艘船」。')).toEqual([
+      ['reported', '深感', '他', '對不起同伴'],
       ['quote', '形容', '他', '那不只是一艘船'],
     ]);
   });
