@@ -16,20 +16,19 @@ export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   say: takesClause,
   word: takesClause,
   // 告訴他，……
-  tell: (stretch) => takesClause(stretch) || /^(?:comma|colon)$/.test(stretch.clause.mark ?? ''),
+  tell: (stretch) =>
+    takesClause(stretch) || stretch.clause.mark === 'comma' || stretch.clause.mark === 'colon',
   // 他相信會，而且……: an answer of one word
   think: (stretch) => (takesClause(stretch) || stretch.next?.form === '会') && !isTimetable(stretch),
   // 團體呼籲停火, and not 發出呼籲後
-  urge: ({ clause, candidate: { left }, next, colon, quoted, length }) =>
-    colon ||
-    quoted ||
-    (!next && clause.mark === 'comma') ||
-    length >= (clause.mark === 'comma' || left.subject || left.omitted ? 2 : 3),
+  // 三點建議——: a dash follows the noun
+  urge: ({ clause, next, colon, quoted, length }) =>
+    colon || quoted || (!next && clause.mark === 'comma') || length >= 2,
   act: takesEvent,
   call: takesDescription,
   calling: takesDescription,
-  regard: ({ scene, clause, candidate, length }) =>
-    length >= 4 && holdsForm(scene.passage.tokens, candidate.to, clause.to, /^(为|作|成|作为)$/),
+  regard: ({ scene, clause, candidate }) =>
+    holdsForm(scene.passage.tokens, candidate.to, clause.to, /^(为|作|成|作为)$/),
   passive: ({ verb, quoted, marked, length }) => quoted || (marked && verb.lemma === '被指') || length >= 3,
   noun: ({ scene, candidate, next, colon }) =>
     previousIs(scene, candidate.from, '的') &&
@@ -51,7 +50,7 @@ function takesClause({ scene, clause, candidate, verb, marked, length }: Stretch
 
 /** Whether 的 and a word for somebody stand in a stretch. */
 function tellsWho({ passage: { tokens } }: Scene, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++)
+  for (let i = from; i < to; i++)
     if (tokens.at(i).form === '的' && (tokens.at(i + 1).classes & ROLE) !== 0) return true;
   return false;
 }
@@ -61,7 +60,7 @@ function isTimetable({ scene, verb, next, candidate: { left } }: Stretch): boole
   // 警方估計在林中: who estimates has thought
   if (verb.act !== 'predict' || verb.lemma === '估計' || !next) return false;
   // 他預計十月份成交回升: somebody's forecast
-  const somebody = left.subject?.kind === 'person' || left.subject?.form === 'pronoun';
+  const somebody = left.subject?.kind === 'person';
   return (
     (next.type === 'time' && !somebody) ||
     /^(将)?[于在]/.test(scene.passage.folded.slice(next.start, next.start + 2))
@@ -74,22 +73,27 @@ function takesEvent(stretch: Stretch): boolean {
   const { tokens, folded } = scene.passage;
   if (verb.lemma === '提出')
     return (
-      colon ||
       // 乘客提出，「……」; 《綱要》提出，到明年底……
-      (!next &&
-        (quotationAfter(scene, clause) || (clause.mark === 'comma' && candidate.left.subject !== null))) ||
+      (marked && !quoted) ||
       proposes(folded, tokens.at(candidate.to).start, tokens.at(clause.to - 1).end, clause.mark)
     );
   if (next && length >= 2) return true;
-  const { left } = candidate;
-  const demands = verb.act === 'demand' && (!left.omitted || left.joined);
   // 押後至下月裁決，……: a date, and no ruling yet
   if (tokens.at(candidate.from - 1).type === 'time' && verb.act === 'rule') return false;
-  return marked && (quoted || colon || demands || /^(announce|commit|rule)$/.test(verb.act));
+  return marked && (quoted || colon || /^(?:announce|commit|rule|demand)$/.test(verb.act));
 }
 
 /** Somebody or something, and what it is said to be. */
-function takesDescription({
+function takesDescription({ scene, clause, candidate, verb, marked, length }: Stretch): boolean {
+  // 立委砲轟，局長鬆口，……: an act, and then another's words.
+  if (marked && (clause.mark !== 'comma' || !holdsCue(scene, clause))) return true;
+  return (
+    length >= 3 && (describes(scene, candidate.to, clause.to, verb) || depicts(scene, clause, candidate))
+  );
+}
+
+/** A quotation right after it, or a question. */
+function takesQuotation({
   scene,
   clause,
   candidate,
@@ -97,18 +101,9 @@ function takesDescription({
   next,
   marked,
   quoted,
+  colon,
   length,
 }: Stretch): boolean {
-  if (quoted) return true;
-  // 立委砲轟，局長鬆口，……: an act, and then another's words.
-  if (marked && (next || clause.mark !== 'comma' || !holdsCue(scene, clause))) return true;
-  return (
-    length >= 3 && (describes(scene, candidate.to, clause.to, verb) || depicts(scene, clause, candidate))
-  );
-}
-
-/** A quotation right after it, or a question. */
-function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, length }: Stretch): boolean {
   // 寫着「高纖」、「低糖」的飲料: what is written is only how something is told apart
   if (quoted && isAttribute(scene, candidate.to)) return false;
   if (quoted || colon) return true;
@@ -119,25 +114,21 @@ function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, l
   if (asks && askedOne) return isQuestion(scene, candidate.to);
   // 議員問當局會否……
   if (asks && next && candidate.left.subject && asksWhether(scene, next.start, clause)) return true;
-  return (
-    !next &&
-    clause.mark === 'comma' &&
-    (quotationAfter(scene, clause) || (asks && isQuestion(scene, clause.to)))
-  );
+  return marked && (quotationAfter(scene, clause) || (asks && isQuestion(scene, clause.to)));
 }
 
 /** Whether 的 stands behind the quotations that begin here. */
 function isAttribute({ passage: { tokens } }: Scene, from: number): boolean {
   let i = from;
   while (tokens.at(i).bracket === 'quotation' || tokens.at(i).type === 'pause') i = after(tokens, i);
-  return tokens.at(i).form.startsWith('的');
+  return tokens.at(i).form === '的';
 }
 
 /** 提出……三點建議: what is proposed stands before the number, or follows it. */
 function proposes(folded: string, from: number, to: number, mark: string | null): boolean {
   const object = folded.slice(from, Math.min(to, from + 90)).trim();
   if (
-    !/[0-9０-９一二三四五六七八九十多]\s*[点项条个大]\s?[^，]{0,6}(建议|要求|方案|主张|意见|措施|倡议|诉求|质疑)$/.test(
+    !/[0-9０-９一二三四五六七八九十多]\s*[点项条个大][^，]{0,7}(建议|要求|方案|主张|意见|措施|倡议|诉求|质疑)$/.test(
       object,
     )
   )
