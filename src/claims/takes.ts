@@ -11,6 +11,9 @@ import { takesNote } from './takes-note.js';
 /** 居民的訴求包括……: what follows a noun of words. */
 const IS = /^(则|就|也)?(包括|是|为)/;
 
+/** 外界視渡輪為命脈: between something and what it is held to be. */
+const HELD_TO_BE = new Set('为 作 成 作为'.split(' '));
+
 /** Whether what stands right of a verb is what it takes, by the frame that `data/verbs.ts` gives it. */
 export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   say: takesClause,
@@ -28,7 +31,7 @@ export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   call: takesDescription,
   calling: takesDescription,
   regard: ({ scene, clause, candidate }) =>
-    holdsForm(scene.passage.tokens, candidate.to, clause.to, /^(为|作|成|作为)$/),
+    holdsForm(scene.passage.tokens, candidate.to, clause.to, HELD_TO_BE),
   passive: ({ verb, quoted, marked, length }) => quoted || (marked && verb.lemma === '被指') || length >= 3,
   noun: ({ scene, candidate, next, colon }) =>
     previousIs(scene, candidate.from, '的') &&
