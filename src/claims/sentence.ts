@@ -41,6 +41,14 @@ export function holdsForm(tokens: Tokens, from: number, to: number, forms: Reado
   return false;
 }
 
+const WORDS = new Set<TokenType>(['word', 'run', 'latin', 'number', 'time']);
+
+/** Whether anything but marks stands in a stretch. */
+export function holdsWords(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (WORDS.has(tokens.at(i).type)) return true;
+  return false;
+}
+
 /** Whether the pair of quotation marks that opens at `index` holds a sentence of its own: it ends in 。！？…… */
 export function isFullQuotation(tokens: Tokens, text: string, index: number): boolean {
   const open = tokens.at(index);
