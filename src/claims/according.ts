@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import { CONNECTOR, NOUN, PRONOUN, REPORT_NOUN } from './lexicon.js';
+import { CONNECTOR, REPORT_NOUN } from './lexicon.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
@@ -9,8 +9,8 @@ import type { Token } from './token.js';
 /** 據……報導 or 據悉 at the beginning of a clause. */
 export interface According {
   cue: { start: number; end: number; lemma: string };
-  phrase: Phrase | null;
-  implied: string;
+  /** Who it was, or what somebody is called whom nobody names. */
+  source: Phrase | string;
   /** Where the content begins in the same clause; `null` where it begins with the next one. */
   contentFrom: number | null;
   /** Who passes on what the source said: 據甲引述乙報導. */
@@ -24,49 +24,43 @@ const MAX_LAW = 20;
 
 const OPENING = new Set(['根据', '据', '另据', '而据', '按照', '依据', '综合', '按']);
 
+/** Verbs that are one cue with 消息 before them. */
+const TOLD = new Set('指 称 说 透露 指出 传出'.split(' '));
+/** What stands before such a 消息. */
+const RECEIVED = new Set('有 收到 接获 接到'.split(' '));
+/** What the clause may end in behind the noun: 據海事處的資料中. */
+const OCCASION_ENDS = new Set('时 中 上 后'.split(' '));
+const GLUE = new Set(
+  '的 的话 所 最 新 最新 今日 今天 昨日 昨天 今 昨 早前 日前 报道 报导 调查 公布 发布 统计 综合 引述 初步'.split(
+    ' ',
+  ),
+);
+
 /** Reads a clause that says whose words the next ones are, with 據 or with a hearsay expression. */
 export function readAccording(passage: Passage, clause: Clause, discourse: Discourse): According | null {
   const { tokens, folded } = passage;
-  let i = clause.from;
-  while (i < clause.to && i - clause.from < 4) {
+  const inClause = (at: number): number | null => (at < clause.to ? at : null);
+  for (let i = clause.from; i < clause.to; i++) {
     const token = tokens.at(i);
     if (token.word?.rumour) {
-      const next = i + 1;
-      const content = next < clause.to ? next : null;
-      if (content !== null && folded.startsWith('的', tokens.at(next).start)) return null;
+      if (folded.startsWith('的', token.end)) return null;
       // 有指: the cue is the verb; 據悉: the whole expression.
       const start = /^有[指说称传]$/.test(token.word.form) ? token.end - 1 : token.start;
       const cue = { start, end: token.end, lemma: token.word.lemma };
-      return { cue, phrase: null, implied: token.word.rumour, contentFrom: content, via: null };
+      return { cue, source: token.word.rumour, contentFrom: inClause(i + 1), via: null };
     }
     const form = token.form;
-    // 消息指, 有消息稱, 收到消息指: an anonymous source and its verb are one cue.
+    // 消息指, 有消息稱, 收到消息指, but not 消息指出後: an anonymous source and its verb are one cue.
     const told = tokens.at(i + 1);
-    if (
-      form === '消息' &&
-      told.word?.verb &&
-      i + 2 <= clause.to &&
-      /^(指|称|说|透露|指出|传出)$/.test(told.word.form) &&
-      !/^(?:之)?后$/.test(tokens.at(i + 2).form)
-    ) {
-      const start = folded[token.start - 1] === '有' && i > clause.from ? token.start - 1 : token.start;
+    if (form === '消息' && told.word?.verb && TOLD.has(told.form) && tokens.at(i + 2).form !== '后') {
+      const start = folded[token.start - 1] === '有' ? token.start - 1 : token.start;
       const cue = { start, end: told.end, lemma: `消息${told.word.verb.lemma}` };
-      return {
-        cue,
-        phrase: null,
-        implied: '消息人士',
-        contentFrom: i + 2 < clause.to ? i + 2 : null,
-        via: null,
-      };
+      return { cue, source: '消息人士', contentFrom: inClause(i + 2), via: null };
     }
     if (form === '在') return inTheEyesOf(passage, clause, i, discourse);
     if (OPENING.has(form)) return accordingTo(passage, clause, i, discourse);
-    const loose =
-      token.type === 'space' ||
-      /^(?:有|收到|接获|接到)$/.test(form) ||
-      ((token.classes & CONNECTOR) !== 0 && (token.classes & PRONOUN) === 0);
+    const loose = token.type === 'space' || RECEIVED.has(form) || (token.classes & CONNECTOR) !== 0;
     if (!loose) return null;
-    i++;
   }
   return null;
 }
@@ -82,51 +76,39 @@ function cueOf(opener: Token, last: Token): According['cue'] {
   return { start, end: opener.end, lemma: '據' };
 }
 
+/** Whether a token stands between whose words they are and the noun for them: 據海事處昨日公布的最新資料. */
+const isGlue = ({ type, bracket, form }: Token): boolean =>
+  type === 'time' || bracket === 'gloss' || GLUE.has(form);
+
 function accordingTo(passage: Passage, clause: Clause, at: number, discourse: Discourse): According | null {
   const { tokens } = passage;
   const opener = tokens.at(at);
   if (clause.mark === 'stop' || clause.mark === null) return null;
   // The last word must be one of those that pass on words: 報導, 聲明, 資料.
   let last = clause.to;
-  while (
-    last > at &&
-    (tokens.at(last - 1).type === 'space' || /^(时|中|上|后)$/.test(tokens.at(last - 1).word?.form ?? ''))
-  )
-    last--;
+  while (tokens.at(last - 1).type === 'space' || OCCASION_ENDS.has(tokens.at(last - 1).form)) last--;
   const noun = tokens.at(last - 1);
   if ((noun.classes & REPORT_NOUN) === 0 && noun.bracket !== 'title')
     return accordingToBody(passage, at, last, discourse);
   let to = noun.bracket === 'title' ? last : last - 1;
-  while (to > at + 1) {
-    const token = tokens.at(to - 1);
-    const glue =
-      token.type === 'time' ||
-      token.type === 'space' ||
-      (token.type === 'close' && token.bracket === 'gloss') ||
-      /^(的|的话|所|最|新|最新|今日|今天|昨日|昨天|今|昨|早前|日前|报道|报导|调查|公布|发布|统计|综合|引述|初步)$/.test(
-        token.form,
-      );
-    if (!glue) break;
-    to = before(tokens, to);
-  }
+  while (to > at + 1 && isGlue(tokens.at(to - 1))) to = before(tokens, to);
   // 據知情人士向本報透露: to whom is no part of who.
   for (let i = at + 2; i < to; i = after(tokens, i))
-    if (/^[向对]$/.test(tokens.at(i).word?.form ?? '')) to = i;
+    if (tokens.at(i).form === '向' || tokens.at(i).form === '对') to = i;
   const names = discourse.entities;
   const passedOn = viaPart(passage, at + 1, to, names);
-  const owner = to > at + 1 ? (passedOn?.of ?? readPhrase(passage, at + 1, to, names)) : null;
   const phrase =
-    owner ??
+    passedOn?.of ??
+    readPhrase(passage, at + 1, to, names) ??
     readPhrase(passage, at + 1, last, names) ??
     (last - 1 === at + 1 ? theNoun(passage, at + 1) : unknownOwner(passage, at + 1, last - 1));
   if (!phrase) return null;
-  // 據其透露, 據我了解, but 據其所說 and 根據其他資料
-  const isMine = phrase.kind !== 'document' && /^[其我]/.test(phrase.text);
-  if (isMine && !(noun.form.startsWith('所') && phrase.form === 'pronoun')) return null;
+  // 據其透露, 據我了解, but 據其所說, 據其家人透露 and 根據其他資料
+  const isMine = phrase.form === 'pronoun' && /^[其我]/.test(phrase.text);
+  if (isMine && !noun.form.startsWith('所')) return null;
   return {
     cue: cueOf(opener, noun),
-    phrase,
-    implied: '',
+    source: phrase,
     contentFrom: null,
     via: passedOn?.by ?? null,
   };
@@ -140,11 +122,11 @@ function accordingToBody(
   { entities }: Discourse,
 ): According | null {
   const opener = passage.tokens.at(at);
-  if (!/据$/.test(opener.form)) return null;
+  if (!opener.form.endsWith('据')) return null;
   const phrase = readPhrase(passage, at + 1, to, entities) ?? lawBefore(passage, at + 1, to);
-  if (!phrase || !/^(?:organization|document)$/.test(phrase.kind) || phrase.form === 'pronoun') return null;
+  if (phrase?.kind !== 'organization' && phrase?.kind !== 'document') return null;
   const cue = { start: opener.start, end: opener.end, lemma: '據' };
-  return { cue, phrase, implied: '', contentFrom: null, via: null };
+  return { cue, source: phrase, contentFrom: null, via: null };
 }
 
 /** 根據南灣海事法，……: a law, a treaty, a map by the end of its name. */
@@ -152,7 +134,7 @@ function lawBefore({ tokens, text, folded }: Passage, from: number, to: number):
   const { start } = tokens.at(from);
   const { end } = tokens.at(to - 1);
   const name = folded.slice(start, end);
-  const isLaw = LAW.test(name) && name.length >= 3 && name.length <= MAX_LAW;
+  const isLaw = LAW.test(name) && name.length <= MAX_LAW;
   return isLaw ? plainPhrase(text.slice(start, end), 'document', start, end) : null;
 }
 
@@ -164,10 +146,10 @@ function inTheEyesOf(
   { entities }: Discourse,
 ): According | null {
   const last = passage.tokens.at(clause.to - 1);
-  if (clause.mark !== 'comma' || passage.folded.slice(last.end - 2, last.end) !== '看来') return null;
-  const phrase = last.end - last.start === 2 ? readPhrase(passage, at + 1, clause.to - 1, entities) : null;
-  const cue = { start: last.end - 2, end: last.end, lemma: '看來' };
-  return phrase && { cue, phrase, implied: '', contentFrom: null, via: null };
+  if (clause.mark !== 'comma' || last.form !== '看来') return null;
+  const source = readPhrase(passage, at + 1, clause.to - 1, entities);
+  const cue = { start: last.start, end: last.end, lemma: '看來' };
+  return source && { cue, source, contentFrom: null, via: null };
 }
 
 /** 據甲引述乙: the words are 乙's. */
@@ -178,11 +160,11 @@ function viaPart(
   names: Discourse['entities'],
 ): { of: Phrase; by: Phrase | null } | null {
   for (let i = from; i < to; i = after(passage.tokens, i)) {
-    if (passage.tokens.at(i).word?.verb?.frame !== 'via' || i + 1 >= to) continue;
+    if (passage.tokens.at(i).word?.verb?.frame !== 'via') continue;
     // 報告引用的研究: what the report itself is about
-    if (passage.tokens.at(i + 1).form.startsWith('的')) continue;
+    if (passage.tokens.at(i + 1).form === '的') continue;
     const of = readPhrase(passage, i + 1, to, names);
-    return of && { of, by: i > from ? readPhrase(passage, from, i, names) : null };
+    return of && { of, by: readPhrase(passage, from, i, names) };
   }
   return null;
 }
@@ -193,10 +175,7 @@ function unknownOwner(passage: Passage, from: number, to: number): Phrase | null
   const start = tokens.at(from).start;
   const end = tokens.at(to - 1).end;
   if (end - start < 2 || end - start > 10) return null;
-  for (let i = from; i < to; i++) {
-    const token = tokens.at(i);
-    if (token.type !== 'run' && token.type !== 'latin' && (token.classes & NOUN) === 0) return null;
-  }
+  for (let i = from; i < to; i++) if (tokens.at(i).type !== 'run') return null;
   return plainPhrase(text.slice(start, end), 'person', start, end);
 }
 

@@ -5,14 +5,14 @@ import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, type Frame, type Verb } from '.
 import type { Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isSpeech } from './sentence.js';
-import type { Tokens } from './token.js';
+import type { Token, Tokens } from './token.js';
 
 /** Verbs that a second verb right after them completes: 回應稱, 分析指出. */
 const COMPLETING = /^(说|称|指|强调|指出|认为|表示|道|写道|说道)$/;
 /** Verbs that none completes: 發帖稱, 續稱. */
-const ALONE = /^(?:表示|查詢|明確|續|不滿|發文|發帖|貼文|撰文|刊文)$/;
+const ALONE = new Set('表示 查詢 明確 續 不滿 發文 發帖 貼文 撰文 刊文'.split(' '));
 /** How something is said, where another verb follows: 續稱, 發帖稱, 致歉解釋. */
-const HOW = /^(?:續|不滿|發文|發帖|貼文|撰文|刊文|致歉|道歉|明確)$/;
+const HOW = new Set('續 不滿 發文 發帖 貼文 撰文 刊文 致歉 道歉 明確'.split(' '));
 /** Frames whose verb says what is done with the words, and the second one only that they are words: 警告稱. */
 const ACTS = new Set<Frame>(['note', 'act', 'urge', 'think']);
 /** Tokens after a verb in a relative clause that hold the verb of the main one. */
@@ -37,8 +37,8 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
       to++;
     }
     const next = tokens.at(to).type === 'space' ? to + 1 : to;
-    if (HOW.test(verb.lemma) && tokens.at(next).word?.verb) continue;
-    if (tellsWhen(tokens, to, clause.to)) continue;
+    if (HOW.has(verb.lemma) && tokens.at(next).word?.verb) continue;
+    if (tellsWhen(tokens, to)) continue;
     const left = leftOf(passage, clause, i, scene);
     if (!left.subject && inSubjectOfLater(scene, clause, i, to)) continue;
     const found = acceptCue(scene, c, { from: i, to, verb, left }, open, drafts);
@@ -51,7 +51,7 @@ export function findCue(scene: Scene, c: number, open: Draft | null, drafts: Dra
 /** The verb at a token, where it completes the one before it. */
 function completing(tokens: Tokens, { lemma }: Verb, at: number): Verb | null {
   const { word, form } = tokens.at(at);
-  if (!word?.verb || !COMPLETING.test(form) || ALONE.test(lemma)) return null;
+  if (!word?.verb || !COMPLETING.test(form) || ALONE.has(lemma)) return null;
   // 否認說過: what is denied
   return /^[过出]/.test(tokens.at(at + 1).form) ? null : word.verb;
 }
@@ -75,35 +75,33 @@ function inSubjectOfLater(scene: Scene, clause: Clause, index: number, to: numbe
   const { tokens } = passage;
   const end = Math.min(clause.to, to + RELATIVE_REACH);
   let relative = false;
-  for (let i = to; i < end && tokens.at(i).type !== 'open'; i++) {
+  for (let i = to; i < end; i = after(tokens, i)) {
     const { word, classes, form } = tokens.at(i);
-    relative ||= form.startsWith('的');
+    relative ||= form === '的';
     if (relative && word?.verb && (classes & DOCUMENT) === 0) {
-      const subject = readLeft(passage, clause.from, i, discourse.entities).subject;
-      const start = tokens.at(index).start;
-      return subject !== null && subject.start <= start && subject.end > start;
+      const { subject } = readLeft(passage, clause.from, i, discourse.entities);
+      return subject !== null && subject.start <= tokens.at(index).start;
     }
   }
   return false;
 }
 
-/** 裁決時指, 宣布時說: when something was said, and then the cue. */
-function tellsWhen(tokens: Tokens, index: number, to: number): boolean {
-  const next = tokens.at(index + 1);
-  return (
-    index + 1 < to && tokens.at(index).form === '时' && /^(?:say|word)$/.test(next.word?.verb?.frame ?? '')
-  );
+/** 裁決時指, 宣布時批評: when something was said, and then the cue. */
+function tellsWhen(tokens: Tokens, index: number): boolean {
+  return tokens.at(index).form === '时' && tokens.at(index + 1).word?.verb != null;
 }
 
 /** 告訴記者說: the second verb is the cue. */
 function saysLater(tokens: Tokens, index: number, to: number): boolean {
   const end = Math.min(to, index + TOLD_REACH);
   for (let i = index + 1; i < end; i = after(tokens, i)) {
-    const frame = tokens.at(i).word?.verb?.frame;
-    if (frame === 'say' || frame === 'word') return i + 1 >= to || tokens.at(i + 1).type === 'open';
+    if (says(tokens.at(i))) return i + 1 >= to || tokens.at(i + 1).type === 'open';
   }
   return false;
 }
+
+/** Whether a token is a verb of saying. */
+const says = ({ word }: Token): boolean => word?.verb?.frame === 'say' || word?.verb?.frame === 'word';
 
 function leftOf(passage: Passage, clause: Clause, cue: number, scene: Scene): Left {
   const { tokens } = passage;

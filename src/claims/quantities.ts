@@ -28,11 +28,8 @@ export function within<T extends { span: { start: number; end: number } }>(
     else high = middle;
   }
   const found: T[] = [];
-  for (let i = low; i < list.length; i++) {
-    const one = list[i];
-    if (!one || one.span.start >= end) break;
+  for (let one = list[low]; one && one.span.start < end; one = list[++low])
     if (one.span.end <= end) found.push(one);
-  }
   return found;
 }
 

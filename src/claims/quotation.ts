@@ -7,7 +7,7 @@ import { MAX_NAME } from './name.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
-import { after, type Clause, clauseAt, isFullQuotation, type Sentence } from './sentence.js';
+import { after, type Clause, clauseAt, holdsWords, isFullQuotation, type Sentence } from './sentence.js';
 import { opensQuotation } from './token.js';
 
 /** Nobody says less than this. */
@@ -56,7 +56,7 @@ export function readFreeQuotations(
     const length = tokens.at(open.mate).start - open.end;
     const full = isFullQuotation(tokens, text, first) || (open.mate >= tokens.length && first === 0);
     const alone = sentence.clauses.length === 1;
-    if (!holdsWords(passage, first, last)) continue;
+    if (!holdsWords(tokens, first, last)) continue;
     const before = clauseAt(sentence, c - 1);
     const { mark } = before;
     const introduced = mark === 'colon';
@@ -185,14 +185,6 @@ function partedQuotation(
     [resumes.from, after(tokens, resumes.from)],
   ];
   return attributed(passage, 'quotation-without-cue', speaker, ...halves);
-}
-
-function holdsWords(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const type = passage.tokens.at(i).type;
-    if (type === 'word' || type === 'run' || type === 'latin') return true;
-  }
-  return false;
 }
 
 /** 令不少人感嘆，「……」: whom something makes speak stands after 令. */

@@ -11,8 +11,8 @@ import type { Phrase } from './phrase.js';
 import { isAskedOne } from './question.js';
 import { readPhrase } from './read-phrase.js';
 import type { FoundCue, Scene } from './scene.js';
-import { after, type Clause, clauseAt, isFullQuotation } from './sentence.js';
-import type { Tokens } from './token.js';
+import { after, type Clause, clauseAt, holdsWords, isFullQuotation } from './sentence.js';
+import { opensQuotation, type Tokens } from './token.js';
 
 /** Reads one sentence; returns the claims in it and marks the clauses that they take. */
 export function readReports(scene: Scene, taken: boolean[]): Draft[] {
@@ -37,16 +37,17 @@ export function readReports(scene: Scene, taken: boolean[]): Draft[] {
       const next = clauses[c + 1];
       const spoken = afterDates(scene, c + 1);
       const onward = next && according.contentFrom === null ? findCue(scene, spoken, null, drafts) : null;
-      if (according.phrase && onward?.left.subject && onward.verb.frame !== 'act') {
-        pending = [according.phrase];
+      if (typeof according.source !== 'string' && onward?.left.subject && onward.verb.frame !== 'act') {
+        pending = [according.source];
         taken.fill(true, c, spoken);
         continue;
       }
       const from = according.contentFrom ?? next?.from;
       if (from !== undefined) {
-        const source = according.phrase
-          ? discourse.resolve(according.phrase)
-          : discourse.implied(according.implied, 'anonymous');
+        const source =
+          typeof according.source === 'string'
+            ? discourse.implied(according.source, 'anonymous')
+            : discourse.resolve(according.source);
         const draft = begin(passage, 'according', source, from, scene.parent);
         const act = according.cue.lemma === '看來' ? 'think' : 'report';
         draft.cue = { act, stance: 'neutral', negated: false, ...according.cue };
@@ -215,17 +216,20 @@ function hearerEnd({ tokens }: Passage, from: number, to: number): number {
   return hears && !goesOn && tokens.at(to - 1).end - hearer.end >= SHORTEST_TOLD ? from + 1 : from;
 }
 
+/** What belongs to a verb behind it: 說了, 說過, 說起. */
+const ASPECTS = new Set('了 过 起'.split(' '));
+/** What stands between the noun of a verb and what was said: 他的訴求就是……. */
+const COPULAS = new Set('则 就 也 包括 是 为 就是 则是 也是'.split(' '));
+
 /** The token that what is said begins with, or the end of the clause. */
 function contentBegins(scene: Scene, clause: Clause, cue: FoundCue, told: number): number {
   const { tokens } = scene.passage;
   // 引述甲的話：「……」
   if (cue.verb.frame === 'via') return clause.to;
   let from = cue.verb.act === 'say' ? afterCount(scene, clause, told) : told;
-  while (from < clause.to && tokens.at(from).type === 'word' && /^[了过起]$/.test(tokens.at(from).form))
-    from++;
-  if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue)) {
-    while (from < clause.to && /^(则|就|也|包括|是|为|就是|则是|也是)$/.test(tokens.at(from).form)) from++;
-  }
+  while (tokens.at(from).type === 'word' && ASPECTS.has(tokens.at(from).form)) from++;
+  if (cue.verb.frame === 'noun' || isAnswer(scene, clause, cue))
+    while (COPULAS.has(tokens.at(from).form)) from++;
   return from;
 }
 
@@ -237,15 +241,17 @@ function whoPassesOn(scene: Scene, c: number): DraftSource[] {
   return discourse.speaker ? [discourse.omitted(discourse.speaker)] : [];
 }
 
+/** What begins what a speaker does next. */
+const THEN = new Set('后 便 随即 随后 之后 然后 后来'.split(' '));
+
 /** 「……」在網上流傳: a quotation of a whole clause ends the content where a predicate about it follows. */
 function endsAtQuotation(passage: Passage, at: number, to: number): boolean {
   const { tokens, text } = passage;
   const open = tokens.at(at);
-  if (open.type !== 'open' || open.bracket !== 'quotation' || open.mate < 0) return false;
+  if (!opensQuotation(open) || open.mate + 1 >= to) return false;
   const next = tokens.at(open.mate + 1);
-  if (open.mate + 1 >= to) return false;
   // 高呼「……」後離開
-  if (/^(?:后|便|随即|随后|之后|然后|后来)$/.test(next.form)) return true;
+  if (THEN.has(next.form)) return true;
   const long = tokens.at(open.mate).start - open.end >= 10 || isFullQuotation(tokens, text, at);
   return long && next.type === 'word' && (next.classes & (PREPOSITION | EVENT)) !== 0;
 }
@@ -262,22 +268,12 @@ function afterCount({ passage: { tokens, folded } }: Scene, clause: Clause, from
 
 function nextQuotation(tokens: Tokens, from: number, to: number): number | null {
   for (let i = from; i < to; i = after(tokens, i)) {
-    if (tokens.at(i).type === 'open' && tokens.at(i).bracket === 'quotation') return i;
+    if (opensQuotation(tokens.at(i))) return i;
   }
   return null;
 }
 
 /** Drops empty contents. */
 function settle(draft: Draft): void {
-  const { tokens } = draft.passage;
-  draft.contents = draft.contents.filter(([from, to]) => {
-    let words = 0;
-    for (let i = from; i < to; i++) {
-      const type = tokens.at(i).type;
-      if (type === 'word' || type === 'run' || type === 'latin' || type === 'number' || type === 'time')
-        words++;
-      if (words > 0) return true;
-    }
-    return false;
-  });
+  draft.contents = draft.contents.filter(([from, to]) => holdsWords(draft.passage.tokens, from, to));
 }

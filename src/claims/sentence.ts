@@ -35,9 +35,17 @@ export function before(tokens: Tokens, index: number): number {
   return token.type === 'close' ? token.mate : index - 1;
 }
 
-/** Whether a token of such a form stands in a stretch, on its own level. */
-export function holdsForm(tokens: Tokens, from: number, to: number, pattern: RegExp): boolean {
-  for (let i = from; i < to; i = after(tokens, i)) if (pattern.test(tokens.at(i).form)) return true;
+/** Whether a token of one of the forms stands in a stretch, on its own level. */
+export function holdsForm(tokens: Tokens, from: number, to: number, forms: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i = after(tokens, i)) if (forms.has(tokens.at(i).form)) return true;
+  return false;
+}
+
+const WORDS = new Set<TokenType>(['word', 'run', 'latin', 'number', 'time']);
+
+/** Whether anything but marks stands in a stretch. */
+export function holdsWords(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (WORDS.has(tokens.at(i).type)) return true;
   return false;
 }
 

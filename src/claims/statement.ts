@@ -4,6 +4,9 @@ import type { Passage } from './passage.js';
 import { isCheckable } from './quantities.js';
 import { clauseAt, type Sentence } from './sentence.js';
 
+/** Marks that begin the line of a list. */
+const BULLETS = new Set('•·・．▪■●◆▶►');
+
 /** Stretches of the sentence that nobody else claims and that hold a figure. */
 export function readStatements(passage: Passage, sentence: Sentence, taken: boolean[]): Draft[] {
   const { clauses } = sentence;
@@ -31,7 +34,7 @@ function statementOf(
   const to = clauseAt(sentence, last).to;
   let { from } = clauseAt(sentence, first);
   // • 三艘渡輪: what begins the line of a list is no part of it
-  while (from + 1 < to && /^[•·・．▪■●◆▶►]$/.test(tokens.at(from).form)) from++;
+  while (BULLETS.has(tokens.at(from).form)) from++;
   const start = tokens.at(from).start;
   const end = tokens.at(to - 1).end;
   if (end - start < 4 || !isCheckable(passage.quantities, start, end)) return null;
@@ -88,15 +91,13 @@ function isAddress({ tokens, folded }: Passage, from: number, to: number): boole
 /** 【12月4日 15:00 更新】: when the page was changed. */
 function isStamp({ tokens, folded }: Passage, from: number, to: number): boolean {
   const first = tokens.at(from);
-  return first.type === 'open' && folded[first.start] === '【' && first.mate === to - 1;
+  return folded[first.start] === '【' && first.mate === to - 1;
 }
 
-/** A hotline, an account or an address: it tells where to turn to and asserts nothing. */
+/** A hotline or an account: it tells where to turn to and asserts nothing. */
 function isContact(folded: string, start: number, end: number): boolean {
   return (
     end - start < 120 &&
-    /(热线|专线|电话|电邮|查询|户口|账号|帐号|WhatsApp|https?:)[^。]{0,20}[：:︰]/i.test(
-      folded.slice(start, end + 1),
-    )
+    /(热线|专线|电话|电邮|查询|户口|账号|帐号|WhatsApp)[^。]{0,20}[：:︰]/i.test(folded.slice(start, end + 1))
   );
 }

@@ -16,26 +16,28 @@ const MIN_FELT = 4;
 const RECALLS = /^(?:憶述|回憶|講述|敘述)$/;
 const BY_NAME = /^.{0,6}(?:情况|经过|过程|经历|情景|情形|详情|细节|感受|心情|故事|往事)$/;
 
+/** 外界視渡輪為命脈: between something and what it is held to be. */
+const HELD_TO_BE = new Set('为 作 成 作为'.split(' '));
+
 /** Whether what stands right of a verb is what it takes, by the frame that `data/verbs.ts` gives it. */
 export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
   say: takesClause,
   word: takesClause,
   // 告訴他，……
-  tell: (stretch) => takesClause(stretch) || /^(?:comma|colon)$/.test(stretch.clause.mark ?? ''),
+  tell: (stretch) =>
+    takesClause(stretch) || stretch.clause.mark === 'comma' || stretch.clause.mark === 'colon',
   // 他相信會，而且……: an answer of one word
   think: (stretch) =>
     (takesClause(stretch) || stretch.next?.form === '会') && !isTimetable(stretch) && !isFeltFor(stretch),
   // 團體呼籲停火, and not 發出呼籲後
-  urge: ({ clause, candidate: { left }, next, colon, quoted, length }) =>
-    colon ||
-    quoted ||
-    (!next && clause.mark === 'comma') ||
-    length >= (clause.mark === 'comma' || left.subject || left.omitted ? 2 : 3),
+  // 三點建議——: a dash follows the noun
+  urge: ({ clause, next, colon, quoted, length }) =>
+    colon || quoted || (!next && clause.mark === 'comma') || length >= 2,
   act: takesEvent,
   call: takesDescription,
   calling: takesDescription,
-  regard: ({ scene, clause, candidate, length }) =>
-    length >= 4 && holdsForm(scene.passage.tokens, candidate.to, clause.to, /^(为|作|成|作为)$/),
+  regard: ({ scene, clause, candidate }) =>
+    holdsForm(scene.passage.tokens, candidate.to, clause.to, HELD_TO_BE),
   passive: ({ verb, quoted, marked, length }) => quoted || (marked && verb.lemma === '被指') || length >= 3,
   noun: ({ scene, candidate, next, colon }) =>
     previousIs(scene, candidate.from, '的') &&
@@ -64,7 +66,7 @@ function takesClause({ scene, clause, candidate, verb, next, marked, length }: S
 
 /** Whether 的 and a word for somebody stand in a stretch. */
 function tellsWho({ passage: { tokens } }: Scene, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++)
+  for (let i = from; i < to; i++)
     if (tokens.at(i).form === '的' && (tokens.at(i + 1).classes & ROLE) !== 0) return true;
   return false;
 }
@@ -81,7 +83,7 @@ function isTimetable({ scene, verb, next, candidate: { left } }: Stretch): boole
   // 警方估計在林中: who estimates has thought
   if (verb.act !== 'predict' || verb.lemma === '估計' || !next) return false;
   // 他預計十月份成交回升: somebody's forecast
-  const somebody = left.subject?.kind === 'person' || left.subject?.form === 'pronoun';
+  const somebody = left.subject?.kind === 'person';
   return (
     (next.type === 'time' && !somebody) ||
     /^(将)?[于在]/.test(scene.passage.folded.slice(next.start, next.start + 2))
@@ -94,35 +96,21 @@ function takesEvent(stretch: Stretch): boolean {
   const { tokens, folded } = scene.passage;
   if (verb.lemma === '提出')
     return (
-      colon ||
       // 乘客提出，「……」; 《綱要》提出，到明年底……
-      (!next &&
-        (quotationAfter(scene, clause) || (clause.mark === 'comma' && candidate.left.subject !== null))) ||
+      (marked && !quoted) ||
       proposes(folded, tokens.at(candidate.to).start, tokens.at(clause.to - 1).end, clause.mark)
     );
   if (next && length >= 2) return true;
-  const { left } = candidate;
-  const demands = verb.act === 'demand' && (!left.omitted || left.joined);
   // 押後至下月裁決，……: a date, and no ruling yet
   if (tokens.at(candidate.from - 1).type === 'time' && verb.act === 'rule') return false;
-  return marked && (quoted || colon || demands || /^(announce|commit|rule)$/.test(verb.act));
+  return marked && (quoted || colon || /^(?:announce|commit|rule|demand)$/.test(verb.act));
 }
 
 /** Somebody or something, and what it is said to be. */
-function takesDescription({
-  scene,
-  clause,
-  candidate,
-  verb,
-  next,
-  marked,
-  quoted,
-  length,
-}: Stretch): boolean {
-  if (quoted) return true;
+function takesDescription({ scene, clause, candidate, verb, marked, length }: Stretch): boolean {
   // 立委砲轟，局長鬆口，……: an act, and then another's words; 抗議，指……: and then one's own
   const passes = clause.mark === 'comma' && (holdsCue(scene, clause) || beginsWithCue(scene, clause));
-  if (marked && (next || !passes)) return true;
+  if (marked && !passes) return true;
   // 沒有譴責船東: whom somebody did not speak against
   return (
     length >= 3 &&
@@ -133,7 +121,17 @@ function takesDescription({
 }
 
 /** A quotation right after it, or a question. */
-function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, length }: Stretch): boolean {
+function takesQuotation({
+  scene,
+  clause,
+  candidate,
+  verb,
+  next,
+  marked,
+  quoted,
+  colon,
+  length,
+}: Stretch): boolean {
   // 寫着「高纖」、「低糖」的飲料: what is written is only how something is told apart
   if (quoted && isAttribute(scene, candidate.to)) return false;
   if (quoted || colon) return true;
@@ -144,25 +142,21 @@ function takesQuotation({ scene, clause, candidate, verb, next, quoted, colon, l
   if (asks && askedOne) return isQuestion(scene, candidate.to);
   // 議員問當局會否……
   if (asks && next && candidate.left.subject && asksWhether(scene, next.start, clause)) return true;
-  return (
-    !next &&
-    clause.mark === 'comma' &&
-    (quotationAfter(scene, clause) || (asks && isQuestion(scene, clause.to)))
-  );
+  return marked && (quotationAfter(scene, clause) || (asks && isQuestion(scene, clause.to)));
 }
 
 /** Whether 的 stands behind the quotations that begin here. */
 function isAttribute({ passage: { tokens } }: Scene, from: number): boolean {
   let i = from;
   while (tokens.at(i).bracket === 'quotation' || tokens.at(i).type === 'pause') i = after(tokens, i);
-  return tokens.at(i).form.startsWith('的');
+  return tokens.at(i).form === '的';
 }
 
 /** 提出……三點建議: what is proposed stands before the number, or follows it. */
 function proposes(folded: string, from: number, to: number, mark: string | null): boolean {
   const object = folded.slice(from, Math.min(to, from + 90)).trim();
   if (
-    !/[0-9０-９一二三四五六七八九十多]\s*[点项条个大]\s?[^，]{0,6}(建议|要求|方案|主张|意见|措施|倡议|诉求|质疑)$/.test(
+    !/[0-9０-９一二三四五六七八九十多]\s*[点项条个大][^，]{0,7}(建议|要求|方案|主张|意见|措施|倡议|诉求|质疑)$/.test(
       object,
     )
   )

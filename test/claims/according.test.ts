@@ -69,6 +69,37 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['據他透露，渡輪停航。', ['reported', '據', '他', '渡輪停航']],
     ['據該公司透露，渡輪停航。', ['reported', '據', '該公司', '渡輪停航']],
   ],
+  'a law needs no word for what it says': [
+    ['根據憲法，渡輪停航。', ['reported', '根據', '憲法', '渡輪停航']],
+    ['根據南灣海事法，渡輪停航。', ['reported', '根據', '南灣海事法', '渡輪停航']],
+    ['根據做法，渡輪停航。'],
+    ['根據海事法院長，渡輪停航。'],
+  ],
+  'somebody’s family are others than who is spoken of': [
+    ['據其家人透露，渡輪停航。', ['reported', '據', '其家人', '渡輪停航']],
+    ['據船長及其家人透露，渡輪停航。', ['reported', '據', '船長及其家人', '渡輪停航']],
+    ['據其所說，渡輪停航。', ['reported', '據', '其', '渡輪停航']],
+    ['據我透露，渡輪停航。'],
+  ],
+  'a day before the word for what was passed on is no part of who': [
+    ['據海事處今日（3日）公布，渡輪停航。', ['reported', '據', '海事處', '渡輪停航']],
+    ['據海事處的資料中，渡輪停航。', ['reported', '據', '海事處', '渡輪停航']],
+    ['據海事處的資料 ，渡輪停航。', ['reported', '據', '海事處', '渡輪停航']],
+  ],
+  'who a report cites for what it is about is no source of its own': [
+    ['據報告引用的研究資料，渡輪停航。', ['reported', '據', '報告引用的研究', '渡輪停航']],
+    ['據南灣日報引述，渡輪停航。', ['reported', '據', '南灣日報', '渡輪停航']],
+  ],
+  'a connector or a space may stand before it': [
+    ['浪大， 據海事處的資料，渡輪停航。', ['reported', '據', '海事處', '渡輪停航']],
+    ['但是 據海事處的資料，渡輪停航。', ['reported', '據', '海事處', '渡輪停航']],
+    ['收到消息指，渡輪停航。', ['reported', '消息指', '消息人士', '渡輪停航']],
+    ['接到電話據海事處的資料，渡輪停航。'],
+  ],
+  'when hearsay was heard is no cue': [
+    ['消息指出後，居民不滿。'],
+    ['消息指出，居民不滿。', ['reported', '消息指出', '消息人士', '居民不滿']],
+  ],
   'what somebody thinks is in 看來, not where somebody looks': [
     ['在船長看來，渡輪應停航。', ['reported', '看來', '船長', '渡輪應停航']],
     ['在船長看來。'],

@@ -113,6 +113,13 @@ describe('the first predicate of the main clause', () => {
     ['船期就是不變', 'negative'],
     ['就船期未有決定', 'negative'],
     ['如浪大，船不開', 'negative'],
+    ['「不會再設夜船」加重了負擔', 'positive'],
+    ['「不會再設早晚船」加重了負擔', 'negative'],
+    ['「不設夜船」', 'negative'],
+    ['「不設夜船」、「不設早船」加重了負擔', 'negative'],
+    ['（不設夜船）加重了負擔', 'negative'],
+    ['《不設夜船》加重了負擔', 'negative'],
+    ['居民指「不設夜船」加重了負擔', 'negative'],
   ])('%s → %s', (content, polarity) => {
     expect(extractClaims(`船務處說，${content}。`)[0]?.polarity).toBe(polarity);
   });

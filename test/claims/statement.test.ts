@@ -6,6 +6,9 @@ const statements = (text: string): (string | undefined)[] =>
     .filter(({ kind }) => kind === 'statement')
     .map(({ text: words }) => words);
 
+/** A sentence that a number to call ends, and that is about more. */
+const LONG_LIST = `三十艘渡輪${'由南灣開往東港，'.repeat(15)}查詢電話：6511 0101`;
+
 describe('what the article states by itself', () => {
   it.each([
     ['船隊有三十艘船，船長說，浪大。', ['船隊有三十艘船']],
@@ -27,6 +30,13 @@ describe('what the article states by itself', () => {
     ['• 三艘渡輪停航三日', ['三艘渡輪停航三日']],
     ['．三艘渡輪停航三日', ['三艘渡輪停航三日']],
     ['南灣彌敦道771-775號東港大廈3樓全層', []],
+    ['南灣彌敦道771號東港大廈3樓全層', []],
+    ['編號771號渡輪共三層', ['編號771號渡輪共三層']],
+    ['渡輪停航兩個小時', ['渡輪停航兩個小時']],
+    ['數百人在碼頭。', ['數百人在碼頭']],
+    ['船長上岸了很久。三十。', []],
+    ['渡輪停航。【南灣】三艘渡輪照開。', ['【南灣】三艘渡輪照開']],
+    ['船東會見了三十人', ['船東會見了三十人']],
     ['位於彌敦道771號的碼頭昨日開放。', ['位於彌敦道771號的碼頭昨日開放']],
     ['【12月4日 15:00 更新】', []],
     ['【南灣訊】三艘渡輪停航。', ['三艘渡輪停航']],
@@ -56,6 +66,7 @@ describe('what the article states by itself', () => {
     ['购票电话：6511 0101', []],
     ['購票熱線每日收到三百個查詢。', ['購票熱線每日收到三百個查詢']],
     ['收費6511元', ['收費6511元']],
+    [LONG_LIST, [LONG_LIST]],
   ])('is no number to call: %s', (text, found) => {
     expect(statements(text)).toEqual(found);
   });
