@@ -203,6 +203,8 @@ function speakerOf(
     // the nearest person before the quotation, else whoever the sentence began with
     let nearest: Phrase | null = null;
     let first: Phrase | null = null;
+    // 鄰居都哭，火愈燒愈大，「……」: somebody by a title whom another clause parts from the words
+    let distant: Phrase | null = null;
     for (let i = c - 1; i >= 0; i--) {
       const clause = clauseAt(sentence, i);
       const subject = leading(passage, afterPivot(passage, clause), clause.to, discourse.entities);
@@ -211,14 +213,15 @@ function speakerOf(
       // a name counts for more than a title, which whoever is spoken of may bear
       else if (subject.form !== 'pronoun' && nearest?.form !== 'pronoun') {
         if (subject.form !== 'title') return discourse.resolve(subject);
-        nearest ??= subject;
+        if (i === c - 1 || i === 0) nearest ??= subject;
+        else distant ??= subject;
       }
       // 甲在場，他……，「……」: the pronoun means the one whom its sentence began with.
       else if (nearest && i === 0 && subject.form !== 'pronoun')
         return { phrase: nearest, entity: discourse.entities.meet(subject), form: 'pronoun' };
       else nearest ??= subject;
     }
-    const subject = nearest ?? first;
+    const subject = nearest ?? first ?? ((discourse.speaker ?? discourse.carried)?.kind === 'person' ? null : distant);
     if (subject) return discourse.resolve(subject);
   }
   const { topic } = discourse;
