@@ -21,7 +21,8 @@ function isDatedAside({ passage, sentence }: Scene, c: number): boolean {
 }
 
 /** Whom a court or the police deal with: ……，被控一項罪. */
-const DEALT_WITH = /^(?:被控|被捕|被判|被落案|被起诉|被检控|被还押|被扣查)/;
+const DEALT_WITH =
+  /^(?:目前|现时|现|正|其后|随后|已|仍)*(?:被控|被捕|被判|被落案|被起诉|被检控|被还押|被扣查)/;
 /** What somebody says of himself, and nobody else goes on with. */
 const OF_ONESELF = /^(?:報稱|自稱|承認|否認)$/;
 
@@ -39,7 +40,7 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   const { tokens, folded } = passage;
   const clause = clauseAt(sentence, c);
   const start = tokens.at(clause.from).start;
-  if (OF_ONESELF.test(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 4))) return true;
+  if (OF_ONESELF.test(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 8))) return true;
   const subject = leading(passage, clause.from, clause.to, discourse.entities);
   if (!subject) return false;
   const next = folded.slice(subject.end, subject.end + 1);
@@ -50,7 +51,8 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   const isNamed = subject.kind === 'person' && /^(?:full|name)$/.test(subject.form);
   const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
   // 海事處譴責船東強行出海，海事處會加強巡邏: whoever blamed begins a sentence
-  const begins = /^(?:call|calling|urge|act)$/.test(open.verb?.frame ?? '') && subject.start === start;
+  const opens = folded.slice(start, subject.start).trim() === '';
+  const begins = opens && /^(?:call|calling|urge|act)$/.test(open.verb?.frame ?? '');
   if (begins && subject.form !== 'pronoun' && subject.name === open.source?.entity.name) return true;
   // 甲建議投保；乙反對，……: another's turn
   if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed && !same && subject.start === start)

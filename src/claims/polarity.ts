@@ -13,6 +13,7 @@ import {
 import type { Polarity } from './modality.js';
 import type { Passage } from './passage.js';
 import { type Stretch, saidIn } from './said.js';
+import type { Tokens } from './token.js';
 
 /** Characters that begin a positive predicate: what is denied after them is not the claim itself. */
 const AFFIRMATIVE = new Set(
@@ -83,8 +84,15 @@ function predicateAt(passage: Passage, index: number, start: number): Polarity |
 }
 
 function endsClause({ tokens }: Passage, index: number): boolean {
-  return /comma|stop|colon|dash/.test(tokens.at(index).type);
+  const { type } = tokens.at(index);
+  // 珍惜所有 莫問前程: a space between ideographs parts clauses as a comma does
+  return (
+    /comma|stop|colon|dash/.test(type) ||
+    (type === 'space' && isWord(tokens, index - 1) && isWord(tokens, index + 1))
+  );
 }
+
+const isWord = (tokens: Tokens, index: number): boolean => /^(?:run|word)$/.test(tokens.at(index).type);
 
 /** Whether the clause that a mark ends says something: no occasion, and not only whom the next one is about. */
 function holdsPredicate({ tokens }: Passage, mark: number): boolean {

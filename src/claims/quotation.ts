@@ -221,7 +221,8 @@ function speakerOf(
         return { phrase: nearest, entity: discourse.entities.meet(subject), form: 'pronoun' };
       else nearest ??= subject;
     }
-    const subject = nearest ?? first ?? ((discourse.speaker ?? discourse.carried)?.kind === 'person' ? null : distant);
+    const subject =
+      nearest ?? first ?? ((discourse.speaker ?? discourse.carried)?.kind === 'person' ? null : distant);
     if (subject) return discourse.resolve(subject);
   }
   const { topic } = discourse;
