@@ -155,6 +155,10 @@ function speaksBeside(beside: Beside): boolean {
   // what is asked has an answer
   if (open.cue?.act === 'ask' && !same) return true;
   if (medium && !same) return false;
+  // 民調顯示六成人支持，三成人擔心太貴: how many of those whom a survey asked
+  const { entity, form } = who.source;
+  const isShare = entity.kind === 'group' && form === 'title' && !right.marked;
+  if (isShare && open.source?.entity.kind === 'document') return false;
   // ……，製作人回覆：「……」
   if (clause.mark === 'colon' && right.marked) return true;
   // 有人說太貴，亦有人覺得值得: not the same ones

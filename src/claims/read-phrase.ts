@@ -52,6 +52,7 @@ const READERS: readonly ((candidate: PhraseCandidate) => Read)[] = [
   readGlossed,
   readTrade,
   readCounted,
+  readShare,
 ];
 
 /**
@@ -312,4 +313,19 @@ function readCounted(candidate: PhraseCandidate): Read {
   if (last.type !== 'run' || !COUNTED.test(said)) return undefined;
   if (ONE.test(said)) return made(candidate, 'person', 'title', whole, whole);
   return SEVERAL.test(said) ? made(candidate, 'group', 'title', whole, whole) : undefined;
+}
+
+/** 42%, 六成人, 六人: so many of those who were asked. */
+const SHARE =
+  /^(?:全[球国港城市]|[其当]中)?[约近逾达有]*(?:[0-9.]+[%％]|[一二三四五六七八九两]成半?|[0-9]+|[一二三四五六七八九十百千万两几数]+)的?人?$/;
+
+/** 其中42%認為, 每十人中有六人說: how many of those who were asked; in 近七成受訪市民 the noun is still to come. */
+function readShare(candidate: PhraseCandidate): Read {
+  const { passage, whole, coreEnd } = candidate;
+  const { start, core } = candidate.edges;
+  const said = passage.folded.slice(start, coreEnd);
+  const isWhole = said.endsWith('人') || passage.tokens.at(core).word?.verb !== undefined;
+  return isWhole && SHARE.test(said) && /[%％成人]/.test(said)
+    ? made(candidate, 'group', 'title', whole, whole)
+    : undefined;
 }
