@@ -324,7 +324,7 @@ function readShare(candidate: PhraseCandidate): Read {
   const { passage, whole, coreEnd } = candidate;
   const { start, core } = candidate.edges;
   const said = passage.folded.slice(start, coreEnd);
-  const isWhole = said.endsWith('人') || passage.tokens.at(core).word?.verb !== undefined;
+  const isWhole = said.endsWith('人') || Boolean(passage.tokens.at(core).word?.verb);
   return isWhole && SHARE.test(said) && /[%％成人]/.test(said)
     ? made(candidate, 'group', 'title', whole, whole)
     : undefined;
