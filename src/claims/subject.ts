@@ -10,7 +10,10 @@ import { readPhrase } from './read-phrase.js';
 import { after, before } from './sentence.js';
 
 /** Prepositions that join two sources, or stand inside one. */
-const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|替|离|朝|往)$/;
+const CONJUNCTION = new Set('和 与 及 同 以及 及其 跟 到 为 给 自 比 替 离 朝 往'.split(' '));
+
+/** What makes somebody speak. */
+const MAKES = new Set('让令使');
 
 /** Finds the one who speaks among the tokens left of a cue, and who passes the words on; notes both in `left`. */
 export function readSubject(passage: Passage, from: number, to: number, left: Left, names: Names): void {
@@ -38,7 +41,7 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   }
   // 死傷讓市民高呼……: whoever is made to speak
   for (let i = after(tokens, from); i + 1 < to; i = after(tokens, i)) {
-    if (!/^[让令使]$/.test(tokens.at(i).form)) continue;
+    if (!MAKES.has(tokens.at(i).form)) continue;
     left.subject = readPhrase(passage, i + 1, to, names);
     if (left.subject) return;
   }
@@ -73,7 +76,7 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
       left.subject = phraseBefore(passage, from, i, names);
       return;
     }
-    const strong = (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(token.form);
+    const strong = (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.has(token.form);
     const weak = ((token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to)) || isSent(passage, i);
     if ((token.classes & NOUN) !== 0 || !(strong || (weak && !whole))) continue;
     const relative = whole ? relativeAfter(passage, i, to) : -1;
@@ -97,12 +100,15 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   left.subject = whole ?? (passage.role === 'heading' ? leading(passage, from, to, names) : null);
 }
 
+const CALLED = new Set('报警 报案 举报 投诉 求助 反映'.split(' '));
+const RECEIVED = new Set('接到 接获 收到 接'.split(' '));
+
 /** Whoever stands between 接到 and what they did by it: 接到群眾報警, 收到居民投訴. */
 function callerBefore(passage: Passage, from: number, to: number, names: Names): Phrase | null {
   const { tokens } = passage;
-  if (!/^(?:报警|报案|举报|投诉|求助|反映)$/.test(tokens.at(to - 1).form)) return null;
+  if (!CALLED.has(tokens.at(to - 1).form)) return null;
   for (let i = to - 2; i >= from; i = before(tokens, i))
-    if (/^(?:接到|接获|收到|接)$/.test(tokens.at(i).form)) return readPhrase(passage, i + 1, to - 1, names);
+    if (RECEIVED.has(tokens.at(i).form)) return readPhrase(passage, i + 1, to - 1, names);
   return null;
 }
 
@@ -136,6 +142,6 @@ function isVerbHere(passage: Passage, index: number, names: Names): boolean {
 function relativeAfter(passage: Passage, index: number, to: number): number {
   const { tokens } = passage;
   let last = -1;
-  for (let i = index; i < to; i = after(tokens, i)) if (tokens.at(i).form.startsWith('的')) last = i;
+  for (let i = index; i < to; i = after(tokens, i)) if (tokens.at(i).form === '的') last = i;
   return last;
 }
