@@ -69,13 +69,16 @@ function isPerhaps(passage: Passage, index: number): boolean {
   return (next.classes & verbal) !== 0 && (previous.classes & verbal) === 0;
 }
 
+const ABLE = new Set('可 可以 能 能够'.split(' '));
+const EITHER_WAY = new Set('无论 不论 不管'.split(' '));
+
 /** 感到暈眩，或感到口乾; 可在碼頭領取，或直接寄出: one of two things, both of which may be. */
 function isOtherChoice({ tokens }: Passage, index: number): boolean {
   const { form } = tokens.at(index + 1);
   for (let i = index - 2; i >= index - LIST_REACH; i--) {
     const { type, form: earlier } = tokens.at(i);
     if (type === 'comma' || type === 'stop') return false;
-    if (earlier === form || /^(?:可|可以|能|能够)$/.test(earlier)) return true;
+    if (earlier === form || ABLE.has(earlier)) return true;
   }
   return false;
 }
@@ -85,7 +88,7 @@ function inList({ tokens }: Passage, index: number): boolean {
   for (let i = index - 1; i >= index - LIST_REACH; i--) {
     const { type, form } = tokens.at(i);
     if (type === 'comma' || type === 'stop') return false;
-    if (type === 'pause' || /^(?:无论|不论|不管)$/.test(form)) return true;
+    if (type === 'pause' || EITHER_WAY.has(form)) return true;
   }
   return false;
 }

@@ -24,7 +24,7 @@ function isDatedAside({ passage, sentence }: Scene, c: number): boolean {
 const DEALT_WITH =
   /^(?:目前|现时|现|正|其后|随后|已|仍)*(?:被控|被捕|被判|被落案|被起诉|被检控|被还押|被扣查)/;
 /** What somebody says of himself, and nobody else goes on with. */
-const OF_ONESELF = /^(?:報稱|自稱|承認|否認)$/;
+const OF_ONESELF = new Set('報稱 自稱 承認 否認'.split(' '));
 
 /** 甲說，乙負責前線；丙……: what is said begins with a name, and another may follow in it. */
 function beginsWithName({ passage, sentence, discourse }: Scene, open: Draft): boolean {
@@ -40,7 +40,7 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   const { tokens, folded } = passage;
   const clause = clauseAt(sentence, c);
   const start = tokens.at(clause.from).start;
-  if (OF_ONESELF.test(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 8))) return true;
+  if (OF_ONESELF.has(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 8))) return true;
   const subject = leading(passage, clause.from, clause.to, discourse.entities);
   if (!subject) return false;
   const next = folded.slice(subject.end, subject.end + 1);
@@ -48,7 +48,7 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   // 記者問……，發言人對此有何回應？: the question goes on
   if (open.cue?.act === 'ask' && open.cue.lemma !== '質疑')
     return subject.kind === 'person' && !/[？?]/.test(folded.charAt(tokens.at(clause.to - 1).end));
-  const isNamed = subject.kind === 'person' && /^(?:full|name)$/.test(subject.form);
+  const isNamed = subject.kind === 'person' && (subject.form === 'full' || subject.form === 'name');
   const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
   // 海事處譴責船東強行出海，海事處會加強巡邏: whoever blamed begins a sentence
   const opens = folded.slice(start, subject.start).trim() === '';
@@ -73,13 +73,10 @@ const TOLD_BY_WRITER = [
   /^(笔者|本报|小编|记者)/,
 ];
 
-/** How a clause begins that says what the next one is about. */
-const CONCERNS = /^(?:对于|针对)$/;
-
 /** Whether the clause of the cue only says what the next one is about. */
 function isConcern({ passage: { tokens }, sentence }: Scene, { cue }: Draft): boolean {
   const own = cue && sentence.clauses.find(({ to }) => tokens.at(to - 1).end >= cue.end);
-  return own ? CONCERNS.test(tokens.at(own.from).form) : false;
+  return own ? /^(?:对于|针对)/.test(tokens.at(own.from).form) : false;
 }
 
 /** Whether clause `c` is the writer's again, although a claim is open. */
@@ -121,6 +118,8 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   return whole && endsQuotation(scene, open, c);
 }
 
+const TURNS = new Set('而但并也又');
+
 /** Whether what follows upon a whole quotation is the writer's. */
 function endsQuotation({ passage, sentence, discourse }: Scene, open: Draft, c: number): boolean {
   const { tokens, folded } = passage;
@@ -135,7 +134,7 @@ function endsQuotation({ passage, sentence, discourse }: Scene, open: Draft, c: 
   )
     return false;
   let i = clause.from;
-  while (tokens.at(i).type === 'space' || /^(而|但|并|也|又)$/.test(tokens.at(i).form)) i++;
+  while (tokens.at(i).type === 'space' || TURNS.has(tokens.at(i).form)) i++;
   if (GOING_ON.test(folded.slice(tokens.at(i).start, tokens.at(i).start + 2))) return false;
   if (tokens.at(i).classes & NARRATION) return true;
   const lead = leading(passage, clause.from, clause.to, discourse.entities);

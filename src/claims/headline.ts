@@ -2,7 +2,7 @@ import type { Discourse } from './discourse.js';
 import { attributed, colonCue, type Draft, type DraftSource } from './draft.js';
 import { fold } from './fold.js';
 import { leading } from './leading.js';
-import { VERB } from './lexicon.js';
+import { type Frame, VERB } from './lexicon.js';
 import { isOrdinary, isSurname } from './name-words.js';
 import type { Passage } from './passage.js';
 import { type Phrase, plainPhrase } from './phrase.js';
@@ -55,13 +55,16 @@ function speakerOf(passage: Passage, { entities }: Discourse, sentence: Sentence
   // 羅美玲認錯：「……」, 代理商不服：……
   const isLabel = passage.role === 'heading' && (tokens.at(clause.to - 1).classes & VERB) === 0;
   const subject = isLabel ? leading(passage, clause.from, clause.to, entities) : null;
-  if (!subject || !/^(?:person|group|anonymous)$/.test(subject.kind)) return null;
+  if (!subject || subject.kind === 'organization' || subject.kind === 'document') return null;
   const acts = passage.folded.slice(subject.end, tokens.at(clause.to - 1).end);
   return quoted || EXPRESSES.test(acts) ? subject : null;
 }
 
 /** Papers that say something, where others are only a label: 大學研究：……, but not 影片：……. */
 const FINDS = /(?:调查|研究|民调|报告|普查)$/;
+
+/** Frames of verbs by which somebody else speaks. */
+const SPEAKING = new Set<Frame | undefined>(['say', 'word', 'think', 'urge']);
 
 /** The clause behind a space in which somebody else speaks (調查：票價太貴　專家稱……); -1 if there is none. */
 function otherSpeaks(passage: Passage, { entities }: Discourse, { clauses }: Sentence, c: number): number {
@@ -75,7 +78,7 @@ function otherSpeaks(passage: Passage, { entities }: Discourse, { clauses }: Sen
     const next = subject ? tokens.endingAfter(subject.end) : to;
     const { start, word } = tokens.at(next);
     const follows = next < to && start === subject?.end;
-    return follows && /^(?:say|word|think|urge)$/.test(word?.verb?.frame ?? '');
+    return follows && SPEAKING.has(word?.verb?.frame);
   });
 }
 

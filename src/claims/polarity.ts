@@ -10,6 +10,7 @@ import {
   PRONOUN,
   VERB,
 } from './lexicon.js';
+import type { TokenType } from './marks.js';
 import type { Polarity } from './modality.js';
 import type { Passage } from './passage.js';
 import { type Stretch, saidIn } from './said.js';
@@ -26,13 +27,13 @@ const AFFIRMATIVE = new Set(
 const ALSO = /^(?:或|甚或|并|且|而|又|及|以及|同时|甚至)/;
 
 /** What sets a predicate against one before it. */
-const ADVERSATIVE = new Set(['但', '但是', '不过', '然而', '惟']);
+const ADVERSATIVE = new Set('但 但是 不过 然而 惟'.split(' '));
 
 /** What opens a clause that only leads up to the main one. */
-const SUBORDINATE = /^(由于|因为|虽然|尽管|当)$/;
+const SUBORDINATE = new Set('由于 因为 虽然 尽管 当'.split(' '));
 
 /** What a main clause begins with that no comma parts from what leads up to it: 如果下雨就不開航. */
-const MAIN = /^[就便则才]$/;
+const MAIN = new Set('就便则才');
 
 /** Whether the first predicate of the main clause is denied (guideline 5). */
 export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
@@ -53,7 +54,7 @@ export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
       conditional = true;
       // 除非……，否則不要……: what follows is the main clause
       leadsUp = token.form !== '否则';
-    } else if (i > lastMark && MAIN.test(token.form)) leadsUp = false;
+    } else if (i > lastMark && MAIN.has(token.form)) leadsUp = false;
     const told = leadsUp ? null : predicateAt(passage, i, start);
     if (told) return told;
     if (endsClause(passage, i)) {
@@ -61,7 +62,7 @@ export function polarityOf(passage: Passage, stretch: Stretch): Polarity {
       wasCondition = leadsUp && conditional;
       leadsUp = false;
     }
-    if (SUBORDINATE.test(token.form)) leadsUp = true;
+    if (SUBORDINATE.has(token.form)) leadsUp = true;
   }
   return 'positive';
 }
@@ -83,16 +84,21 @@ function predicateAt(passage: Passage, index: number, start: number): Polarity |
   return affirms && (tokens.at(index + 1).classes & NEGATION) === 0 ? 'positive' : null;
 }
 
+const PARTS = new Set<TokenType>(['comma', 'stop', 'semicolon', 'colon', 'dash']);
+
 function endsClause({ tokens }: Passage, index: number): boolean {
   const { type } = tokens.at(index);
   // 珍惜所有 莫問前程: a space between ideographs parts clauses as a comma does
-  return (
-    /comma|stop|colon|dash/.test(type) ||
-    (type === 'space' && isWord(tokens, index - 1) && isWord(tokens, index + 1))
-  );
+  return PARTS.has(type) || (type === 'space' && isWord(tokens, index - 1) && isWord(tokens, index + 1));
 }
 
-const isWord = (tokens: Tokens, index: number): boolean => /^(?:run|word)$/.test(tokens.at(index).type);
+const isWord = (tokens: Tokens, index: number): boolean => {
+  const { type } = tokens.at(index);
+  return type === 'run' || type === 'word';
+};
+
+/** Where nothing is looked for behind what is denied. */
+const ENDS = new Set<TokenType>(['comma', 'stop', 'close']);
 
 /** Whether the clause that a mark ends says something: no occasion, and not only whom the next one is about. */
 function holdsPredicate({ tokens }: Passage, mark: number): boolean {
@@ -118,7 +124,7 @@ function inRelativeClause(passage: Passage, index: number): boolean {
   if ((passage.tokens.at(index - 1).classes & PRONOUN) !== 0) return false;
   for (let i = index + 1; i < index + 4; i++) {
     const token = passage.tokens.at(i);
-    if (token.type === 'comma' || token.type === 'stop' || token.type === 'close') return false;
+    if (ENDS.has(token.type)) return false;
     if (passage.folded[token.start] === '的') {
       // 沒有這樣的船: whose or what kind it is, and no clause
       if (DETERMINER.test(passage.tokens.at(i - 1).form)) return false;
@@ -153,13 +159,13 @@ function inLongRelativeClause({ tokens, folded }: Passage, index: number): boole
   let of = -1;
   for (let i = index + 1; i < index + RELATIVE_REACH && of < 0; i++) {
     const { type, start } = tokens.at(i);
-    if (type === 'comma' || type === 'stop' || type === 'open' || type === 'close') return false;
+    if (ENDS.has(type) || type === 'open') return false;
     if (folded[start] === '的') of = i;
   }
   if (of < 0 || (tokens.at(of + 1).classes & NOUN) === 0) return false;
   for (let i = of + 2; i < of + 2 + PREDICATE_REACH; i++) {
     const { type, classes } = tokens.at(i);
-    if (type === 'comma' || type === 'stop' || type === 'close') return false;
+    if (ENDS.has(type)) return false;
     if ((classes & (ADVERB | VERB | FUTURE)) !== 0 || ((classes & EVENT) !== 0 && (classes & NOUN) === 0))
       return true;
   }

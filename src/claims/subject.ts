@@ -11,7 +11,10 @@ import { readPhrase } from './read-phrase.js';
 import { after, before } from './sentence.js';
 
 /** Prepositions that join two sources, or stand inside one. */
-const CONJUNCTION = /^(和|与|及|同|以及|及其|跟|到|为|给|自|比|替|离|朝|往)$/;
+const CONJUNCTION = new Set('和 与 及 同 以及 及其 跟 到 为 给 自 比 替 离 朝 往'.split(' '));
+
+/** What makes somebody speak. */
+const MAKES = new Set('让令使');
 
 /** Finds the one who speaks among the tokens left of a cue, and who passes the words on; notes both in `left`. */
 export function readSubject(passage: Passage, from: number, to: number, left: Left, names: Names): void {
@@ -39,7 +42,7 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
   }
   // 死傷讓市民高呼……: whoever is made to speak
   for (let i = after(tokens, from); i + 1 < to; i = after(tokens, i)) {
-    if (!/^[让令使]$/.test(tokens.at(i).form)) continue;
+    if (!MAKES.has(tokens.at(i).form)) continue;
     left.subject = readPhrase(passage, i + 1, to, names);
     if (left.subject) return;
   }
@@ -79,7 +82,7 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
       left.subject = phraseBefore(passage, from, i, names);
       return;
     }
-    const strong = (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.test(token.form);
+    const strong = (token.classes & (PREPOSITION | OCCASION)) !== 0 && !CONJUNCTION.has(token.form);
     const acts =
       (token.classes & (EVENT | VERB)) !== 0 && !namesPost(passage, i, to) && !endsListed(tokens, i);
     const weak = acts || isSent(passage, i);
@@ -106,14 +109,14 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
 }
 
 /** How an occasion ends after which somebody begins to speak, with no comma between them. */
-const ENDS = /^(?:时|后|期间|之际|之后|之前|之时|的时候|途中|当日|当天|当晚)$/;
+const ENDS = new Set('时 后 期间 之际 之后 之前 之时 的时候 途中 当日 当天 当晚'.split(' '));
 
 /** 會議結束後陳大文說, 疫情期間醫生說: whoever stands after the occasion. */
 function whoFollows(passage: Passage, from: number, to: number, names: Names): Phrase | null {
   const { tokens, folded } = passage;
   for (let i = to - 2; i > from; i = before(tokens, i)) {
     const { classes, form, end } = tokens.at(i);
-    if ((classes & OCCASION_END) === 0 || (classes & NOUN) !== 0 || !ENDS.test(form)) continue;
+    if ((classes & OCCASION_END) === 0 || (classes & NOUN) !== 0 || !ENDS.has(form)) continue;
     // 出事後的居民; 應急局當晚通過官方帳號, 渠務署之後發電郵: what somebody did next
     const opening = tokens.at(i + 1).classes;
     const acts = (opening & (PREPOSITION | OCCASION | EVENT | VERB)) !== 0 && (opening & NOUN) === 0;
@@ -153,6 +156,6 @@ function isVerbHere(passage: Passage, index: number, names: Names): boolean {
 function relativeAfter(passage: Passage, index: number, to: number): number {
   const { tokens } = passage;
   let last = -1;
-  for (let i = index; i < to; i = after(tokens, i)) if (tokens.at(i).form.startsWith('的')) last = i;
+  for (let i = index; i < to; i = after(tokens, i)) if (tokens.at(i).form === '的') last = i;
   return last;
 }

@@ -81,6 +81,18 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
   '了 belongs to the verb, 起 of 起火 does not': [
     ['船長相信起火在船艙。', ['reported', '相信', '船長', '起火在船艙']],
   ],
+  'what a speaker does next is no part of a quotation, however short': [
+    ...['後', '便', '隨即', '隨後', '之後', '然後', '後來'].map((then): [string, Row] => [
+      `船長高呼「浪大」${then}離開。`,
+      ['quote', '高呼', '船長', '浪大'],
+    ]),
+    ['船長高呼「浪大」很久。', ['mixed', '高呼', '船長', '「浪大」很久']],
+  ],
+  'the copula is no part of what the noun of a verb was': [
+    ['居民的訴求則是加班次。', ['reported', '訴求', '居民', '加班次']],
+    ['居民的訴求就是加班次。', ['reported', '訴求', '居民', '加班次']],
+    ['居民的訴求包括加班次。', ['reported', '訴求', '居民', '加班次']],
+  ],
   'nothing is said by marks alone': [['船長說：「……」']],
 };
 
