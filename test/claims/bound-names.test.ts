@@ -80,7 +80,8 @@ describe('names that no list knows', () => {
     bindNames(passages);
     for (const { tokens } of passages)
       for (let i = 0; i < tokens.length; i++) {
-        const { type, mate } = tokens.at(i);
+        const { type, mate, bracket } = tokens.at(i);
+        if (bracket === null) expect(mate).toBe(-1);
         if (type !== 'open') continue;
         expect(tokens.at(mate).type).toBe('close');
         expect(tokens.at(mate).mate).toBe(i);
