@@ -33,7 +33,8 @@ describe('names that no list knows', () => {
     ['end in a word after a title', '主席簡卓言到場\n簡卓言離開', ['主席|簡卓言|到場', '簡卓言|離開']],
     ['and in no word where no title stood', '簡卓言到場\n簡卓言離開', ['簡卓|言|到場', '簡卓|言|離開']],
     ['and in an adverb that names end in', '主席羅志剛到場', ['主席|羅志剛|到場']],
-    ['and in no other adverb', '主席羅志也到場\n羅志也離開', ['主席|羅志|也|到場', '羅志|也|離開']],
+    ['and in no other adverb', '主席羅志已到場\n羅志已離開', ['主席|羅志|已|到場', '羅志|已|離開']],
+    ['nor in one that follows names', '主席羅志也到場\n羅志也離開', ['主席|羅志|也|到場', '羅志|也|離開']],
     ['nor in a verb that follows names', '主席羅志稱到場\n羅志稱離開', ['主席|羅志|稱|到場', '羅志|稱|離開']],
     [
       'but in a verb that is an adverb too',
@@ -70,7 +71,7 @@ describe('names that no list knows', () => {
       '羅馬尼流汗\n羅馬尼亞落淚',
       ['羅馬尼流汗', '羅馬尼亞|落淚'],
     ],
-    ['nor in one that follows names', '主席羅志在到場\n羅志在離開', ['主席|羅志|在|到場', '羅志|在|離開']],
+    ['nor in any other word that does', '主席羅志在到場\n羅志在離開', ['主席|羅志|在|到場', '羅志|在|離開']],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
   });
