@@ -89,7 +89,7 @@ export function introducedIn(
 function titledNames(passage: Passage, from: number, to: number, names: Names): Phrase[] {
   const { tokens, folded } = passage;
   const found: Phrase[] = [];
-  for (let i = from; i + 1 < to; i++) {
+  for (let i = from; i < to; i++) {
     const title = tokens.at(i);
     if ((title.classes & ROLE) === 0) continue;
     const at = tokens.at(i + 1).type === 'space' && tokens.at(i + 2).type === 'latin' ? i + 2 : i + 1;
