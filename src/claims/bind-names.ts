@@ -27,18 +27,18 @@ export function bindNames(passages: Passage[]): void {
   };
   for (const { tokens, folded } of passages) {
     for (let i = 0; i < tokens.length; i++) {
-      const token = tokens.at(i);
-      if (token.type !== 'run' || !isSurname(token.form)) continue;
-      const name = folded.slice(token.start, token.start + LENGTH);
-      if (token.end - token.start >= LENGTH) note(name, folded.charAt(token.start + LENGTH));
-      else if (endsInWord(tokens, i)) {
+      const { type, start, end, form } = tokens.at(i);
+      if (type !== 'run' || !isSurname(form)) continue;
+      const name = folded.slice(start, start + LENGTH);
+      if (end - start < LENGTH) {
+        if (!endsInWord(tokens, i)) continue;
         if ((tokens.at(i - 1).classes & ROLE) !== 0) {
           titled.add(name);
           // 主席羅志剛曾……: after a title, an adverb ends the name
           if (GIVEN.has(name.charAt(LENGTH - 1))) names.add(name);
         }
-        note(name, folded.charAt(token.start + LENGTH));
       }
+      note(name, folded.charAt(start + LENGTH));
     }
   }
   for (const passage of passages) passage.tokens = bind(passage, names, titled);
@@ -46,44 +46,36 @@ export function bindNames(passages: Passage[]): void {
 
 /** A run of two characters with a word of one right after it. */
 function endsInWord(tokens: Tokens, index: number): boolean {
-  const token = tokens.at(index);
-  const next = tokens.at(index + 1);
+  const { start, end } = tokens.at(index);
+  const { word } = tokens.at(index + 1);
   return (
-    next.type === 'word' &&
-    token.end - token.start === LENGTH - 1 &&
-    next.start === token.end &&
-    next.end - next.start === 1 &&
-    !followsName(next.form) &&
-    ((next.word?.verb ?? null) !== null ||
-      (next.classes & (ADVERB | PREPOSITION)) === 0 ||
-      GIVEN.has(next.form))
+    end - start === LENGTH - 1 &&
+    word?.form.length === 1 &&
+    !followsName(word.form) &&
+    (word.verb !== null || (word.classes & (ADVERB | PREPOSITION)) === 0 || GIVEN.has(word.form))
   );
 }
 
 function bind({ tokens, folded }: Passage, names: Set<string>, titled: Set<string>): Tokens {
-  const isNamed = ({ type, start }: Token): boolean =>
-    type === 'run' && names.has(folded.slice(start, start + LENGTH));
-  if (!tokens.some(isNamed)) return tokens;
   const bound: Token[] = [];
   /** Where each token went: brackets point at each other by index. */
   const moved: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens.at(i);
-    moved.push(bound.length);
-    bound.push(token);
-    if (!isNamed(token)) continue;
     const end = token.start + LENGTH;
     const name = folded.slice(token.start, end);
-    if (token.end > end) {
-      bound[bound.length - 1] = { ...token, end, form: name };
+    moved[i] = bound.length;
+    if (token.type !== 'run' || !names.has(name)) bound.push(token);
+    else if (token.end > end) {
+      bound.push({ ...token, end, form: name });
       bound.push({ ...token, start: end, form: folded.slice(end, token.end) });
-    } else if (token.end < end && titled.has(name) && endsInWord(tokens, i)) {
-      bound[bound.length - 1] = { ...token, end, form: name };
-      moved.push(bound.length - 1);
+    } else if (titled.has(name) && endsInWord(tokens, i)) {
+      bound.push({ ...token, end, form: name });
       i++;
-    }
+    } else bound.push(token);
   }
-  for (const token of bound)
-    if (token.mate >= 0) token.mate = token.mate < tokens.length ? (moved[token.mate] ?? -1) : bound.length;
+  // a quotation that nobody closed ends with the passage
+  moved[tokens.length] = bound.length;
+  for (const token of bound) token.mate = moved[token.mate] ?? -1;
   return new Tokens(bound);
 }

@@ -18,14 +18,14 @@ export function meetTitled(passage: Passage, { entities }: Discourse): void {
 }
 
 /** What a gloss says of a name that is none. */
-const PSEUDONYM = /^(?:化名|假名|网名|笔名|艺名)/;
+const PSEUDONYM = new Set(['化名', '假名', '网名', '笔名', '艺名']);
 
 /** 阿鳳（化名）, Kelvin（網名）: the gloss says that the words before it are what somebody is called. */
 function pseudonyms({ tokens, text, folded }: Passage): Phrase[] {
   const found: Phrase[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const { bracket, type, end } = tokens.at(i);
-    if (type !== 'open' || bracket !== 'gloss' || !PSEUDONYM.test(folded.slice(end, end + 2))) continue;
+    if (type !== 'open' || bracket !== 'gloss' || !PSEUDONYM.has(folded.slice(end, end + 2))) continue;
     const name = tokens.at(i - 1);
     const isName = name.type === 'latin' || (name.type === 'run' && name.end - name.start <= MAX_NAME);
     if (isName) found.push(plainPhrase(text.slice(name.start, name.end), 'person', name.start, name.end));
@@ -42,23 +42,24 @@ export function topicOf(passage: Passage, discourse: Discourse, sentence: Senten
   if (opening?.form === 'pronoun') return null;
   const subject = opening?.kind === 'person' ? opening : (namedLater(passage, sentence, entities) ?? opening);
   if (!subject) return null;
-  // 警方介入調查。初步相信……: a crowd thinks nothing together, a body does
-  const body =
-    subject.kind === 'group' && /(?:方|警|政府|当局|消防|海关|法院|法庭)$/.test(fold(subject.name));
-  if (!body && (subject.kind === 'group' || subject.kind === 'anonymous'))
-    discourse.namesCrowd(entities.meet(subject));
-  // 南灣大學一項研究訪問了三千人。結果顯示……
-  if (subject.kind === 'document') entities.meet(subject);
-  return body || subject.kind === 'person' || subject.kind === 'organization' ? entities.meet(subject) : null;
+  const entity = entities.meet(subject);
+  if (subject.kind === 'person' || subject.kind === 'organization' || isBody(subject)) return entity;
+  // 南灣大學一項研究訪問了三千人。結果顯示……: a paper is only met
+  if (subject.kind !== 'document') discourse.namesCrowd(entity);
+  return null;
+}
+
+/** 警方介入調查。初步相信……: a crowd thinks nothing together, a body does. */
+function isBody({ name }: Phrase): boolean {
+  return /(?:方|警|政府|当局|消防|海关|法院|法庭)$/.test(fold(name));
 }
 
 /** 燈關了，陳大文還在場: somebody whose name is known begins a later clause. */
 function namedLater(passage: Passage, { clauses }: Sentence, entities: Entities): Phrase | null {
-  for (const { from, to } of clauses.slice(1)) {
+  for (const { from, to } of clauses) {
     const subject = leading(passage, from, to, entities);
-    const isKnown =
-      subject?.kind === 'person' && subject.form === 'name' && entities.knows(fold(subject.name));
-    if (subject && isKnown) return subject;
+    if (subject?.kind === 'person' && subject.form === 'name' && entities.knows(fold(subject.name)))
+      return subject;
   }
   return null;
 }
@@ -88,18 +89,16 @@ export function introducedIn(
 function titledNames(passage: Passage, from: number, to: number, names: Names): Phrase[] {
   const { tokens, folded } = passage;
   const found: Phrase[] = [];
-  for (let i = from; i + 1 < to; i++) {
+  for (let i = from; i < to; i++) {
     const title = tokens.at(i);
     if ((title.classes & ROLE) === 0) continue;
     const at = tokens.at(i + 1).type === 'space' && tokens.at(i + 2).type === 'latin' ? i + 2 : i + 1;
     const name = tokens.at(at);
-    if (at >= to || (name.type !== 'run' && name.type !== 'latin')) continue;
     const end = nameEnd(tokens, at);
     const form = folded.slice(name.start, tokens.at(end - 1).end);
     const isDotted = end > at + 1;
-    const isShort = form.length >= 2 && form.length <= MAX_NAME;
     const isNamed =
-      name.type === 'latin' ? /^[A-Z]/.test(form) : (isDotted || isShort) && looksLikeName(form, names);
+      name.type === 'latin' ? /^[A-Z]/.test(form) : name.type === 'run' && looksLikeName(form, names);
     const phrase = isNamed ? readPhrase(passage, isDotted ? titleStart(tokens, i) : i, end, names) : null;
     if (phrase?.kind === 'person') found.push(phrase);
   }
@@ -109,18 +108,13 @@ function titledNames(passage: Passage, from: number, to: number, names: Names): 
 /** Where a name ends that begins at a token: 阿登·貝洛爾 goes on after its dot. */
 function nameEnd(tokens: Tokens, from: number): number {
   let end = from + 1;
-  while (tokens.at(end).type === 'dot' && tokens.at(end + 1).type === 'run') end += 2;
+  while (tokens.at(end).type === 'dot') end += 2;
   return end;
 }
 
 /** Where the words for a title begin: 南灣｜市議會｜主席. */
 function titleStart(tokens: Tokens, title: number): number {
   let from = title;
-  while (
-    from > 0 &&
-    (tokens.at(from - 1).classes & NOUN) !== 0 &&
-    tokens.at(from - 1).end === tokens.at(from).start
-  )
-    from--;
+  while ((tokens.at(from - 1).classes & NOUN) !== 0) from--;
   return from;
 }

@@ -74,6 +74,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['工會在碼頭。表示浪大。', ['reported', '表示', '工會', '浪大']],
     ['船長在碼頭。表示浪大。', ['reported', '表示', '船長', '浪大']],
     ['他在碼頭。表示浪大。'],
+    ['船長到碼頭\n表示浪大。'],
   ],
   'who stands before an occasion, an adverb or a comma leads a clause': [
     ['居民在碼頭，表示浪大。', ['reported', '表示', '居民', '浪大']],
