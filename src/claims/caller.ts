@@ -4,7 +4,8 @@ import type { Phrase } from './phrase.js';
 import { readPhrase } from './read-phrase.js';
 import { before } from './sentence.js';
 
-const CALLED = new Set('报警 报案 举报 投诉 求助 反映'.split(' '));
+/** What callers do. */
+export const CALLED = new Set('报警 报案 举报 投诉 求助 反映'.split(' '));
 const RECEIVED = new Set('接到 接获 收到 接'.split(' '));
 
 /** Whoever stands between 接到 and what they did by it: 接到群眾報警, 收到居民投訴. */

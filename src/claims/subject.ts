@@ -1,4 +1,4 @@
-import { callerIn } from './caller.js';
+import { CALLED, callerIn } from './caller.js';
 import { leading } from './leading.js';
 import type { Left } from './left.js';
 import { DOCUMENT, EVENT, NOUN, OCCASION, OCCASION_END, PREPOSITION, PRONOUN, VERB } from './lexicon.js';
@@ -56,7 +56,7 @@ export function readSubject(passage: Passage, from: number, to: number, left: Le
     }
   }
   // 我局接到群眾報警稱: whoever called
-  const called = callerIn(passage, from, to, names);
+  const called = callerIn(passage, from, CALLED.has(tokens.at(left.cue).form) ? left.cue + 1 : to, names);
   if (called) {
     left.subject = called;
     return;

@@ -44,7 +44,7 @@ export const takes: Readonly<Record<Frame, (stretch: Stretch) => boolean>> = {
     (colon || (next !== undefined && IS.test(scene.passage.folded.slice(next.start, next.start + 3)))),
   note: takesNote,
   quote: takesQuotation,
-  show: ({ marked, length }) => marked || length >= 4,
+  show: (stretch) => (stretch.marked && !isShownInWords(stretch)) || stretch.length >= 4,
   topic: ({ candidate: { left }, marked, length }) =>
     (left.subject !== null || left.negated || left.joined) && (marked || length >= 2),
   silent: ({ candidate, verb, length }) => (candidate.left.negated || verb.lemma === '不見') && length >= 2,
@@ -62,6 +62,11 @@ function takesClause({ scene, clause, candidate, verb, next, marked, length }: S
   // 接獲自稱警員的男子來電: which man it was
   if (verb.lemma === '自稱' && tellsWho(scene, candidate.to, clause.to)) return false;
   return marked || length >= 2;
+}
+
+/** 乘客反映，指……: the second verb is the cue; what a survey shows begins as it will: 調查顯示，認為太貴的人佔六成. */
+function isShownInWords({ scene, clause, candidate: { left }, next }: Stretch): boolean {
+  return !next && left.subject?.kind !== 'document' && beginsWithCue(scene, clause);
 }
 
 /** Whether 的 and a word for somebody stand in a stretch. */

@@ -376,6 +376,8 @@ export const verbs = `
 被視作 regard neutral passive
 被認為 think neutral passive
 被指 say neutral passive
+被指責 criticize negative passive
+被指控 criticize negative passive
 被形容為 describe neutral passive
 被譽為 praise neutral passive
 被批評 criticize neutral passive
