@@ -105,6 +105,8 @@ function isAskedOf({ passage, discourse }: Scene, from: number, to: number): boo
 
 /** What somebody receives, and then is told what it says. */
 const TOLD = /(?:举报|报案|投诉|求助|通报|查询)$/;
+/** Words for a time that is over. */
+const ONCE = new Set('一度 曾 曾经 原本 本来 原先 当时 当初'.split(' '));
 /** What somebody in the content is doubted to have said. */
 const DOUBTED = /^(訛稱|謊稱|自稱|報稱|宣稱)$/;
 
@@ -114,6 +116,8 @@ function speaksOn(beside: Beside): boolean {
   const { verb, left, to } = candidate;
   // 業主：租金太貴　料明年回落: the second half of a headline
   if (scene.passage.text.charAt(scene.passage.tokens.at(left.cue).start - 1) === '\u3000') return true;
+  // ……，一度希望返航: what somebody wished then is part of what is told
+  if (ONCE.has(scene.passage.tokens.at(left.cue - 1).form)) return false;
   if (DOUBTED.test(verb.lemma) && !left.joined && !right.marked) return false;
   // ……，預計明年恢復: nothing stands before the verb, and so the speaker expects it.
   if (
@@ -154,7 +158,9 @@ function speaksBeside(beside: Beside): boolean {
   if (scene.passage.tokens.at(previous.to).type === 'space') return true;
   // what is asked has an answer
   if (open.cue?.act === 'ask' && !same) return true;
-  if (medium && !same) return false;
+  // 據《南灣報》報道，……，船長則稱……: set against the paper by whoever writes
+  const contrasts = left.subject !== null && isContrasted(scene, c, left, right);
+  if (medium && !same) return contrasts && left.subject?.form === 'full';
   // 民調顯示六成人支持，三成人擔心太貴: how many of those whom a survey asked
   const { entity, form } = who.source;
   const isShare = entity.kind === 'group' && form === 'title' && !right.marked;
