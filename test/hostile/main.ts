@@ -30,7 +30,7 @@ for (const { name, kind } of cases) {
   const adapters = kind === 'page' ? [undefined] : presses.map(({ adapter }) => adapter);
   const outcomes: Outcome[] = [];
   for (const adapter of adapters) outcomes.push(await runCase(child, { name, adapter }, DEADLINE));
-  const cells = [name.replaceAll('<', '&lt;'), size(outcomes), cell(outcomes)];
+  const cells = [name.replaceAll('<', '&lt;'), size(outcomes), cell(outcomes, true)];
   for (const [index, reader] of Object.keys(OTHERS).entries()) {
     if (ours) cells.push(written.get(cells[0] as string)?.[3 + index] ?? '');
     else cells.push(kind === 'page' ? cell([await runCase(child, { name, reader }, DEADLINE)]) : '');
@@ -57,14 +57,18 @@ function rowsIn(text: string): string[][] {
   );
 }
 
-/** What came back; of several the slowest and the largest. */
-function cell(outcomes: readonly Outcome[]): string {
+/**
+ * What came back; of several the slowest and the largest. The time is that of the processor, on which the collector and the
+ * compiler run beside the reader; before it, if asked, the time on the clock, which other work on the machine lengthens.
+ */
+function cell(outcomes: readonly Outcome[], clock = false): string {
   const all = [...new Set(outcomes.map(({ outcome }) => outcome))];
   if (all.includes('time-out')) return `**stopped after ${DEADLINE} s**`;
   if (all.includes('died')) return '**out of memory**';
   const said = all.map((outcome) => (/Error/.test(outcome) ? `**${outcome}**` : outcome)).join(' or ');
   const most = (of: (outcome: Outcome) => number) => outcomes.reduce((max, one) => Math.max(max, of(one)), 0);
-  return `${said}, ${seconds(most(({ cpu }) => cpu))}, ${Math.round(most(({ peak }) => peak))} MB`;
+  const wall = clock ? `${seconds(most(({ wall }) => wall))} / ` : '';
+  return `${said}, ${wall}${seconds(most(({ cpu }) => cpu))}, ${Math.round(most(({ peak }) => peak))} MB`;
 }
 
 function seconds(milliseconds: number): string {
