@@ -2,7 +2,7 @@ import { NEGATION, NOUN, PRONOUN, type Verb } from './lexicon.js';
 import type { Candidate, Scene } from './scene.js';
 import { after, type Clause } from './sentence.js';
 
-/** Shortest clause that somebody gives in place of one word: 形容風浪來得快. */
+/** Shortest clause that somebody gives in place of one word: 形容風浪來得快, and not 形容何小雲. */
 const MIN_DEPICTED = 4;
 /** What is described by its name, and in no clause: 形容當時情況. */
 const NAMED = /的.{1,5}$|(?:情况|情形|场面|场景|过程|经过|感受|心情|关系|自己|对方|事件|作品)$/;
@@ -11,16 +11,16 @@ const NAMED = /的.{1,5}$|(?:情况|情形|场面|场景|过程|经过|感受|�
 export function depicts(
   { passage: { tokens, folded } }: Scene,
   clause: Clause,
-  { verb, left, from, to }: Candidate,
+  { verb, from, to }: Candidate,
 ): boolean {
-  if (verb.lemma !== '形容' || !(left.subject || left.joined || left.omitted)) return false;
+  if (verb.lemma !== '形容') return false;
   const said = folded.slice(tokens.at(to).start, tokens.at(clause.to - 1).end);
   for (let i = clause.from; i < from; i++) if (tokens.at(i).bracket === 'quotation') return false;
   return said.length >= MIN_DEPICTED && !NAMED.test(said);
 }
 
 /** Verbs of feeling that a clause may follow with no comma between. */
-export const SIGHED = /^(?:感嘆|感慨|慨嘆|哀嘆|驚嘆|埋怨|吐槽)$/;
+export const SIGHED = /* @__PURE__ */ new Set(['感嘆', '感慨', '慨嘆', '哀嘆', '驚嘆', '埋怨', '吐槽']);
 
 /** What is wrong with somebody or something, and what else shows that they are not only named: 很, 了. */
 const FAULT =
@@ -34,6 +34,11 @@ const MIN_LONG = 10;
 const BLAMED =
   /的.{1,5}$|(?:做法|言行|举止|行为|行径|言论|说法|政策|措施|决定|制度|方案|计划|袭击|攻击|暴力|行动|举动|态度|手法|立场|表现|安排|法案|条例|协议|战争|主义|势力|活动|程序|报道|报导|事件)$/;
 
+/** What one is or does: words that only a clause has. */
+const PREDICATE = /* @__PURE__ */ new Set(
+  '是 为 像 如同 有 过于 太 违反 破坏 涉嫌 导致 造成 令 令人 让人 会 将 应 把 了'.split(' '),
+);
+
 /** Whether the words after a verb of praise or blame say something of their object, and do not only name it. */
 export function describes({ passage }: Scene, from: number, to: number, verb: Verb): boolean {
   const { tokens, folded } = passage;
@@ -46,16 +51,11 @@ export function describes({ passage }: Scene, from: number, to: number, verb: Ve
   if (judges && said.length >= enough && !isNamed) return true;
   if (blames && said.length >= MIN_LONG) return true;
   if (verb.lemma.endsWith('為')) return true;
-  if ((blames || SIGHED.test(verb.lemma)) && FAULT.test(said)) return true;
+  if ((blames || SIGHED.has(verb.lemma)) && FAULT.test(said)) return true;
   for (let i = from; i < to; i = after(tokens, i)) {
     const token = tokens.at(i);
     if (token.bracket === 'quotation' || (token.classes & NEGATION) !== 0) return true;
-    if (
-      /^(是|为|像|如同|有|过于|太|违反|破坏|涉嫌|导致|造成|令|令人|让人|会|将|应|把|了)$/.test(
-        token.word?.form ?? '',
-      )
-    )
-      return true;
+    if (PREDICATE.has(token.form)) return true;
   }
   return false;
 }

@@ -19,16 +19,17 @@ interface NameTables {
 
 let nameTables: NameTables | undefined;
 
+const wordsOf = (list: string): ReadonlySet<string> => new Set(fold(list).match(/\S+/g));
+
 function tables(): NameTables {
   if (nameTables) return nameTables;
-  const [double = '', single = ''] = fold(nouns.surnames).split('|');
-  const ordinary = fold(words.ordinary).trim().split(/\s+/);
+  const ordinary = wordsOf(words.ordinary);
   nameTables = {
-    surnames: codesOf(single),
-    doubleSurnames: new Set(double.match(/../g)),
-    ordinary: new Set(ordinary),
+    surnames: codesOf(fold(nouns.surnames)),
+    doubleSurnames: wordsOf(nouns.doubleSurnames),
+    ordinary: ordinary,
     openings: codesOf(ordinary),
-    beginnings: new Set(fold(words.beginnings).trim().split(/\s+/)),
+    beginnings: wordsOf(words.beginnings),
     transliteration: codesOf(fold(nouns.transliteration)),
   };
   return nameTables;
@@ -59,5 +60,5 @@ export function isDoubleSurname(folded: string): boolean {
 
 /** Whether foreign names are written with the folded character. */
 export function isTransliteration(folded: string): boolean {
-  return folded.length === 1 && tables().transliteration.has(folded.charCodeAt(0));
+  return tables().transliteration.has(folded.charCodeAt(0));
 }

@@ -78,7 +78,7 @@ export function takesNote(stretch: Stretch): boolean {
       holdsForm(tokens, candidate.to, clause.to, ANNOUNCED) ||
       asksWhether(scene, next.start, clause)
     );
-  if (STATES.has(verb.act) && length >= MIN_STATED && !SIGHED.test(verb.lemma))
+  if (STATES.has(verb.act) && length >= MIN_STATED && !SIGHED.has(verb.lemma))
     return states(scene, candidate, clause);
   // 駁斥數據來源不明, but not 駁斥有關說法
   if ((verb.act === 'deny' || verb.act === 'rebut') && candidate.left.subject) {
@@ -87,7 +87,7 @@ export function takesNote(stretch: Stretch): boolean {
     return (said.length >= MIN_REBUTTED || denied) && !REBUTTED.test(said);
   }
   // 感嘆世界變了, but not 感嘆人生
-  if (SIGHED.test(verb.lemma)) return describes(scene, candidate.to, clause.to, verb);
+  if (SIGHED.has(verb.lemma)) return describes(scene, candidate.to, clause.to, verb);
   return (
     verb.act === 'ask' &&
     (asksWhether(scene, next.start, clause) || endsInQuotation(scene, candidate.to, clause))

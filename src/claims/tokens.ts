@@ -97,7 +97,7 @@ function readWord(tokens: Token[], folded: string, at: number, to: number): bool
   const word = wordAt(folded, at);
   if (!word) return false;
   const last = tokens[tokens.length - 1];
-  if (last && insideName(folded, at, to, word, last)) {
+  if (last && insideName(folded, at, word, last)) {
     last.end = at + 1;
     return true;
   }

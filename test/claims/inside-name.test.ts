@@ -23,6 +23,7 @@ describe('a word of one character', () => {
     ['泳員陳若谷說', '泳員陳若谷|說'],
     ['泳客陳若谷說', '泳客陳|若|谷|說'],
     ['林若A', '林|若|A'],
+    ['林雖然藻', '林|雖然|藻'],
   ])('is a part of a name behind a family name and before what no list knows: %s', (text, tokens) => {
     expect(cut(text)).toBe(tokens);
   });
@@ -33,6 +34,7 @@ describe('a word of one character', () => {
     ['林明信說', '林明信|說'],
     ['浪信明', '浪|信|明'],
     ['林明輝信中說', '林明輝|信中|說'],
+    ['林明輝信藻說', '林明輝|信|藻|說'],
   ])('is a paper, or a part of a name: %s', (text, tokens) => {
     expect(cut(text)).toBe(tokens);
   });
@@ -53,7 +55,11 @@ describe('a word of one character', () => {
     ['馬斯里3月', '馬斯里|3月'],
     ['馬斯里是', '馬斯里|是'],
     ['馬斯里船', '馬斯|里|船'],
+    ['馬斯里船長', '馬斯|里|船長'],
+    ['馬丁內說', '馬丁內|說'],
+    ['克倫因船長', '克倫|因|船長'],
     ['馬里說', '馬|里|說'],
+    ['浪大，馬里說', '浪大|，|馬|里|說'],
   ])('is a part of a foreign name, or its end before what somebody does: %s', (text, tokens) => {
     expect(cut(text)).toBe(tokens);
   });
@@ -63,6 +69,7 @@ describe('a word of one character', () => {
     ['林小明日前說', '林小明|日前|說'],
     ['林小明日說', '林小|明日|說'],
     ['林家美稱', '林家美|稱'],
+    ['林家指引', '林家|指引'],
   ])('is the verb behind a name, whatever word it ends elsewhere: %s', (text, tokens) => {
     expect(cut(text)).toBe(tokens);
   });

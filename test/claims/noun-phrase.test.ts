@@ -15,6 +15,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['校長何小雲與總幹事莫爾認為，浪大。', ['reported', '認為', '校長何小雲與總幹事莫爾', '浪大']],
     ['何小雲、林文及陳大文發表聲明，指浪大。', ['reported', '指', '何小雲、林文及陳大文', '浪大']],
   ],
+  'a phrase tells of how many': [['不少店主說，浪大。', ['reported', '說', '不少店主', '浪大']]],
   'a gloss belongs to what stands before it': [
     ['助理指揮官（刑事）何小雲說，浪大。', ['reported', '說', '何小雲', '浪大']],
     ['「南灣」船長「陳大文」說，浪大。', ['reported', '說', '陳大文', '浪大']],
