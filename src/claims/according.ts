@@ -70,8 +70,8 @@ const SPEAKS = /^(?:说|讲|称|指|指出|表示|介绍|交代)$/;
 
 /** 據甲報導: 據; 另據 too; 據甲說: 說. */
 function cueOf(opener: Token, last: Token): According['cue'] {
-  if (SPEAKS.test(last.form))
-    return { start: last.start, end: last.end, lemma: last.word?.verb?.lemma ?? last.form };
+  const verb = last.word?.verb;
+  if (verb && SPEAKS.test(last.form)) return { start: last.start, end: last.end, lemma: verb.lemma };
   const start = /^[另而]/.test(opener.form) ? opener.end - 1 : opener.start;
   return { start, end: opener.end, lemma: '據' };
 }

@@ -1,7 +1,7 @@
 import { opensCondition } from './certainty.js';
 import { type Draft, lastBegins } from './draft.js';
 import { leading } from './leading.js';
-import { NARRATION, PREPOSITION, PRESENT } from './lexicon.js';
+import { type Frame, NARRATION, PREPOSITION, PRESENT } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { after, clauseAt, type Sentence } from './sentence.js';
 
@@ -24,7 +24,9 @@ function isDatedAside({ passage, sentence }: Scene, c: number): boolean {
 const DEALT_WITH =
   /^(?:目前|现时|现|正|其后|随后|已|仍)*(?:被控|被捕|被判|被落案|被起诉|被检控|被还押|被扣查)/;
 /** What somebody says of himself, and nobody else goes on with. */
-const OF_ONESELF = new Set('報稱 自稱 承認 否認'.split(' '));
+const OF_ONESELF = new Set<string | undefined>('報稱 自稱 承認 否認'.split(' '));
+/** Frames of what is done in words: whoever did it does the next thing under the same name. */
+const DONE = new Set<Frame | undefined>(['call', 'calling', 'urge', 'act']);
 
 /** 甲說，乙負責前線；丙……: what is said begins with a name, and another may follow in it. */
 function beginsWithName({ passage, sentence, discourse }: Scene, open: Draft): boolean {
@@ -40,7 +42,7 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   const { tokens, folded } = passage;
   const clause = clauseAt(sentence, c);
   const start = tokens.at(clause.from).start;
-  if (OF_ONESELF.has(open.cue?.lemma ?? '') && DEALT_WITH.test(folded.slice(start, start + 8))) return true;
+  if (OF_ONESELF.has(open.cue?.lemma) && DEALT_WITH.test(folded.slice(start, start + 8))) return true;
   const subject = leading(passage, clause.from, clause.to, discourse.entities);
   if (!subject) return false;
   const next = folded.slice(subject.end, subject.end + 1);
@@ -48,18 +50,12 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   // 記者問……，發言人對此有何回應？: the question goes on
   if (open.cue?.act === 'ask' && open.cue.lemma !== '質疑')
     return subject.kind === 'person' && !/[？?]/.test(folded.charAt(tokens.at(clause.to - 1).end));
-  const isNamed = subject.kind === 'person' && (subject.form === 'full' || subject.form === 'name');
-  const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
   // 海事處譴責船東強行出海，海事處會加強巡邏: whoever blamed begins a sentence
-  const opens = folded.slice(start, subject.start).trim() === '';
-  const begins = opens && /^(?:call|calling|urge|act)$/.test(open.verb?.frame ?? '');
-  if (begins && subject.form !== 'pronoun' && subject.name === open.source?.entity.name) return true;
+  if (DONE.has(open.verb?.frame) && subject.name === open.source?.entity.name) return true;
+  const isNamed = subject.kind === 'person' && (subject.form === 'full' || subject.form === 'name');
   // 甲建議投保；乙反對，……: another's turn
-  if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed && !same && subject.start === start)
-    return !beginsWithName(scene, open);
-  const crowd = open.source?.entity.kind === 'anonymous';
-  if (turns) return isNamed && crowd;
-  return crowd && next === '则' && subject.start === start;
+  if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed) return !beginsWithName(scene, open);
+  return open.source?.entity.kind === 'anonymous' && (turns ? isNamed : next === '则');
 }
 
 /** How a clause begins that is the writer's, whoever spoke before it. */
@@ -106,7 +102,6 @@ export function endsContent(scene: Scene, open: Draft, c: number): boolean {
   if (act && /^(但|不过|惟|然而)/.test(head) && !followsComma(sentence, from)) return true;
   // 宣布結束婚姻　發長文……: a verb in a headline of two halves governs its own
   if (
-    passage.role === 'heading' &&
     open.verb !== null &&
     passage.text.charAt(start - 1) === '\u3000' &&
     (tokens.at(from).classes & PREPOSITION) === 0 &&
@@ -127,12 +122,7 @@ function endsQuotation({ passage, sentence, discourse }: Scene, open: Draft, c: 
   const previous = clauseAt(sentence, c - 1);
   if (previous.mark === 'semicolon') return true;
   // 甲說「……」，「……」: one who speaks, in two pieces
-  if (
-    previous.mark === 'comma' &&
-    tokens.at(clause.from).bracket === 'quotation' &&
-    after(tokens, clause.from) >= clause.to
-  )
-    return false;
+  if (tokens.at(clause.from).bracket === 'quotation' && after(tokens, clause.from) >= clause.to) return false;
   let i = clause.from;
   while (tokens.at(i).type === 'space' || TURNS.has(tokens.at(i).form)) i++;
   if (GOING_ON.test(folded.slice(tokens.at(i).start, tokens.at(i).start + 2))) return false;
