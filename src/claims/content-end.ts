@@ -53,8 +53,10 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   // 海事處譴責船東強行出海，海事處會加強巡邏: whoever blamed begins a sentence
   if (DONE.has(open.verb?.frame) && subject.name === open.source?.entity.name) return true;
   const isNamed = subject.kind === 'person' && (subject.form === 'full' || subject.form === 'name');
-  // 甲建議投保；乙反對，……: another's turn
-  if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed) return !beginsWithName(scene, open);
+  const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
+  // 甲建議投保；乙反對，……: another's turn; but 同時密切留意……, where no name begins the clause
+  if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed && !same && subject.start === start)
+    return !beginsWithName(scene, open);
   return open.source?.entity.kind === 'anonymous' && (turns ? isNamed : next === '则');
 }
 
@@ -122,7 +124,12 @@ function endsQuotation({ passage, sentence, discourse }: Scene, open: Draft, c: 
   const previous = clauseAt(sentence, c - 1);
   if (previous.mark === 'semicolon') return true;
   // 甲說「……」，「……」: one who speaks, in two pieces
-  if (tokens.at(clause.from).bracket === 'quotation' && after(tokens, clause.from) >= clause.to) return false;
+  if (
+    previous.mark === 'comma' &&
+    tokens.at(clause.from).bracket === 'quotation' &&
+    after(tokens, clause.from) >= clause.to
+  )
+    return false;
   let i = clause.from;
   while (tokens.at(i).type === 'space' || TURNS.has(tokens.at(i).form)) i++;
   if (GOING_ON.test(folded.slice(tokens.at(i).start, tokens.at(i).start + 2))) return false;
