@@ -12,14 +12,11 @@ const BODY = /[队会署局部院处组团馆站厂]$/;
 /** 甲大學教授陳大文, 甲大學的陳大文教授, 街坊陳先生, 甲大學教授. */
 export function readTitled(candidate: PhraseCandidate): Read {
   const { passage, coreEnd } = candidate;
-  const { core } = candidate.edges;
   const { role, noun } = candidate.parts;
   const title = passage.tokens.at(role);
-  if (role < 0 || !(role >= noun || role === core - 1)) return undefined;
+  if (role < 0 || role < noun) return undefined;
   const end = passage.tokens.at(candidate.parts.roleEnd).end;
-  return passage.text.slice(end, coreEnd).trim() !== ''
-    ? readNameAfter(candidate, title, end)
-    : readNameBefore(candidate, title);
+  return end < coreEnd ? readNameAfter(candidate, title, end) : readNameBefore(candidate, title);
 }
 
 /** 甲大學教授陳大文. */
@@ -74,24 +71,18 @@ function readNameBefore(candidate: PhraseCandidate, title: Token): Read {
     return made(candidate, 'person', form, name, null, text.slice(start, surname));
   }
   const gloss = tokens.at(role - 1);
-  const isGlossed = gloss.type === 'close' && gloss.bracket === 'gloss' && gloss.mate > head;
-  const after = isGlossed ? gloss.mate : role;
+  const after = gloss.bracket === 'gloss' ? gloss.mate : role;
   const before = tokens.at(after - 1);
   const end = tokens.at(after).start;
-  const mayName = after > head && (before.type === 'run' || (before.classes & NOUN) === 0);
+  const mayName = after > head && (before.classes & NOUN) === 0;
   const from = mayName ? nameStart(passage, head, after) : end;
   const named = folded.slice(from, end);
   // 關愛隊人員: whom a body employs
-  const isBody = named.length >= 3 && BODY.test(named) && !names.knowsPerson(named);
+  const isBody = BODY.test(named) && !names.knowsPerson(named);
   const roleText = text.slice(title.start, title.end);
   // 行政總監劉小玲女士: the title before the name says more than the honorific after it
   const post = tokens.at(tokens.endingAfter(from - 1));
-  if (
-    (title.classes & HONORIFIC) !== 0 &&
-    (post.classes & ROLE) !== 0 &&
-    post.end === from &&
-    looksLikeName(named, names)
-  )
+  if ((title.classes & HONORIFIC) !== 0 && (post.classes & ROLE) !== 0 && looksLikeName(named, names))
     return made(
       candidate,
       'person',
@@ -101,9 +92,9 @@ function readNameBefore(candidate: PhraseCandidate, title: Token): Read {
       text.slice(start, post.start),
     );
   // MTR發言人: capitals are a body's
-  const isNamed = named !== '' && !isBody && !/^[A-Z]{2,6}$/.test(named) && looksLikeName(named, names);
+  const isNamed = !isBody && !/^[A-Z]{2,6}$/.test(named) && looksLikeName(named, names);
   // 居民高姓婦人: all of a name that is given
-  if (isNamed && named.length === 2 && named.endsWith('姓'))
+  if (isNamed && named.endsWith('姓'))
     return made(candidate, 'person', 'full', text.slice(from, title.end), null, text.slice(start, from));
   // 陳大文母親: somebody else than he
   if (isNamed && (last.classes & (ANONYMOUS | GROUP | KIN)) === 0)
@@ -117,7 +108,7 @@ function readFamilyName(candidate: PhraseCandidate, title: Token): Phrase | null
   const { start } = candidate.edges;
   const role = text.slice(title.start, title.end);
   const from = title.start - 1;
-  const isFamilyName = from > start && folded[from - 1] === '的' && isSurname(folded.charAt(from));
+  const isFamilyName = folded[from - 1] === '的' && isSurname(folded.charAt(from));
   if (!isFamilyName || role.length === 1) return null;
   return made(candidate, 'person', 'title', text.slice(from, title.end), role, text.slice(start, from));
 }
@@ -132,7 +123,7 @@ function readTitleAlone(candidate: PhraseCandidate, title: Token): Phrase {
   const counted = told.slice(Math.max(told.lastIndexOf('的'), told.lastIndexOf('等')) + 1);
   const isSeveral = SEVERAL.test(told) || SEVERAL.test(counted);
   // 在場的一名學生
-  const isOne = /[一1][名位个]/.test(told.slice(0, -1));
+  const isOne = /[一1][名位个]/.test(told);
   const crowd = ((last.classes & GROUP) !== 0 && !isOne) || isSeveral ? 'group' : 'person';
   const kind = (last.classes & ANONYMOUS) !== 0 ? 'anonymous' : crowd;
   const role = text.slice(title.start, title.end);
