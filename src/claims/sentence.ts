@@ -1,4 +1,14 @@
-import { CONDITION, CONNECTOR, FUTURE, NEGATION, NOUN, ORGANISATION, PRONOUN, VERB } from './lexicon.js';
+import {
+  CONDITION,
+  CONNECTOR,
+  type Frame,
+  FUTURE,
+  NEGATION,
+  NOUN,
+  ORGANISATION,
+  PRONOUN,
+  VERB,
+} from './lexicon.js';
 import type { TokenType } from './marks.js';
 import { opensQuotation, type Tokens } from './token.js';
 import { BARS } from './tokens.js';
@@ -54,8 +64,7 @@ export function isFullQuotation(tokens: Tokens, text: string, index: number): bo
   const open = tokens.at(index);
   if (!opensQuotation(open)) return false;
   let inner = open.mate - 1;
-  while (inner > index && (tokens.at(inner).type === 'space' || tokens.at(inner).bracket === 'quotation'))
-    inner--;
+  while (tokens.at(inner).type === 'space' || tokens.at(inner).bracket === 'quotation') inner--;
   const last = tokens.at(inner);
   return inner > index && (last.type === 'stop' || text[last.start] === '…');
 }
@@ -126,8 +135,7 @@ export function sentences(
 
     if (token.type === 'stop') {
       endClause(i, 'stop');
-      i = next;
-      while (i < to && (tokens.at(i).type === 'stop' || tokens.at(i).type === 'space')) i++;
+      i = afterSpaces(tokens, next, to);
       clauseStart = i;
       endSentence(i);
       continue;
@@ -175,23 +183,24 @@ function datelineEnd(tokens: Tokens, text: string, from: number, to: number): nu
     while (i < limit && tokens.at(i).type !== 'open' && tokens.at(i).type !== 'space') i++;
     if (i === limit) return from;
     const label = i;
-    i = endOfLabel(tokens, i, to);
+    i = afterSpaces(tokens, i, to);
     if (tokens.at(i).type !== 'open') return i > label ? i : from;
   }
   const open = tokens.at(i);
-  if (open.type !== 'open' || open.bracket !== 'gloss' || open.mate >= to - 1) return from;
+  if (open.bracket !== 'gloss' || open.mate >= to - 1) return from;
   const inside = text.slice(open.end, tokens.at(open.mate).start);
   // 【專題名】
-  if (text[open.start] === '【' && inside.length <= 20) return endOfLabel(tokens, open.mate + 1, to);
+  if (text[open.start] === '【' && inside.length <= 20) return afterSpaces(tokens, open.mate + 1, to);
   if (
     inside.length > 40 ||
     !/(報導|報道|报道|报导|電|电|訊|讯|記者|记者|編譯|编译|特稿|專訊|更新|綜合|综合)/.test(inside)
   )
     return from;
-  return endOfLabel(tokens, open.mate + 1, to);
+  return afterSpaces(tokens, open.mate + 1, to);
 }
 
-function endOfLabel(tokens: Tokens, from: number, to: number): number {
+/** The first token from `from` on that is no space. */
+function afterSpaces(tokens: Tokens, from: number, to: number): number {
   let end = from;
   while (end < to && tokens.at(end).type === 'space') end++;
   return end;
@@ -199,6 +208,9 @@ function endOfLabel(tokens: Tokens, from: number, to: number): number {
 
 /** Steps that a speaker behind a quotation may take, a bracket being one: longer ones are sentences of their own. */
 const SPEAKER_REACH = 24;
+
+/** Frames of verbs that may govern a quotation before them and a paraphrase behind them. */
+const QUOTES = new Set<Frame | undefined>(['word', 'quote', 'tell']);
 
 /** Whether the words from `index` on are nothing but who spoke: 甲說。 or, before a second half, 甲說，「…… */
 function namesSpeaker(tokens: Tokens, index: number, to: number, opens: boolean): boolean {
@@ -214,7 +226,7 @@ function namesSpeaker(tokens: Tokens, index: number, to: number, opens: boolean)
     // 「……。」甲說，……: one verb for quotation and paraphrase; any other verb governs what follows it.
     if (token.type === 'comma') return verb && opens && plain;
     if (token.type === 'colon' || opensQuotation(token)) return false;
-    plain = /^(word|quote|tell)$/.test(token.word?.verb?.frame ?? '') || token.word?.form === '说道' || told;
+    plain = QUOTES.has(token.word?.verb?.frame) || token.word?.form === '说道' || told;
     verb = (token.classes & VERB) !== 0 || (told && token.type !== 'pause');
     if (token.word?.verb?.frame === 'tell') told = true;
     i = after(tokens, i);

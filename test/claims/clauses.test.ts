@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/claims/fold.js';
-import { sentences } from '../../src/claims/sentence.js';
+import { clauseAt, isFullQuotation, isSpeech, sentences } from '../../src/claims/sentence.js';
 import { tokenize } from '../../src/claims/tokens.js';
 
 /** The clauses of each sentence: their text and the mark that ends them. */
@@ -25,6 +25,17 @@ describe('a passage', () => {
       ],
     ],
     ['船長說 浪大。', false, [['船長說 浪大 stop']]],
+    ['「電費太貴」船長說。', false, [['「電費太貴」船長說 stop']]],
+    ['「浪大。」船長說：要返航。', false, [['「浪大。」 stop'], ['船長說 colon', '要返航 stop']]],
+    ['「浪大。」船長說「要返航」。', false, [['「浪大。」 stop'], ['船長說「要返航」 stop']]],
+    ['「浪大。」船長說，要返航。', false, [['「浪大。」船長說 comma', '要返航 stop']]],
+    ['「浪大。」不過船長說，要返航。', false, [['「浪大。」 stop'], ['不過船長說 comma', '要返航 stop']]],
+    ['「浪大。」船長認為，要返航。', false, [['「浪大。」 stop'], ['船長認為 comma', '要返航 stop']]],
+    ['「浪大。」船長告訴記者。', false, [['「浪大。」船長告訴記者 stop']]],
+    ['本報訊 船長說。', false, [['船長說 stop']]],
+    ['本訊 船長說。', false, [['船長說 stop']]],
+    ['本來 船長說。', false, [['本來 船長說 stop']]],
+    ['去本報訊 船長說。', false, [['去本報訊 船長說 stop']]],
     ['船長說 浪大', true, [['船長說 comma', '浪大 end']]],
     ['港聞｜船長說', true, [['港聞 other'], ['船長說 end']]],
     ['港聞｜船長說', false, [['港聞｜船長說 end']]],
@@ -99,5 +110,55 @@ describe('a passage', () => {
     const behind = (words: number) => cut(`「浪大。」船${'《船》'.repeat(words)}說。`, false).length;
     expect(behind(21)).toBe(1);
     expect(behind(22)).toBe(2);
+  });
+});
+
+describe('a quotation', () => {
+  const open = (text: string) => tokenize(fold(text), 0, text.length);
+  const at = (text: string, mark: string) => open(text).endingAfter(text.indexOf(mark));
+
+  it.each([
+    ['「浪太大不能開船返航」', true],
+    ['「浪大，」', true],
+    ['「浪大。」', true],
+    ['「浪大」', false],
+    ['《南灣海岸居民船期表》', false],
+    ['浪太大不能開船返航', false],
+    ['「南灣海岸居民關注組」', false],
+    ['「Nanwan居民關注組」', false],
+    ['「南灣海岸居民船務公司」', false],
+    ['「他們不會去居民關注組」', true],
+    ['「南灣3月居民關注組」', true],
+    ['「南灣，海岸居民關注組」', true],
+  ])('is speech by its length or its end, and no name of a body: %s', (text, expected) => {
+    expect(isSpeech(open(text), text, 0)).toBe(expected);
+  });
+
+  it('is none where it closes', () => {
+    const text = '船長說，「浪大」要返航';
+    expect(isSpeech(open(text), text, at(text, '」'))).toBe(false);
+  });
+
+  it.each([
+    ['浪大。「要返航。」', true],
+    ['浪大。「要返航」', false],
+    ['浪大。「」', false],
+    ['浪大。「『要返航！』 」', true],
+  ])('is full with a stop inside: %s', (text, expected) => {
+    expect(isFullQuotation(open(text), text, at(text, '「'))).toBe(expected);
+  });
+});
+
+describe('beside the clauses of a sentence', () => {
+  const text = '船長說，浪大。工會說，要開。';
+  const tokens = tokenize(fold(text), 0, text.length);
+  const second = sentences(tokens, text, 0, tokens.length, false)[1];
+
+  it('there is an empty one at either edge', () => {
+    if (!second) throw new Error('one sentence only');
+    const { from, to } = second;
+    expect(clauseAt(second, -1)).toEqual({ from, to: from, mark: null });
+    expect(clauseAt(second, 2)).toEqual({ from: to, to, mark: null });
+    expect(clauseAt(second, 0)).toMatchObject({ from, mark: 'comma' });
   });
 });

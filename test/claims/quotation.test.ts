@@ -52,6 +52,43 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['碼頭的冷清，令不少船員感嘆，「好似返到舊年咁樣。」', ['quote', null, '不少船員', '好似返到舊年咁樣']],
     ['碼頭的冷清，讓船長在岸邊落淚，「好似返到舊年咁樣。」', ['quote', null, '船長', '好似返到舊年咁樣']],
   ],
+  'whoever does not answer is not quoted, whoever only lacks something is': [
+    ['海事處沒有回應：「浪真的太大了。」'],
+    ['海事處沒有船：「浪真的太大了。」', ['quote', '：', '海事處', '浪真的太大了']],
+  ],
+  'a paper is quoted behind a colon, and a short name with what its bearer did': [
+    ['門口的告示只有一行字：「浪大，不開。」', ['quote', '：', '門口的告示', '浪大，不開']],
+    ['大劉嘆了口氣：「浪大，不開。」', ['quote', '：', '大劉', '浪大，不開']],
+    ['劉嘆了口氣：「浪大，不開。」'],
+    ['船長在碼頭：「浪大，不開。」', ['quote', '：', '船長', '浪大，不開']],
+  ],
+  'what a speaker does behind words that trail off': [
+    ['「浪真的太大了..」他望向海面。', ['quote', null, '他', '浪真的太大了..']],
+    ['「浪真的太大了」他望向海面。'],
+    ['「浪真的太大了..」渡輪望向海面。'],
+    ['「浪太大..」他望向海面。'],
+  ],
+  'several quotations in a row are one claim': [
+    ['「浪真的太大了。」、「要返航了。」', ['quote', null, null, '浪真的太大了', '要返航了']],
+  ],
+  'whoever the sentence began with speaks, however many clauses stand between': [
+    [
+      '居民何小雲在場，船長在旁，浪很大，「浪真的太大了，不能開船」。',
+      ['quote', null, '何小雲', '浪真的太大了，不能開船'],
+    ],
+    [
+      '船長在場，浪很大，風也大，「浪真的太大了，不能開船」。',
+      ['quote', null, '船長', '浪真的太大了，不能開船'],
+    ],
+    ['何小雲在場，她很忙，「浪真的太大了，不能開船」。', ['quote', null, '何小雲', '浪真的太大了，不能開船']],
+  ],
+  'whoever the last sentence was about speaks rather than a paper': [
+    [
+      '文件稱，浪大。街坊何小雲只是笑。「浪真的太大了。」',
+      ['reported', '稱', '文件', '浪大'],
+      ['quote', null, '何小雲', '浪真的太大了'],
+    ],
+  ],
   'one word is enough where it stands alone': [
     ['「可以。」', ['quote', null, null, '可以']],
     ['「OK！」', ['quote', null, null, 'OK！']],
