@@ -28,6 +28,9 @@ const OF_ONESELF = new Set<string | undefined>('報稱 自稱 承認 否認'.spl
 /** Frames of what is done in words: whoever did it does the next thing under the same name. */
 const DONE = new Set<Frame | undefined>(['call', 'calling', 'urge', 'act']);
 
+/** What may stand before the name that begins another's turn. */
+const LEADS_IN = /^(?:其后|随后|后来|之后)?$/;
+
 /** 甲說，乙負責前線；丙……: what is said begins with a name, and another may follow in it. */
 function beginsWithName({ passage, sentence, discourse }: Scene, open: Draft): boolean {
   const from = lastBegins(open);
@@ -55,7 +58,8 @@ function isOfAnother(scene: Scene, open: Draft, c: number): boolean {
   const isNamed = subject.kind === 'person' && (subject.form === 'full' || subject.form === 'name');
   const same = isNamed && discourse.entities.meet(subject) === open.source?.entity;
   // 甲建議投保；乙反對，……: another's turn; but 同時密切留意……, where no name begins the clause
-  if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed && !same && subject.start === start)
+  const begins = LEADS_IN.test(folded.slice(start, subject.start));
+  if (clauseAt(sentence, c - 1).mark === 'semicolon' && isNamed && !same && begins)
     return !beginsWithName(scene, open);
   return open.source?.entity.kind === 'anonymous' && (turns ? isNamed : next === '则');
 }
@@ -125,7 +129,7 @@ function endsQuotation({ passage, sentence, discourse }: Scene, open: Draft, c: 
   if (previous.mark === 'semicolon') return true;
   // 甲說「……」，「……」: one who speaks, in two pieces
   if (
-    previous.mark === 'comma' &&
+    previous.mark !== 'colon' &&
     tokens.at(clause.from).bracket === 'quotation' &&
     after(tokens, clause.from) >= clause.to
   )
