@@ -172,7 +172,7 @@ function partedQuotation(
   const middle = after(tokens, first);
   if (tokens.at(middle - 2).type !== 'comma') return null;
   const resumes = sentence.clauses[c + 1];
-  if (!resumes || taken[c + 1] || middle >= clause.to || clause.mark !== 'comma') return null;
+  if (!resumes || taken[c + 1] || clause.mark !== 'comma') return null;
   const whole = tokens.at(resumes.from).bracket === 'quotation' && after(tokens, resumes.from) >= resumes.to;
   const subject = whole ? leading(passage, middle, clause.to, discourse.entities) : null;
   if (!subject) return null;
@@ -187,9 +187,11 @@ function partedQuotation(
   return attributed(passage, 'quotation-without-cue', speaker, ...halves);
 }
 
+const MAKES = new Set('令让使');
+
 /** 令不少人感嘆，「……」: whom something makes speak stands after 令. */
 function afterPivot(passage: Passage, { from }: Clause): number {
-  return /^[令让使]$/.test(passage.tokens.at(from).form) ? from + 1 : from;
+  return MAKES.has(passage.tokens.at(from).form) ? from + 1 : from;
 }
 
 function speakerOf(

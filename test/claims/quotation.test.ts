@@ -16,6 +16,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['「浪大，」他搖頭；「要返航。」'],
     ['「浪大，」浪花拍岸，「要返航。」'],
     ['「浪大，」他搖頭，要返航。'],
+    ['「浪大，」他搖頭，離場。'],
     ['「浪大，」他搖頭，「要返航」很難。'],
     ['「浪大」，他搖頭，「要返航。」'],
     ['「浪大，」「要返航。」'],
@@ -60,6 +61,7 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
     ['門口的告示只有一行字：「浪大，不開。」', ['quote', '：', '門口的告示', '浪大，不開']],
     ['大劉嘆了口氣：「浪大，不開。」', ['quote', '：', '大劉', '浪大，不開']],
     ['劉嘆了口氣：「浪大，不開。」'],
+    ['大劉藻鈴鈴嘆了口氣：「浪大，不開。」'],
     ['船長在碼頭：「浪大，不開。」', ['quote', '：', '船長', '浪大，不開']],
   ],
   'what a speaker does behind words that trail off': [
@@ -81,6 +83,23 @@ const rules: Record<string, [text: string, ...claims: Row[]][]> = {
       ['quote', null, '船長', '浪真的太大了，不能開船'],
     ],
     ['何小雲在場，她很忙，「浪真的太大了，不能開船」。', ['quote', null, '何小雲', '浪真的太大了，不能開船']],
+  ],
+  'somebody by a title, parted from the words by another clause, gives way to whoever spoke': [
+    [
+      '浪很大，船長在場，風也大，「浪真的太大了，不能開船」。',
+      ['quote', null, '船長', '浪真的太大了，不能開船'],
+    ],
+    [
+      '居民何小雲說，浪大。風很大，船長在場，風也大，「浪真的太大了，不能開船」。',
+      ['reported', '說', '何小雲', '浪大'],
+      ['quote', null, '何小雲', '浪真的太大了，不能開船'],
+    ],
+    [
+      '居民何小雲說，浪大。風很大，船長在場，「浪真的太大了，不能開船」。',
+      ['reported', '說', '何小雲', '浪大'],
+      ['quote', null, '船長', '浪真的太大了，不能開船'],
+    ],
+    ['船長在碼頭， 「浪真的太大了，不能開船」。', ['quote', null, '船長', '浪真的太大了，不能開船']],
   ],
   'whoever the last sentence was about speaks rather than a paper': [
     [
