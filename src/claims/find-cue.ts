@@ -5,14 +5,15 @@ import { ADVERB, ANONYMOUS, CONNECTOR, DOCUMENT, type Frame, type Verb } from '.
 import type { Passage } from './passage.js';
 import type { FoundCue, Scene } from './scene.js';
 import { after, type Clause, clauseAt, isSpeech } from './sentence.js';
+import { POSTS } from './takes-note.js';
 import type { Token, Tokens } from './token.js';
 
 /** Verbs that a second verb right after them completes: 回應稱, 分析指出. */
 const COMPLETING = /^(说|称|指|强调|指出|认为|表示|道|写道|说道)$/;
 /** Verbs that none completes: 發帖稱, 續稱. */
-const ALONE = new Set('表示 查詢 明確 續 不滿 發文 發帖 貼文 撰文 刊文'.split(' '));
+const ALONE = new Set([...POSTS, '表示', '查詢', '明確', '續', '不滿']);
 /** How something is said, where another verb follows: 續稱, 發帖稱, 致歉解釋. */
-const HOW = new Set('續 不滿 發文 發帖 貼文 撰文 刊文 致歉 道歉 明確'.split(' '));
+const HOW = new Set([...POSTS, '續', '不滿', '致歉', '道歉', '明確']);
 /** Frames whose verb says what is done with the words, and the second one only that they are words: 警告稱. */
 const ACTS = new Set<Frame>(['note', 'act', 'urge', 'think']);
 /** Tokens after a verb in a relative clause that hold the verb of the main one. */

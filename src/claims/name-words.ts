@@ -27,7 +27,7 @@ function tables(): NameTables {
   nameTables = {
     surnames: codesOf(fold(nouns.surnames)),
     doubleSurnames: wordsOf(nouns.doubleSurnames),
-    ordinary: ordinary,
+    ordinary,
     openings: codesOf(ordinary),
     beginnings: wordsOf(words.beginnings),
     transliteration: codesOf(fold(nouns.transliteration)),

@@ -88,7 +88,7 @@ export function isPredicate(
   // 甲發布文章: an act and what comes of it
   if (token.start > start && PUBLISHES.test(form) && (next.classes & DOCUMENT) !== 0) return true;
   if (namesPost(passage, index, core)) return false;
-  // 投資公司, 出版社, 搶救車主管: a compound.
+  // 投資公司, 出版社, 打撈組主任: a compound.
   if (index + 1 < core && next.start === token.end) {
     const isShort = next.type === 'run' && next.end - next.start <= 2;
     if (isShort && index + 2 < core && (tokens.at(index + 2).classes & ROLE) !== 0) return false;

@@ -20,7 +20,7 @@ const TERM_AFTER =
 const TERM_END =
   /(关税|政策|计划|方案|措施|协议|协定|调查|行动|项目|工程|事件|案|委员会|小组|系统|制度|机制|模式|条例|法案|战略|警告|警示|服务|平台|活动|奖|号|会|论|主义|基金)$/;
 
-/** How it is told what something goes by: 俗稱「災民證」. */
+/** How it is told what something goes by: 俗稱「藍卡」. */
 const NAMING = /俗称|简称|统称|所谓|名为|号称|绰号|花名/;
 
 /** What words of somebody have, and names have not. */

@@ -37,7 +37,7 @@ const MIN_REBUTTED_DENIAL = 3;
 const REBUTTED = /(?:说法|指控|指责|批评|言论|质疑|报道|报导|传闻|谣言|消息|指称|的.{1,4})$/;
 
 /** What is posted is a text and, after a comma, may be a picture or a farewell. */
-const POSTS = /^(?:發文|發帖|貼文|撰文|刊文)$/;
+export const POSTS = new Set('發文 發帖 貼文 撰文 刊文'.split(' '));
 
 /** 發文，上載合影, 發文，向母親告別: whether the next clause tells what somebody did there. */
 function actsNext({ passage: { tokens } }: Scene, clause: Clause): boolean {
@@ -60,7 +60,7 @@ export function takesNote(stretch: Stretch): boolean {
     clause.mark === 'comma' &&
     (beginsWithCue(scene, clause) || (verb.act === 'ask' && !isQuestion(scene, clause.to)));
   if (marked && !passes)
-    return !(clause.mark === 'comma' && POSTS.test(verb.lemma) && actsNext(scene, clause));
+    return !(clause.mark === 'comma' && POSTS.has(verb.lemma) && actsNext(scene, clause));
   if (!next) return false;
   // 未交代何時完工: what was not said
   if (candidate.left.negated && asksWhether(scene, next.start, clause)) return true;

@@ -13,7 +13,9 @@ const IS = /^(则|就|也)?(包括|是|为)/;
 
 /** Shortest clause that somebody feels. */
 const MIN_FELT = 4;
-const RECALLS = /^(?:憶述|回憶|講述|敘述)$/;
+/** Verbs of telling what was, in words or by its name. */
+const RECALLS = new Set('憶述 回憶 講述 敘述'.split(' '));
+/** What is told by its name: 當日情況. */
 const BY_NAME = /^.{0,6}(?:情况|经过|过程|经历|情景|情形|详情|细节|感受|心情|故事|往事)$/;
 
 /** 外界視渡輪為命脈: between something and what it is held to be. */
@@ -55,7 +57,7 @@ function takesClause({ scene, clause, candidate, verb, next, marked, length }: S
   // 深感內疚: a feeling by its name
   if (verb.lemma === '深感' && !marked) return length >= MIN_FELT;
   // 憶述當日情況: what is told by its name, and not in words
-  if (next && RECALLS.test(verb.lemma)) {
+  if (next && RECALLS.has(verb.lemma)) {
     const said = scene.passage.folded.slice(next.start, scene.passage.tokens.at(clause.to - 1).end);
     if (BY_NAME.test(said)) return false;
   }
